@@ -1,0 +1,9 @@
+namespace Briefings.Analysis;
+
+public enum ActorKind
+{
+    Person,
+    Organisation,
+    State,
+    Group,
+}

@@ -1,0 +1,18 @@
+namespace Briefings.Articles;
+
+/// <summary>The parts of a page that are not the story: kept in the article, marked, and never read as body text.</summary>
+public enum Furniture
+{
+    Title,
+    Standfirst,
+    Byline,
+    Dateline,
+    Heading,
+    Caption,
+    Credit,
+    Disclaimer,
+    AuthorNote,
+    EditorNote,
+    Promotion,
+    Copyright,
+}

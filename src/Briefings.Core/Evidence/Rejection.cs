@@ -1,0 +1,8 @@
+namespace Briefings.Evidence;
+
+/// <summary>A claim that the gate left out of the briefing, and why.</summary>
+/// <param name="Code">The rule that failed, <c>BRF2nnn</c>.</param>
+/// <param name="Kind">"summary", "actor", "statement", "motive" or "question".</param>
+/// <param name="Claim">The claim in a few words, as the analyst gave it.</param>
+/// <param name="Reason">One plain sentence.</param>
+public sealed record Rejection(string Code, string Kind, string Claim, string Reason);
