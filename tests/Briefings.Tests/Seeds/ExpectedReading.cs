@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Briefings.Analysis;
+using Briefings.Articles;
 
 namespace Briefings.Tests.Seeds;
 
 /// <summary>What a careful person takes from a seed article; the form is described in seeds/README.md.</summary>
 internal sealed record ExpectedReading(
-    ExpectedArticleKind Kind,
+    ArticleKind Kind,
     string Language,
     IReadOnlyList<ExpectedActor> Actors,
     IReadOnlyList<string> NotActors,
@@ -20,7 +22,7 @@ internal sealed record ExpectedReading(
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters =
         {
-            new JsonStringEnumConverter<ExpectedArticleKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<ArticleKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
         },
     };
@@ -30,25 +32,12 @@ internal sealed record ExpectedReading(
 }
 
 internal sealed record ExpectedActor(
-    string Name, ExpectedActorKind Kind, string? Role, IReadOnlyList<string> Aliases, int Salience, bool MustAppear);
+    string Name, ActorKind Kind, string? Role, IReadOnlyList<string> Aliases, int Salience, bool MustAppear);
 
-internal sealed record ExpectedStatement(string Speaker, string? Cue, ExpectedBasis Basis, string Text);
+internal sealed record ExpectedStatement(string Speaker, string? Cue, Basis Basis, string Text);
 
-internal sealed record ExpectedMotive(string Actor, ExpectedBasis Basis, string? AscribedBy, string Evidence);
+internal sealed record ExpectedMotive(string Actor, Basis Basis, string? AscribedBy, string Evidence);
 
-internal sealed record ExpectedQuestion(ExpectedReason Reason, string Evidence, string About);
+internal sealed record ExpectedQuestion(OpenReason Reason, string Evidence, string About);
 
-internal sealed record ExpectedFurniture(ExpectedFurnitureKind Kind, string Text);
-
-internal enum ExpectedArticleKind { News, Opinion, Unknown }
-
-internal enum ExpectedActorKind { Person, Organisation, State, Group }
-
-internal enum ExpectedBasis { Quoted, Reported, Ascribed }
-
-internal enum ExpectedReason { Unanswered, Disputed, Unconfirmed, Future }
-
-internal enum ExpectedFurnitureKind
-{
-    Caption, Credit, Standfirst, Disclaimer, AuthorNote, Promotion, Copyright, EditorNote, RepeatedTitle, Dateline,
-}
+internal sealed record ExpectedFurniture(Furniture Kind, string Text);

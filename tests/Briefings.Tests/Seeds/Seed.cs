@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefings.Articles;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Seeds;
@@ -52,8 +53,9 @@ internal sealed partial class Seed
     // A dateline opens a body paragraph, and a credit may close one: neither makes the whole paragraph furniture.
     private bool IsFurniture(string paragraph) =>
         paragraph.StartsWith("![", StringComparison.Ordinal)
+        || paragraph.StartsWith('#')
         || Expected.Furniture.Any(line =>
-            line.Kind is not (ExpectedFurnitureKind.Dateline or ExpectedFurnitureKind.Credit) && Begins(paragraph, line.Text));
+            line.Kind is not (Furniture.Dateline or Furniture.Credit or Furniture.Heading) && Begins(paragraph, line.Text));
 
     private static string OneLine(string text) => WhiteSpace().Replace(text, " ").Trim();
 

@@ -1,10 +1,13 @@
+using Briefings.Analysis;
+using Briefings.Articles;
+
 namespace Briefings.Tests.Seeds;
 
 /// <summary>What is wrong with a seed's expectations, one line each: words that are not in the article, a basis that its marks deny.</summary>
 internal static class SeedFaults
 {
     public static IEnumerable<string> Of(Seed seed) =>
-        [.. Actors(seed), .. NotActors(seed), .. Statements(seed), .. Motives(seed), .. Questions(seed), .. Furniture(seed)];
+        [.. Actors(seed), .. NotActors(seed), .. Statements(seed), .. Motives(seed), .. Questions(seed), .. FurnitureLines(seed)];
 
     private static IEnumerable<string> Actors(Seed seed)
     {
@@ -43,9 +46,9 @@ internal static class SeedFaults
 
     private static string? BasisFault(Seed seed, ExpectedStatement statement) => statement.Basis switch
     {
-        ExpectedBasis.Ascribed => "Ascribed is a basis of motives only",
-        ExpectedBasis.Quoted when !IsQuoted(seed, statement.Text) => "Quoted, but not in quotation marks",
-        ExpectedBasis.Reported when IsQuoted(seed, statement.Text) => "Reported, but wholly in quotation marks",
+        Basis.Ascribed => "Ascribed is a basis of motives only",
+        Basis.Quoted when !IsQuoted(seed, statement.Text) => "Quoted, but not in quotation marks",
+        Basis.Reported when IsQuoted(seed, statement.Text) => "Reported, but wholly in quotation marks",
         _ => null,
     };
 
@@ -57,9 +60,9 @@ internal static class SeedFaults
                 yield return $"motive: neither an actor nor words of the article: {name}";
             if (!IsInBody(seed, motive.Evidence))
                 yield return $"motive: no paragraph of the body holds: {motive.Evidence}";
-            if (motive.Basis == ExpectedBasis.Ascribed != motive.AscribedBy is not null)
+            if (motive.Basis == Basis.Ascribed != motive.AscribedBy is not null)
                 yield return $"motive: Ascribed goes with a name in ascribedBy, and with nothing else: {motive.Evidence}";
-            if (motive.Basis == ExpectedBasis.Quoted && !TouchesQuotation(seed, motive.Evidence))
+            if (motive.Basis == Basis.Quoted && !TouchesQuotation(seed, motive.Evidence))
                 yield return $"motive: Quoted, but not in quotation marks: {motive.Evidence}";
         }
     }
@@ -75,9 +78,9 @@ internal static class SeedFaults
         }
     }
 
-    private static IEnumerable<string> Furniture(Seed seed) =>
+    private static IEnumerable<string> FurnitureLines(Seed seed) =>
         from line in seed.Expected.Furniture
-        where line.Kind == ExpectedFurnitureKind.Credit
+        where line.Kind == Furniture.Credit
             ? !Holds(seed, line.Text)
             : !seed.Paragraphs.Any(paragraph => Seed.Begins(paragraph, line.Text))
         select $"furniture: no line begins with: {line.Text}";

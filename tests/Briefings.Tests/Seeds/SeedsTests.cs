@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Briefings.Analysis;
+using Briefings.Articles;
 
 namespace Briefings.Tests.Seeds;
 
@@ -51,8 +53,8 @@ public sealed class SeedsTests
         var expected = Seed.Open(slug).Expected;
 
         Assert.NotEmpty(expected.Statements);
-        Assert.Contains(expected.Motives, motive => motive.Basis == ExpectedBasis.Ascribed);
-        Assert.Contains(expected.Motives, motive => motive.Basis != ExpectedBasis.Ascribed);
+        Assert.Contains(expected.Motives, motive => motive.Basis == Basis.Ascribed);
+        Assert.Contains(expected.Motives, motive => motive.Basis != Basis.Ascribed);
         Assert.True(expected.Questions.Select(question => question.Reason).Distinct().Count() >= 2);
         Assert.NotEmpty(expected.NotActors);
         Assert.NotEmpty(expected.Traps);
@@ -60,7 +62,7 @@ public sealed class SeedsTests
 
     [Fact]
     public void Every_kind_of_furniture_is_in_some_seed() => Assert.Equal(
-        Enum.GetValues<ExpectedFurnitureKind>(),
+        Enum.GetValues<Furniture>(),
         Seed.Slugs.SelectMany(slug => Seed.Open(slug).Expected.Furniture).Select(line => line.Kind).Distinct().Order());
 
     [Fact]
