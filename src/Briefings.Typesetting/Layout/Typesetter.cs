@@ -1,0 +1,47 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Text;
+
+namespace Briefings.Typesetting.Layout;
+
+/// <summary>Sets spans as lines, and notes the characters that no font covers.</summary>
+internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper shaper, MissingCharacters missing)
+{
+    public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, StructureElement element)
+    {
+        var flow = new TextFlow();
+        var links = new Dictionary<Link, StructureElement>();
+        foreach (var span in spans)
+        {
+            if (span.Anchor is { } anchor)
+                flow.MarkAnchor(anchor);
+            var link = document.Resolve(span.Link);
+            flow.Append(span.Text, scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link);
+        }
+
+        return Shape(flow);
+    }
+
+    public ShapedText Shape(string text, TextStyle style)
+    {
+        var flow = new TextFlow();
+        flow.Append(text, style);
+        return Shape(flow);
+    }
+
+    private ShapedText Shape(TextFlow flow)
+    {
+        var shaped = new ShapedText(flow, shaper);
+        missing.Note(shaped);
+        return shaped;
+    }
+
+    private static StructureElement? ElementOf(Span span, Link? link, StructureElement block, Dictionary<Link, StructureElement> links)
+    {
+        if (link is null)
+            return span.Badge == Badge.None ? null : block.Inline("Span");
+        if (!links.TryGetValue(link, out var element))
+            links[link] = element = block.Inline("Link");
+        return element;
+    }
+}
