@@ -33,17 +33,18 @@ internal static class MarkdownEscape
     {
         var next = i + 1 < text.Length ? text[i + 1] : '\0';
         var endsWord = next is '\0' or ' ';
+        var isDoubled = next == text[i] || (i > 0 && text[i - 1] == text[i]);
         return text[i] switch
         {
             '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '^' or '@' or '#' => true,
             '&' => next == '\0' || next == '#' || char.IsAsciiLetter(next),
             // At the end, because a template may have a link stand right behind the value.
             '!' => next is '\0' or '[',
-            ':' => (i == 0 && (endsWord || next is ':' or '-')) || EndsWithScheme(text.AsSpan(0, i)),
+            ':' => isDoubled || (i == 0 && (endsWord || next is '-')) || EndsWithScheme(text.AsSpan(0, i)),
             '.' => (endsWord && IsListNumber(text.AsSpan(0, i))) || EndsWithWww(text.AsSpan(0, i)),
             ')' => endsWord && IsListNumber(text.AsSpan(0, i)),
             '-' => i == 0 && (endsWord || next is '-' or ':'),
-            '+' or '=' => next == text[i] || (i == 0 ? endsWord : text[i - 1] == text[i]),
+            '+' or '=' => isDoubled || (i == 0 && endsWord),
             _ => false,
         };
     }
