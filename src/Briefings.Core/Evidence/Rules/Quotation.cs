@@ -49,7 +49,8 @@ internal static class Quotation
         return named.Count > 0 && !named.Contains(holder) && !HasPronoun(new Place(first.Start, last.End), source) ? named[0].Name : null;
     }
 
-    private static bool HasPronoun(Place range, Source source) => Words.In(source.Article.Text[range.Start..range.End])
+    private static bool HasPronoun(Place range, Source source) => source.Quotations.Outside(range)
+        .SelectMany(place => Words.In(source.Article.Text[place.Start..place.End]))
         .Any(word => word.Bare is "he" or "He" or "she" or "She" or "they" or "They" or "it" or "It");
 
     private static Quote AsQuote(Place span, Source source) => new(source.SentenceAt(span.Start).Number, span.Start, span.End, "");

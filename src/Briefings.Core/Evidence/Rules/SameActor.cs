@@ -15,7 +15,7 @@ internal static class SameActor
         if (shared.Any(mainNames.Contains))
             return true;
         return first.Kind == ActorKind.Person && second.Kind == ActorKind.Person && OneContainsTheOther(first.Name, second.Name)
-            || shared.Any(alias => !AreNamesakes(alias, first.Name, second.Name, source));
+            || shared.Count > 0 && !AreNamesakes(first.Name, second.Name, source);
     }
 
     /// <summary>More than pronouns and articles.</summary>
@@ -29,12 +29,11 @@ internal static class SameActor
     }
 
     // Kim Jong Un and Kim Yo Jong may both be called "Kim"; Vladimir Putin and President Putin are one.
-    private static bool AreNamesakes(string alias, string first, string second, Source source)
+    private static bool AreNamesakes(string first, string second, Source source)
     {
-        var shared = ProperWords(alias);
-        var one = ProperWords(first).Except(shared).Where(IsGivenName).ToHashSet();
-        var other = ProperWords(second).Except(shared).Where(IsGivenName).ToHashSet();
-        return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+        var one = ProperWords(first);
+        var other = ProperWords(second);
+        return one.Except(other).Any(IsGivenName) && other.Except(one).Any(IsGivenName);
 
         // A word that the article also writes small is a title.
         bool IsGivenName(string word) => char.IsUpper(word[0]) && source.Places(word).All(place => char.IsUpper(source.Article.Text[place.Start]));

@@ -14,13 +14,14 @@ internal static class QuotationMarks
 
     public static bool Opens(char character) => Marks.Contains(character);
 
-    public static void Read(ReadOnlySpan<char> paragraph, int offset, char nextParagraph, List<Place> spans)
+    /// <summary>Adds the pairs of a paragraph; true where its last quotation runs on into the next paragraph.</summary>
+    public static bool Read(ReadOnlySpan<char> paragraph, int offset, char nextParagraph, List<Place> spans)
     {
         for (var at = 0; at < paragraph.Length;)
         {
             var step = paragraph[at..].IndexOfAny(Marks);
             if (step < 0)
-                return;
+                return false;
             at += step;
             if (!CanOpen(paragraph, at))
             {
@@ -37,11 +38,13 @@ internal static class QuotationMarks
             else if (paragraph[at] is not ('\'' or '‘' or '`') && Opens(nextParagraph) && !LaterOpen(paragraph, at))
             {
                 spans.Add(new Place(offset + at, offset + paragraph.Length));
-                return;
+                return true;
             }
             else
                 at++;
         }
+
+        return false;
     }
 
     private static bool CanOpen(ReadOnlySpan<char> paragraph, int at)

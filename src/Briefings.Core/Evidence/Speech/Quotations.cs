@@ -7,20 +7,45 @@ namespace Briefings.Evidence.Speech;
 internal sealed class Quotations
 {
     private readonly List<Place> spans;
+    private readonly HashSet<int> openEnds;
 
-    private Quotations(List<Place> spans) => this.spans = spans;
+    private Quotations(List<Place> spans, HashSet<int> openEnds)
+    {
+        this.spans = spans;
+        this.openEnds = openEnds;
+    }
 
     public static Quotations Of(Article article)
     {
         var spans = new List<Place>();
+        var openEnds = new HashSet<int>();
         var body = article.Paragraphs.Where(paragraph => paragraph.Furniture is null).ToList();
         foreach (var (i, paragraph) in body.Index())
         {
             var next = i + 1 < body.Count ? article.Text[body[i + 1].Start] : '\0';
-            QuotationMarks.Read(article.Text.AsSpan(paragraph.Start, paragraph.Length), paragraph.Start, next, spans);
+            if (QuotationMarks.Read(article.Text.AsSpan(paragraph.Start, paragraph.Length), paragraph.Start, next, spans))
+                openEnds.Add(paragraph.End);
         }
 
-        return new([.. spans.OrderBy(span => span.Start)]);
+        return new([.. spans.OrderBy(span => span.Start)], openEnds);
+    }
+
+    /// <summary>Whether the quotation that reaches a paragraph's end goes on in the next.</summary>
+    public bool RunOn(int paragraphEnd) => openEnds.Contains(paragraphEnd);
+
+    /// <summary>The stretches of a range that stand outside all marks.</summary>
+    public IEnumerable<Place> Outside(Place range)
+    {
+        var at = range.Start;
+        foreach (var span in Touching(range.Start, range.End))
+        {
+            if (span.Start > at)
+                yield return new Place(at, span.Start);
+            at = Math.Max(at, span.End);
+        }
+
+        if (at < range.End)
+            yield return new Place(at, range.End);
     }
 
     /// <summary>The spans that share a character with a range.</summary>

@@ -39,13 +39,13 @@ internal static class Surroundings
         return null;
     }
 
-    /// <summary>The body sentence after, in the same paragraph, or across its end where the next one takes the quotation up again.</summary>
+    /// <summary>The body sentence after, in the same paragraph, or across its end where the quotation runs on.</summary>
     private static int? Next(int index, Source source)
     {
         var sentences = source.Article.Sentences;
         for (var i = index + 1; i < sentences.Count; i++)
             if (sentences[i].IsBody)
-                return sentences[i].Paragraph == sentences[index].Paragraph || QuotationMarks.Opens(source.Article.Text[sentences[i].Start]) ? i : null;
+                return sentences[i].Paragraph == sentences[index].Paragraph || source.Quotations.RunOn(sentences[index].End) ? i : null;
         return null;
     }
 
