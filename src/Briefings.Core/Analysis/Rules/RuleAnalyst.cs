@@ -24,6 +24,7 @@ public sealed class RuleAnalyst : IAnalyst
         return new Reading
         {
             Analyst = Self,
+            Summary = Summary.Of(document, cast),
             Actors = ActorClaims.Of(document, cast),
         };
     }
