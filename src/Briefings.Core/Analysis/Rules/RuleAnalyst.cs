@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Briefings.Articles;
+
+namespace Briefings.Analysis.Rules;
+
+/// <summary>Reads an English article by rules and word lists alone: no model, no network, the same reading every time.</summary>
+public sealed class RuleAnalyst : IAnalyst
+{
+    private static readonly AnalystIdentity Self = new("rule analyst", ContentHash());
+
+    public AnalystIdentity Identity => Self;
+
+    public Task<Reading> ReadAsync(Article article, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Read(article));
+    }
+
+    internal static Reading Read(Article article)
+    {
+        var document = new Document(article);
+        var cast = CastReader.Read(document);
+        return new Reading
+        {
+            Analyst = Self,
+            Summary = Summary.Of(document, cast),
+            Actors = ActorClaims.Of(document, cast),
+        };
+    }
+
+    // Word lists and rules decide a reading: the lists by their bytes, the rules by the assembly's version.
+    private static string ContentHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var assembly = typeof(RuleAnalyst).Assembly;
+        hash.AppendData(Encoding.UTF8.GetBytes(assembly.GetName().Version?.ToString() ?? ""));
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".words.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}
