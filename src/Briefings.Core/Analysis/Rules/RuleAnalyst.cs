@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Briefings.Analysis.Rules.Statements;
 using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules;
@@ -21,10 +22,13 @@ public sealed class RuleAnalyst : IAnalyst
     {
         var document = new Document(article);
         var cast = CastReader.Read(document);
+        var syntax = new Syntax(document);
+        var statements = StatementReader.Read(syntax, cast);
         return new Reading
         {
             Analyst = Self,
             Actors = ActorClaims.Of(document, cast),
+            Statements = StatementClaims.Of(syntax, statements),
         };
     }
 
