@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Briefings.Analysis.Rules.Motives;
+using Briefings.Analysis.Rules.Questions;
 using Briefings.Analysis.Rules.Statements;
 using Briefings.Articles;
 
@@ -29,6 +31,8 @@ public sealed class RuleAnalyst : IAnalyst
             Analyst = Self,
             Actors = ActorClaims.Of(document, cast),
             Statements = StatementClaims.Of(syntax, statements),
+            Motives = MotiveClaims.Of(syntax, cast, statements),
+            Questions = QuestionClaims.Of(syntax, cast, statements),
         };
     }
 
