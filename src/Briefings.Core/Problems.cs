@@ -94,6 +94,27 @@ public static class Problems
     public static Problem PartialMissing(string name, string? meant, string file, int line, int column) =>
         new("BRF3013", $"There is no partial \"{name}\": neither this folder nor shared has a {name}.md.scriban.{DidYouMean(meant)}", file, line, column);
 
+    public static Problem TemplateUnknownName(string name, string? meant, string file, int line, int column) =>
+        new("BRF3014", $"A briefing has no field \"{name}\", and there is no such function.{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateUnknownField(string owner, string name, string? meant, string file, int line, int column) =>
+        new("BRF3015", $"\"{owner}\" has no \"{name}\".{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateUnknownLocal(string name, string? meant, string file, int line, int column) =>
+        new("BRF3016", $"\"{name}\" has no value here: assign it, or hand it to the partial as in include 'name' {name.TrimStart('$')}: value.{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateMemberOfList(string list, string name, string file, int line, int column) =>
+        new("BRF3017", $"\"{list}\" is a list and has no \"{name}\" of its own: loop over it with for, or take its size.", file, line, column);
+
+    public static Problem TemplatePrintsMany(string what, bool isList, string file, int line, int column) =>
+        new("BRF3018", $"\"{what}\" is {(isList ? "a list: loop over it with for" : "a record: name one of its fields")}.", file, line, column);
+
+    public static Problem TemplateLoopsOverOne(string what, string file, int line, int column) =>
+        new("BRF3019", $"\"{what}\" is no list: there is nothing to loop over.", file, line, column);
+
+    public static Problem TemplateStatementNotSupported(string statement, string file, int line, int column) =>
+        new("BRF3020", $"Templates cannot use \"{statement}\". Use a partial with include, or a func.", file, line, column);
+
     public static Problem NotJson(string file, int line, int column) =>
         new("BRF3030", "This is not JSON. Look for a missing comma, quotation mark or bracket just before this place.", file, line, column);
 
@@ -111,6 +132,21 @@ public static class Problems
 
     public static Problem SampleFieldWorkedOut(string field, string file, int line, int column) =>
         new("BRF3035", $"The field \"{field}\" follows from the others. Remove it.", file, line, column);
+
+    public static Problem SnapshotMissing(string file) =>
+        new("BRF3040", "The template has no snapshot. Preview it, and keep the Markdown that you approve under this name.", file);
+
+    public static Problem SnapshotDiffers(string file, int line) =>
+        new("BRF3041", "The sample no longer prints this, from this line on. If the change is meant, put the preview's Markdown in its place.", file, line, 1);
+
+    public static Problem TemplateNameNotAllowed(string name) =>
+        new("BRF3050", $"A template cannot be named \"{name}\". Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.");
+
+    public static Problem TemplateExists(string folder) =>
+        new("BRF3051", "This exists already and is left as it is. Choose another name.", folder);
+
+    public static Problem TemplateNotWritten(string folder) =>
+        new("BRF3052", "The template cannot be written here. Check that the folder exists, is writable and has room.", folder);
 
     // 5: command line, files and configuration
 
