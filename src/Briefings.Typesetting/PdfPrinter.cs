@@ -24,10 +24,16 @@ public static class PdfPrinter
         var typesetter = new Typesetter(document, scale, shaper, missing);
 
         var pdf = new PdfDocument(geometry.Width, geometry.Height);
-        var column = new Region(geometry.Left, geometry.TextWidth, scale.Body, pdf.Structure);
-        var strips = new Composer(scale, typesetter, geometry.TextWidth).Compose(document.Blocks, column);
-        var pages = Paginator.Paginate(strips, geometry.TextHeight);
+        var pages = LayOut(document, geometry, scale, typesetter, pdf.Structure);
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
         return new PrintedPdf(pdf.Save(info), pages.Count, missing.Found);
+    }
+
+    internal static IReadOnlyList<Page> LayOut(
+        MarkdownText document, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
+    {
+        var column = new Region(geometry.Left, geometry.TextWidth, scale.Body, structure);
+        var strips = new Composer(scale, typesetter, geometry).Compose(document.Blocks, column);
+        return Paginator.Paginate(strips, geometry.TextHeight);
     }
 }

@@ -4,8 +4,11 @@ using Briefings.Typesetting.Pdf;
 namespace Briefings.Typesetting.Layout;
 
 /// <summary>Sets blocks as strips, one below the other, with no thought of pages.</summary>
-internal sealed class Composer(TypeScale scale, Typesetter typesetter, float textWidth)
+internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeometry geometry)
 {
+    /// <summary>Quotations and callouts up to this share of a page are not parted.</summary>
+    private const float ShortShare = 0.25f;
+
     private readonly TextComposer text = new(typesetter);
     private readonly TableComposer tables = new(scale, typesetter);
 
@@ -64,7 +67,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, float tex
     private List<Strip> Quotation(Quotation quotation, Region region)
     {
         var frame = new Frame(region.Frame, region.X + 1, 2, scale.Accent.Tint(0.45f));
-        var inner = region.Indented(scale.Indent, textWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
+        var inner = region.Indented(scale.Indent, geometry.TextWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
         var strips = new List<Strip>();
         for (var i = 0; i < quotation.Blocks.Count; i++)
         {
@@ -75,7 +78,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, float tex
             strips.AddRange(Compose(quotation.Blocks[i], isSource ? inner with { Style = scale.QuoteSource } : inner));
         }
 
-        return Spaced(strips, scale.BlockGap);
+        return Spaced(KeptIfShort(strips), scale.BlockGap);
     }
 
     private static bool IsSource(Block block) =>
@@ -112,7 +115,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, float tex
             var item = element.Block("LI");
             var label = item.Block("Lbl");
             var line = text.Line(labels[i], region.Style.Text);
-            var inner = region.Indented(Math.Max(scale.Indent, line.Width + 5), textWidth) with { Element = item.Block("LBody") };
+            var inner = region.Indented(Math.Max(scale.Indent, line.Width + 5), geometry.TextWidth) with { Element = item.Block("LBody") };
             var body = Compose(list.Items[i], inner);
             if (body.Count == 0)
                 body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });
@@ -144,10 +147,15 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, float tex
     {
         var padding = new Strip { Kind = "padding", Height = scale.FramePadding, Frame = frame };
         strips[^1] = strips[^1] with { KeepWithNext = true };
-        return Spaced([padding with { KeepWithNext = true }, .. strips, padding], scale.BlockGap);
+        return Spaced(KeptIfShort([padding with { KeepWithNext = true }, .. strips, padding]), scale.BlockGap);
     }
 
     private static List<Strip> Kept(List<Strip> strips) => [.. strips.Select(strip => strip with { KeepWithNext = true })];
+
+    private List<Strip> KeptIfShort(List<Strip> strips) =>
+        strips.Count > 1 && strips.Sum(strip => strip.SpaceBefore + strip.Height) < geometry.TextHeight * ShortShare
+            ? [.. Kept(strips[..^1]), strips[^1]]
+            : strips;
 
     private static List<Strip> Spaced(List<Strip> strips, float spaceBefore)
     {

@@ -7,7 +7,7 @@ namespace Briefings.Typesetting.Layout;
 /// <summary>Sets a table as one strip a row.</summary>
 internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
 {
-    private const float LeastColumn = 26;
+    private const float LeastColumn = 40;
 
     public List<Strip> Compose(Table table, Region region)
     {

@@ -93,13 +93,16 @@ internal sealed class TypeScale(PageStyle style)
             Color = color,
         };
         if (span.Badge != Badge.None)
-            return styled with { Family = FontFamily.Sans, Size = text.Size * 0.7f, Bold = true, Italic = false, Color = ColorOf(span.Badge), Rise = text.Size * 0.08f, Badge = span.Badge };
+            return BadgeText(text, span.Badge);
         if (span.Emphasis.HasFlag(Emphasis.Code))
             styled = styled with { Family = FontFamily.Sans, Size = text.Size * 0.94f };
         if (span.Emphasis.HasFlag(Emphasis.Superscript))
             styled = styled with { Family = FontFamily.Sans, Size = text.Size * 0.68f, Rise = text.Size * 0.34f, Italic = false };
         return styled;
     }
+
+    private TextStyle BadgeText(TextStyle text, Badge badge) =>
+        new(FontFamily.Sans, text.Size * 0.75f, ColorOf(badge), Bold: true, Rise: text.Size * 0.07f, Badge: badge);
 
     private float Points(float atTen) => MathF.Round(atTen * unit, 2);
 

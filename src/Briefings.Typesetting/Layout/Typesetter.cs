@@ -7,16 +7,23 @@ namespace Briefings.Typesetting.Layout;
 /// <summary>Sets spans as lines, and notes the characters that no font covers.</summary>
 internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper shaper, MissingCharacters missing)
 {
+    /// <summary>U+202F NARROW NO-BREAK SPACE: two citations side by side would read as one.</summary>
+    private const string CitationGap = "\u202F";
+
     public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, StructureElement element)
     {
         var flow = new TextFlow();
         var links = new Dictionary<Link, StructureElement>();
+        Span? before = null;
         foreach (var span in spans)
         {
             if (span.Anchor is { } anchor)
                 flow.MarkAnchor(anchor);
             var link = document.Resolve(span.Link);
+            if (AreNeighbouringCitations(before, span))
+                flow.Append(CitationGap, scale.Styled(style, span, isLink: false));
             flow.Append(span.Text, scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link);
+            before = span;
         }
 
         return Shape(flow);
@@ -35,6 +42,10 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
         missing.Note(shaped);
         return shaped;
     }
+
+    private static bool AreNeighbouringCitations(Span? first, Span second) =>
+        first is { Link: not null } && second.Link is not null && first.Link != second.Link
+        && first.Emphasis.HasFlag(Emphasis.Superscript) && second.Emphasis.HasFlag(Emphasis.Superscript);
 
     private static StructureElement? ElementOf(Span span, Link? link, StructureElement block, Dictionary<Link, StructureElement> links)
     {
