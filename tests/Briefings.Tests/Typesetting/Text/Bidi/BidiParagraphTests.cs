@@ -1,5 +1,6 @@
 using Briefings.Tests.Typesetting.Text.Vectors;
 using Briefings.Typesetting.Text.Bidi;
+using FsCheck.Xunit;
 
 namespace Briefings.Tests.Typesetting.Text.Bidi;
 
@@ -63,6 +64,93 @@ public sealed class BidiParagraphTests
         }
 
         VectorFile.AssertAllPass(770_241, run, failures);
+    }
+
+    [Theory]
+    [InlineData("The paper (הארץ) said 5 things.", 0, "The paper (ץראה) said 5 things.")]
+    [InlineData("הוא אמר 25% מהקולות.", 1, ".תולוקהמ 25% רמא אוה")]
+    [InlineData("قال \u2068John (Jr.)\u2069 نعم", 1, "معن \u2069John (Jr.)\u2068 لاق")]
+    [InlineData("123 – 456", 0, "123 – 456")]
+    public void A_line_is_read_from_the_side_of_its_paragraph(string text, byte level, string fromLeftToRight)
+    {
+        var paragraph = BidiParagraph.Resolve(text, TextDirection.Auto);
+        var levels = new byte[text.Length];
+        paragraph.LevelsOfLine(.., levels);
+        var order = new int[text.Length];
+        BidiReorder.Visual(levels, order);
+
+        Assert.Equal(level, paragraph.Level);
+        Assert.Equal(fromLeftToRight, string.Concat(order.Select(at => text[at])));
+    }
+
+    [Fact]
+    public void A_text_without_right_to_left_characters_is_plain_and_shares_one_paragraph()
+    {
+        var latin = BidiParagraph.Resolve("Plain text, 3 €, 漢字 😀.", TextDirection.Auto);
+
+        Assert.True(latin.IsPlain);
+        Assert.Same(latin, BidiParagraph.Resolve("Another", TextDirection.LeftToRight));
+        Assert.False(BidiParagraph.Resolve("Another", TextDirection.RightToLeft).IsPlain);
+        Assert.False(BidiParagraph.Resolve("a \u202Eb", TextDirection.Auto).IsPlain);
+        Assert.False(BidiParagraph.Resolve("\U00010900", TextDirection.Auto).IsPlain);
+    }
+
+    [Fact]
+    public void Spaces_at_a_lines_end_go_back_to_the_paragraphs_level()
+    {
+        var levels = new byte[4];
+
+        // The space after the first word lies between two of them in the paragraph, but ends the line.
+        BidiParagraph.Resolve("אבג דהו abc", TextDirection.LeftToRight).LevelsOfLine(0..4, levels);
+
+        Assert.Equal([1, 1, 1, 0], levels);
+    }
+
+    [Fact]
+    public void A_forced_line_ends_embeddings_and_keeps_the_paragraphs_direction()
+    {
+        var paragraph = BidiParagraph.Resolve("\u202Eא\nabc", TextDirection.Auto);
+        var levels = new byte[3];
+        paragraph.LevelsOfLine(3..6, levels);
+
+        Assert.Equal(1, paragraph.Level);
+        Assert.Equal([2, 2, 2], levels);
+    }
+
+    [Property(MaxTest = 3000)]
+    public void Any_text_has_levels_that_reorder_to_a_permutation_and_keep_pairs_together(int seed, byte choice)
+    {
+        var text = MixedText.OfAnything(seed, 60);
+        var paragraph = BidiParagraph.Resolve(text, (TextDirection)(choice % 3));
+        var levels = new byte[text.Length];
+        paragraph.LevelsOfLine(.., levels);
+        var order = new int[text.Length];
+        BidiReorder.Visual(levels, order);
+
+        Assert.Equal(Enumerable.Range(0, text.Length), order.Order());
+        Assert.All(levels, level => Assert.InRange(level, paragraph.Level, 126));
+        Assert.All(
+            Enumerable.Range(1, text.Length - 1).Where(at => char.IsSurrogatePair(text[at - 1], text[at])),
+            at => Assert.Equal(levels[at - 1], levels[at]));
+    }
+
+    [Theory]
+    [InlineData("\u2068")]
+    [InlineData("\u2068\u2069")]
+    [InlineData("\u202B\u202A")]
+    [InlineData("א(")]
+    [InlineData("a[]")]
+    [InlineData("א1,")]
+    [InlineData("\u2067א\u2066")]
+    [InlineData("\u2067\uD83D\u2029")]
+    public void A_million_repeated_characters_are_resolved_in_linear_time(string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length)) + "א";
+        var levels = new byte[text.Length];
+
+        BidiParagraph.Resolve(text, TextDirection.Auto).LevelsOfLine(.., levels);
+
+        Assert.True(levels[^1] % 2 == 1);
     }
 
     /// <summary>Paragraph level, levels and order in the vectors' notation: <c>x</c> for what rule X9 removes.</summary>
