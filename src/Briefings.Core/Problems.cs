@@ -148,10 +148,40 @@ public static class Problems
     public static Problem TemplateNotWritten(string folder) =>
         new("BRF3052", "The template cannot be written here. Check that the folder exists, is writable and has room.", folder);
 
+    public static Problem NoModelConfigured() =>
+        new("BRF4001", "No model is configured. Set Model:Provider and Model:Name (docs/operations.md), or use --analyst rules.");
+
     // 5: command line, files and configuration
 
+    public static Problem WrongUsage(string message) =>
+        new("BRF5001", message);
+
     public static Problem FileNotFound(string path) =>
-        new("BRF5001", "There is no such file. Check the path, or give - to read standard input.", path);
+        new("BRF5002", "There is no such file. Check the path, or give - to read standard input.", path);
+
+    public static Problem IsFolder(string path) =>
+        new("BRF5003", "This is a folder. Give the article files in it, for example with a pattern of your shell.", path);
+
+    public static Problem CannotRead(string path) =>
+        new("BRF5004", "The file cannot be read. Check that you may read it and that no other program holds it.", path);
+
+    public static Problem CannotWrite(string path) =>
+        new("BRF5005", "The file cannot be written. Check the folder and your rights in it, or choose another place with --out.", path);
+
+    public static Problem DiskFull(string path) =>
+        new("BRF5006", "The disk is full. Nothing was written; free some space or choose another place with --out.", path);
+
+    public static Problem BadBatchLine(string path, int line, int column) =>
+        new("BRF5007", "The line is not a JSON object with a string \"text\". Write {\"id\": …, \"title\": …, \"text\": …} on one line.", path, line, column);
+
+    public static Problem BatchLineTooLong(string path, int line) =>
+        new("BRF5008", "The line is longer than an article may be. Split it, or read the article as a file.", path, line, 1);
+
+    public static Problem Unexpected(Exception fault) =>
+        new("BRF5099", $"Briefings met a fault of its own ({fault.GetType().Name}). Run again with BRIEFINGS_TRACE=1 and report what it prints.");
+
+    public static Problem NoFontFor(string codePoint, string context) =>
+        new("BRF6101", $"No font has {codePoint}; it is printed as a box, near \"{context}\".");
 
     private static Problem Warning(string code, string message, string? where, int? line = null, int? column = null) =>
         new(code, message, where, line, column) { IsWarning = true };

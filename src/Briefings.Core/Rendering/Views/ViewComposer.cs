@@ -9,6 +9,7 @@ namespace Briefings.Rendering.Views;
 internal sealed class ViewComposer(Briefing briefing)
 {
     private readonly EvidenceAnnex annex = new(briefing.Article);
+    private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);
     private int motives;
 
     public BriefingView Compose(Template template, BriefingOptions options)
@@ -77,7 +78,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Role = claim.Role,
             Aliases = claim.Aliases,
             Significance = claim.Significance,
-            Mentions = MentionCount.Of(claim, briefing.Article),
+            Mentions = mentions[index],
             Evidence = annex.Cite(actor.Evidence, claim.Name, anchor),
         };
     }

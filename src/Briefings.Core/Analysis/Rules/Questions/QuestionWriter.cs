@@ -201,11 +201,13 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         && !(syntax.Tokens[k].Lower is "this" or "these" or "those" or "such" && k + 1 < syntax.Tokens.Count && syntax.Tags[k + 1].IsNominal)
         || (syntax.ClassOf(k) is WordClass.ObjectPronoun && syntax.Tokens[k].Is("her"));
 
+    private static readonly System.Buffers.SearchValues<char> Loose = System.Buffers.SearchValues.Create("?;:()[]—");
+
     private static string? Finished(StringBuilder text)
     {
         string question = text.ToString().ReplaceLineEndings(" ").Trim().TrimEnd(',', ';', ':', '-', '—', '.', ' ');
         int words = question.Count(c => c == ' ') + 1;
-        if (words is < 4 or > MostWords || question.AsSpan().ContainsAny("?;:()[]—") || !IsBalanced(question))
+        if (words is < 4 or > MostWords || question.AsSpan().ContainsAny(Loose) || !IsBalanced(question))
         {
             return null;
         }
