@@ -55,6 +55,9 @@ public static class Problems
     public static Problem NothingInMarkdown(string? where) =>
         new("BRF1016", "There is no article below the front matter, or nothing to read in it. Add the article's text.", where);
 
+    public static Problem TooManyElements(string? where, int limit) =>
+        new("BRF1017", $"The page has more than {limit} elements, which no article has. Save the text of the article itself.", where);
+
     public static Problem Truncated(string? where, string sign) =>
         Warning("BRF1020", $"The article seems to be cut off: {sign}. What comes after is not in the briefing.", where);
 

@@ -11,7 +11,8 @@ namespace Briefings.Articles;
 /// </summary>
 internal static class HtmlPage
 {
-    private const int MostElements = 200_000;
+    // A long live blog has some ten thousand; SmartReader takes quadratic time.
+    private const int MostElements = 20_000;
 
     // A list of headlines or a form has no sentences; two short ones in Chinese have this much.
     private const int LeastProse = 60;
@@ -24,8 +25,12 @@ internal static class HtmlPage
         if (Nesting.OfTags(text) > Nesting.Deepest)
             throw new ProblemException(Problems.TooDeep(where));
         var page = new HtmlParser().ParseDocument(text);
-        if (page.Body is null || Nesting.Of(page.DocumentElement) > Nesting.Deepest || page.All.Length > MostElements)
-            throw new ProblemException(page.Body is null ? Problems.NoArticleInPage(where) : Problems.TooDeep(where));
+        if (page.Body is null)
+            throw new ProblemException(Problems.NoArticleInPage(where));
+        if (Nesting.Of(page.DocumentElement) > Nesting.Deepest)
+            throw new ProblemException(Problems.TooDeep(where));
+        if (page.All.Length > MostElements)
+            throw new ProblemException(Problems.TooManyElements(where, MostElements));
 
         var metadata = PageMetadata.Of(page);
         var builder = new DraftBuilder();

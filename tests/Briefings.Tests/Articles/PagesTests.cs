@@ -44,5 +44,11 @@ public sealed class PagesTests
         Assert.Throws<ProblemException>(() => ArticleReader.Read(
             System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<b>x", 50_000))), "page.html")).Problem.Code);
 
+    [Fact]
+    public void A_page_of_more_elements_than_an_article_has_is_refused() => Assert.Equal(
+        "page.html : error BRF1017 : The page has more than 20000 elements, which no article has. Save the text of the article itself.",
+        Assert.Throws<ProblemException>(() => ArticleReader.Read(
+            System.Text.Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>So it was.</p>", 20_001))), "page.html")).Message);
+
     private static Article Read(NewsPage page) => ArticleReader.Read(File.ReadAllBytes(page.Path), page.File);
 }
