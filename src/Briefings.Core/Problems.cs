@@ -49,6 +49,15 @@ public static class Problems
     public static Problem LanguageUnreadable(string? where, string language) =>
         Warning("BRF1014", $"The language {Shown(language)} is no language tag and was left out. Write it as en or pt-BR.", where);
 
+    public static Problem FrontMatterTooLong(string? where, int limit) =>
+        new("BRF1015", $"The front matter is longer than {limit} kB. Leave only title, byline, outlet, date, url and language in it.", where, 1, 1);
+
+    public static Problem NothingInMarkdown(string? where) =>
+        new("BRF1016", "There is no article below the front matter, or nothing to read in it. Add the article's text.", where);
+
+    public static Problem TooManyElements(string? where, int limit) =>
+        new("BRF1017", $"The page has more than {limit} elements, which no article has. Save the text of the article itself.", where);
+
     public static Problem Truncated(string? where, string sign) =>
         Warning("BRF1020", $"The article seems to be cut off: {sign}. What comes after is not in the briefing.", where);
 
@@ -59,7 +68,7 @@ public static class Problems
         Warning("BRF1022", $"There is little to brief: the body has {(sentences == 1 ? "one sentence" : $"{sentences} sentences")}. Check that the whole article was given.", where);
 
     public static Problem WronglyDeclared(string? where, string declared) =>
-        Warning("BRF1023", $"The page declares {Shown(declared)} but is UTF-8, and was read as UTF-8. Check the accents in the quotes.", where);
+        Warning("BRF1023", $"The page declares the charset {Shown(declared)}, which cannot be right: its bytes are UTF-8, and were read so. Correct the declaration.", where);
 
     public static Problem NoTemplateFolder(string root) =>
         new("BRF3001", "There is no such folder to look for templates in. Check the path.", root);
