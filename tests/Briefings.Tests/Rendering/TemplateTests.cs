@@ -53,6 +53,7 @@ public sealed class TemplateTests
     [InlineData("{{ kind.missing }}", "briefing.md.scriban(1,9) : error BRF3011 : Cannot get member with name missing.")]
     [InlineData("{{ actors[99].name }}", "briefing.md.scriban(1,11) : error BRF3011 : The index 99 is out of bounds [0, 7] on the `actors` with the indexer: 99.")]
     [InlineData("{{ object.eval 'title' }}", "briefing.md.scriban(1,4) : error BRF3011 : The variable or function `object` was not found.")]
+    [InlineData("{{ string.upcase = 1 }}", "briefing.md.scriban(1,11) : error BRF3011 : Cannot set a value for the readonly member: string.upcase.")]
     [InlineData("{{ include 'self' }}", "self.md.scriban(1,4) : error BRF3011 : Exceeding number of recursive depth limit `40` for node: `include 'self'`.")]
     public void A_template_that_goes_wrong_stops_with_its_place(string page, string problem)
     {
