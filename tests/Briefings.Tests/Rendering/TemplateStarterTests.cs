@@ -28,7 +28,7 @@ public sealed class TemplateStarterTests : IDisposable
     [InlineData("a\n")]
     public void A_name_that_will_not_do_is_refused(string name) =>
         Assert.Equal(
-            $"error BRF3050 : A template cannot be named \"{name}\". Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.",
+            $"error BRF3050 : A template cannot be named \"{name.Trim()}\". Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.",
             Assert.Throws<ProblemException>(() => TemplateStarter.Create(root, name)).Message);
 
     [Fact]

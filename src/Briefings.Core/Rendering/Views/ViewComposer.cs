@@ -77,7 +77,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Role = claim.Role,
             Aliases = claim.Aliases,
             Significance = claim.Significance,
-            Mentions = MentionCount.Of(claim, briefing.Article),
+            Mentions = MentionCount.Count(briefing.Article, claim),
             Evidence = annex.Cite(actor.Evidence, claim.Name, anchor),
         };
     }
