@@ -70,11 +70,13 @@ public static class Problems
     public static Problem WronglyDeclared(string? where, string declared) =>
         Warning("BRF1023", $"The page declares the charset {Shown(declared)}, which cannot be right: its bytes are UTF-8, and were read so. Correct the declaration.", where);
 
+    // 3: templates
+
     public static Problem NoTemplateFolder(string root) =>
         new("BRF3001", "There is no such folder to look for templates in. Check the path.", root);
 
     public static Problem NoTemplateNamed(string name, string? meant, IReadOnlyList<string> names) =>
-        new("BRF3002", $"There is no template \"{name}\".{DidYouMean(meant)} {(names.Count == 0 ? "The folder holds none." : $"There are: {string.Join(", ", names)}.")}");
+        new("BRF3002", $"There is no template {Shown(name)}.{DidYouMean(meant)} {(names.Count == 0 ? "The folder holds none." : $"There are: {string.Join(", ", names)}.")}");
 
     public static Problem NoTemplateAt(string path) =>
         new("BRF3003", "There is no template here: a template is a folder with a briefing.md.scriban in it.", path);
@@ -101,7 +103,7 @@ public static class Problems
         new("BRF3012", "The name of a partial must be written out, as in include 'citations'.", file, line, column);
 
     public static Problem PartialMissing(string name, string? meant, string file, int line, int column) =>
-        new("BRF3013", $"There is no partial \"{name}\": neither this folder nor shared has a {name}.md.scriban.{DidYouMean(meant)}", file, line, column);
+        new("BRF3013", $"There is no partial {Shown(name)}, neither in this folder nor in shared.{DidYouMean(meant)}", file, line, column);
 
     public static Problem TemplateUnknownName(string name, string? meant, string file, int line, int column) =>
         new("BRF3014", $"A briefing has no field \"{name}\", and there is no such function.{DidYouMean(meant)}", file, line, column);
@@ -128,19 +130,19 @@ public static class Problems
         new("BRF3030", "This is not JSON. Look for a missing comma, quotation mark or bracket just before this place.", file, line, column);
 
     public static Problem SampleUnknownField(string field, string? meant, string file, int line, int column) =>
-        new("BRF3031", $"A briefing has no field \"{field}\".{DidYouMean(meant)}", file, line, column);
+        new("BRF3031", $"A briefing has no field {Shown(field)}.{DidYouMean(meant)}", file, line, column);
 
     public static Problem SampleFieldMissing(string field, string file, int line, int column) =>
-        new("BRF3032", $"The field \"{field}\" is missing here.", file, line, column);
+        new("BRF3032", $"The field {Shown(field)} is missing here.", file, line, column);
 
     public static Problem SampleWrongType(string field, string wanted, string file, int line, int column) =>
         new("BRF3033", $"{(field.Length == 0 ? "A sample" : $"\"{field}\"")} must be {wanted}.", file, line, column);
 
     public static Problem SampleFieldTwice(string field, string file, int line, int column) =>
-        new("BRF3034", $"The field \"{field}\" is given twice. Remove one.", file, line, column);
+        new("BRF3034", $"The field {Shown(field)} is given twice. Remove one.", file, line, column);
 
     public static Problem SampleFieldWorkedOut(string field, string file, int line, int column) =>
-        new("BRF3035", $"The field \"{field}\" follows from the others. Remove it.", file, line, column);
+        new("BRF3035", $"The field {Shown(field)} follows from the others. Remove it.", file, line, column);
 
     public static Problem SnapshotMissing(string file) =>
         new("BRF3040", "The template has no snapshot. Preview it, and keep the Markdown that you approve under this name.", file);
@@ -149,7 +151,7 @@ public static class Problems
         new("BRF3041", "The sample no longer prints this, from this line on. If the change is meant, put the preview's Markdown in its place.", file, line, 1);
 
     public static Problem TemplateNameNotAllowed(string name) =>
-        new("BRF3050", $"A template cannot be named \"{name}\". Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.");
+        new("BRF3050", $"A template cannot be named {Shown(name)}. Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.");
 
     public static Problem TemplateExists(string folder) =>
         new("BRF3051", "This exists already and is left as it is. Choose another name.", folder);
