@@ -24,7 +24,15 @@ internal sealed class Examiner(Article article)
             .Texts(Field("speaker", claim.Speaker, 200), Field("mention of the speaker", claim.SpeakerMention, 200, true), Field("cue", claim.Cue, 80, true))
             .Cite([claim.Content]);
         hearing.Keep(StatementRules.All, () => new StatementCase(claim, hearing.Evidence[0], source, cast));
-        return hearing.Close(() => claim with { Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker });
+        return hearing.Close(() => claim with { Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker, Basis = BasisOf(claim, hearing, cast) });
+    }
+
+    private Basis BasisOf(StatementClaim claim, Hearing hearing, Cast cast)
+    {
+        if (Breach.First(StatementRules.OfBasis, new StatementCase(claim, hearing.Evidence[0], source, cast)) is not { } breach)
+            return claim.Basis;
+        hearing.LeaveOut("basis", claim.Content.Quote, breach);
+        return Basis.Reported;
     }
 
     public Verdict<MotiveClaim> Motive(MotiveClaim claim, Cast cast, IReadOnlyList<Grounded<StatementClaim>> statements)

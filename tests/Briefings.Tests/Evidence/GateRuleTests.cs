@@ -249,6 +249,36 @@ public sealed class GateRuleTests
         Passes(Said(new("Anna Lund", "Ms. Lund", "said", Basis.Quoted, Cite("Our farmers deserve a fair price"))));
 
     [Fact]
+    public void BRF2047_words_partly_in_quotation_marks_stay_as_reported()
+    {
+        var briefing = Check(WithActors with
+        {
+            Statements = [new("The Grain Union", "The Grain Union", "called", Basis.Quoted, Cite("the deal “a costly mistake"))],
+        });
+
+        Assert.Equal(Basis.Reported, briefing.Statements.Single().Claim.Basis);
+        Assert.Equal(
+            "BRF2047 basis [the deal “a costly mistake] Only a part of the words stands in quotation marks in the article; they are taken as reported.",
+            LeftOut(briefing));
+    }
+
+    [Fact]
+    public void Who_stands_before_the_cue_in_anothers_description_does_not_speak()
+    {
+        var article = Support.ArticleText.Read("“It is late,” Anna Lund of Norland said.");
+        var evidence = new Citation(1, "Anna Lund of Norland");
+
+        var briefing = Briefings.Evidence.Gate.Check(article, Nothing with
+        {
+            Actors = [Lund with { Role = null, Aliases = [], Evidence = [evidence] }, Norland with { Evidence = [evidence] }],
+            Statements = [Feed with { SpeakerMention = "Anna Lund", Cue = "said", Content = new(1, "It is late") }],
+        });
+
+        Assert.Equal("", LeftOut(briefing));
+        Assert.Single(briefing.Statements);
+    }
+
+    [Fact]
     public void BRF2050_a_basis_is_known() => IsLeftOut(
         "BRF2050 motive [Ivo Marek: to get through the winter] There is no basis 7.", Moved(Winter with { Basis = (Basis)7 }));
 

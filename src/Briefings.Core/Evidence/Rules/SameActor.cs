@@ -18,8 +18,8 @@ internal static class SameActor
             || shared.Count > 0 && !AreNamesakes(first.Name, second.Name, source);
     }
 
-    /// <summary>More than pronouns and articles.</summary>
-    public static bool IsName(string name) => Words.In(name).Any(word => !Pronouns.Has(word.Bare));
+    /// <summary>More than pronouns and articles; "US" in capitals is no pronoun.</summary>
+    public static bool IsName(string name) => Words.In(name).Any(word => word.IsAcronym || !Pronouns.Has(word.Bare));
 
     private static bool OneContainsTheOther(string first, string second)
     {
