@@ -56,7 +56,7 @@ internal sealed class Examiner(Article article)
         return hearing.Close(() => claim with { Evidence = hearing.Citations });
     }
 
-    public Verdict<ActorClaim> Actor(ActorClaim claim, IReadOnlyList<ActorClaim> admitted)
+    public Verdict<ActorClaim> Actor(ActorClaim claim, IReadOnlyList<ActorNames> admitted)
     {
         var hearing = Open("actor", claim.Name).Texts(Field("name", claim.Name, 200));
         if (!hearing.Stands)
@@ -70,10 +70,11 @@ internal sealed class Examiner(Article article)
         return hearing.Close(() => claim);
     }
 
-    public Cast Cast(IReadOnlyList<ActorClaim> actors, IReadOnlyDictionary<string, ActorClaim> otherNames) => new(source, actors, otherNames);
+    public Cast Cast(IReadOnlyList<ActorNames> actors, IReadOnlyDictionary<string, ActorClaim> otherNames) =>
+        new(source, [.. actors.Select(names => names.Actor)], otherNames);
 
     /// <summary>The admitted actor whom a claim names once more; null where it names nobody admitted.</summary>
-    public ActorClaim? Twin(ActorClaim claim, IReadOnlyList<ActorClaim> admitted) => ActorRules.Twin(new ActorCase(claim, source, admitted));
+    public ActorClaim? Twin(ActorClaim claim, IReadOnlyList<ActorNames> admitted) => new ActorCase(claim, source, admitted).Twin();
 
     private IReadOnlyList<string> Aliases(ActorClaim claim, Hearing hearing)
     {

@@ -1,4 +1,5 @@
 using Briefings.Analysis;
+using Briefings.Evidence.Rules;
 using static Briefings.Tests.Evidence.Claims;
 
 namespace Briefings.Tests.Evidence;
@@ -17,6 +18,19 @@ public sealed class GateRuleTests
     private static Reading Moved(MotiveClaim motive) => WithActors with { Motives = [motive] };
 
     private static Reading Said(StatementClaim statement) => WithActors with { Statements = [statement] };
+
+    [Fact]
+    public void The_rules_read_like_a_list()
+    {
+        var rules = Names(TextRules.All).Concat(Names(QuoteRules.All)).Concat(Names(WordingRules.All)).Concat(Names(ActorRules.All))
+            .Concat(Names(ActorRules.OfAliases)).Concat(Names(ActorRules.OfRole)).Concat(Names(StatementRules.All))
+            .Concat(Names(StatementRules.OfBasis)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All)).ToList();
+
+        Assert.Equal(rules.Count, rules.DistinctBy(rule => rule[..7]).Count());
+        Support.Verifier.Verify(string.Join('\n', rules));
+
+        static IEnumerable<string> Names<T>(IEnumerable<Rule<T>> family) => family.Select(rule => $"{rule.Code} {rule.Name}");
+    }
 
     [Fact]
     public void BRF2001_a_claim_is_complete() => IsLeftOut(
