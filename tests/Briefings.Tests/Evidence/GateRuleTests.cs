@@ -242,11 +242,11 @@ public sealed class GateRuleTests
     [Fact]
     public void BRF2046_a_pronoun_stands_for_a_speaker_named_shortly_before()
     {
-        var article = Support.ArticleText.Read("Anna Lund left.\n\nIvo Marek came.\nIvo Marek stayed.\nHe said it was late.");
+        var article = Support.ArticleText.Read("Anna Lund left.\n\nIvo Marek came.\nIvo Marek stayed.\nIvo Marek sat.\nHe said it was late.");
         var reading = WithActors with
         {
             Actors = [Lund with { Aliases = [], Role = null, Evidence = [new(1, "Anna Lund left")] }, Marek with { Aliases = [], Role = null, Evidence = [new(2, "Ivo Marek came")] }],
-            Statements = [new("Anna Lund", "He", "said", Basis.Reported, new(4, "it was late"))],
+            Statements = [new("Anna Lund", "He", "said", Basis.Reported, new(5, "it was late"))],
         };
 
         Assert.Equal(
@@ -254,7 +254,7 @@ public sealed class GateRuleTests
             LeftOut(Briefings.Evidence.Gate.Check(article, reading)));
         Assert.Equal("", LeftOut(Briefings.Evidence.Gate.Check(article, reading with
         {
-            Statements = [new("Ivo Marek", "He", "said", Basis.Reported, new(4, "it was late"))],
+            Statements = [new("Ivo Marek", "He", "said", Basis.Reported, new(5, "it was late"))],
         })));
     }
 
