@@ -31,6 +31,9 @@ internal sealed class CastEntry(int number)
     /// <summary>How often the name itself stands in the text, adjectives not counted.</summary>
     public int Names { get; set; }
 
+    /// <summary>How often the name stands inside a sentence, where its capital is its own.</summary>
+    public int InnerNames { get; set; }
+
     public int PersonVotes { get; set; }
 
     public int PlaceVotes { get; set; }

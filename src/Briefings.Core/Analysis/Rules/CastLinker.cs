@@ -38,7 +38,7 @@ internal sealed class CastLinker
                 continue;
             var kind = name.Kind == NameKind.Demonym ? NameKind.State : name.Kind;
             var entry = Link(index, "known " + name.Known, kind, name.Known);
-            if (name.Kind != NameKind.Demonym || _document.Tokens[name.Last] is { } last && Gazetteer.IsPeople(last.Lower))
+            if (name.Kind != NameKind.Demonym)
                 entry.Names++;
         }
     }
@@ -134,7 +134,7 @@ internal sealed class CastLinker
                 continue;
             }
 
-            var text = _document.Between(name.First, name.Last);
+            var text = Gazetteer.PlaceName(_document.Between(name.First, name.Last));
             Link(index, "known " + text, NameKind.Place, text).Names++;
         }
     }

@@ -2,7 +2,7 @@ using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules;
 
-/// <summary>An article's body as tokens. Furniture has none.</summary>
+/// <summary>An article's body as tokens, and its dateline: the place of the story. Other furniture has none.</summary>
 internal sealed class Document
 {
     private readonly Dictionary<int, int> _bySentence;
@@ -13,7 +13,7 @@ internal sealed class Document
         var tokens = new List<Token>(article.Text.Length / 5);
         var sentences = new List<TokenRange>();
         var tokenizer = new Tokenizer(article.Text);
-        foreach (var sentence in article.Body)
+        foreach (var sentence in article.Sentences.Where(sentence => sentence.Furniture is null or Furniture.Dateline))
         {
             var first = tokens.Count;
             tokenizer.Read(sentence.Start, sentence.End, sentence.Number, tokens);
@@ -39,6 +39,8 @@ internal sealed class Document
 
     /// <summary>The index into <see cref="Sentences"/> of a sentence's number; -1 for furniture.</summary>
     public int IndexOf(int sentence) => _bySentence.GetValueOrDefault(sentence, -1);
+
+    public bool IsDateline(TokenRange sentence) => Article.Sentences[sentence.Sentence - 1].Furniture == Furniture.Dateline;
 
     public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

@@ -7,6 +7,9 @@ internal sealed class KindVotes(Document document)
 
     public void Count(NameSpan name, CastEntry entry)
     {
+        var sentence = document.Sentences[document.IndexOf(name.Sentence)];
+        if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name))
+            entry.InnerNames++;
         var before = Lower(name.RoleFirst - 1);
         var after = Lower(name.Last + 1);
         if (name.RoleFirst < name.First)
@@ -39,6 +42,11 @@ internal sealed class KindVotes(Document document)
             return entry.NameWords.Any(word => Words.Common.Contains(word) && !Words.Surnames.Contains(word)) ? NameKind.Organisation : NameKind.Person;
         return entry.NameWords.Length == 1 && Words.IsGivenName(entry.NameWords[0]) ? NameKind.Person : NameKind.Organisation;
     }
+
+    // At the head of a sentence with a verb behind it, and no plural: "Parma beat Vicenza".
+    private bool IsSubject(NameSpan name) =>
+        name.Last + 1 < _tokens.Count && !Lower(name.Last).EndsWith('s')
+        && (Verbs.IsFinite(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape == TokenShape.Possessive);
 
     private bool IsPersonAfterComma(int at) =>
         at < _tokens.Count && (Lower(at) == "who" || (_tokens[at].Shape == TokenShape.Number && _tokens[at].Length == 2 && Lower(at + 1) == ","));

@@ -93,7 +93,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     }
 
     private bool IsRoleWord(int at) =>
-        Words.IsTitle(Word(at)) || (Words.RoleModifiers.Contains(Word(at)) && at < _runEnd && IsRoleWord(at + 1));
+        Words.IsTitle(Word(at)) || (Words.Roles.Contains(Word(at)) && at < _runEnd && CaseCensus.BeginsSentence(document, sentence, at) && !Words.IsGivenName(Word(at)))
+        || (Words.RoleModifiers.Contains(Word(at)) && at < _runEnd && IsRoleWord(at + 1));
 
     private int ReadTitle(int at, ref int role)
     {
@@ -168,7 +169,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             {
                 if (!IsRoleWord(inside))
                     continue;
-                var kind = NameShape.KindOf(_tokens, census, at, inside - 1);
+                var kind = NameShape.KindOf(document, census, at, inside - 1);
                 Add(at, inside - 1, kind == NameKind.Person ? NameKind.Unknown : kind, null, at);
                 role = role < 0 ? at : role;
                 return inside;
@@ -186,9 +187,20 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var last = _runEnd;
         while (last > at && IsTail(last))
             last--;
-        var kind = given == NameKind.Unknown ? NameShape.KindOf(_tokens, census, at, last) : given;
+        var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
+        if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
+            kind = NameKind.Thing;
         names.Add(new NameSpan(sentence.Sentence, at, last, kind, null, at));
         return _runEnd + 1;
+    }
+
+    // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.
+    private bool IsWork(int first, int last)
+    {
+        if (first == 0 || last + 1 >= sentence.End)
+            return false;
+        var quoted = _tokens[first - 1].Shape == TokenShape.OpenQuote && _tokens[last + 1].Shape == TokenShape.CloseQuote;
+        return quoted || (last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
     }
 
     private bool Extends(int first, int last)

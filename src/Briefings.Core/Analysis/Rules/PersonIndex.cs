@@ -30,7 +30,7 @@ internal sealed class PersonIndex
     {
         if (!_byWord.TryGetValue(words[^1], out var namesakes))
             return null;
-        return namesakes.Find(entry => entry.NameWords.Length > 1 && Agrees(entry, gender) && IsSameName(entry.NameWords, words));
+        return namesakes.Find(entry => entry.NameWords.Length > 1 && Agrees(entry, gender) && (IsSameName(entry.NameWords, words) || IsTurned(entry.NameWords, words)));
     }
 
     /// <summary>Whom one word of a name, with or without a title, names.</summary>
@@ -56,6 +56,9 @@ internal sealed class PersonIndex
         var theirs = entry.Gender == Gender.Unknown ? GenderReading.OfName(entry.NameWords) : entry.Gender;
         return gender == Gender.Unknown || theirs == Gender.Unknown || theirs == gender;
     }
+
+    // "Higuchi Ichiyo" and "Ichiyo Higuchi"
+    private static bool IsTurned(string[] one, string[] other) => one is [var a, var b] && other is [var c, var d] && a == d && b == c;
 
     private static bool IsSameName(string[] one, string[] other)
     {

@@ -48,6 +48,15 @@ internal static class Words
     public static readonly FrozenSet<string> Function =
         new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"the", "you'll", "they've".</summary>
+    public static bool IsFunction(string lower)
+    {
+        if (Function.Contains(lower))
+            return true;
+        var apostrophe = lower.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe > 0 && Pronouns.Contains(lower[..apostrophe]);
+    }
+
     public static bool IsTitle(string word) => Titles.Contains(word) || TitlesMale.Contains(word) || TitlesFemale.Contains(word);
 
     public static bool IsGivenName(string word) => GivenMale.Contains(word) || GivenFemale.Contains(word);
