@@ -36,6 +36,12 @@ internal sealed class CastEntry(int number)
 
     public int PersonVotes { get; set; }
 
+    /// <summary>How often a noun follows it: "Hwasong missiles".</summary>
+    public int ModifierVotes { get; set; }
+
+    /// <summary>Nothing but its capital says what it is.</summary>
+    public bool IsGuess { get; set; }
+
     public int PlaceVotes { get; set; }
 
     public int OrganisationVotes { get; set; }

@@ -81,7 +81,7 @@ internal sealed class CastLinker
         {
             if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
                 _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
-            if (length > 1 && words[^length] is not ("of" or "for" or "and" or "the"))
+            if ((length > 1 || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
                 _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
         }
 
@@ -172,7 +172,9 @@ internal sealed class CastLinker
     private string[] WordsOf(NameSpan name)
     {
         var words = new List<string>(name.Count);
-        for (var token = name.First; token <= name.Last; token++)
+        // "St. Jerome", "Saint Jerome" and "Jerome" are one.
+        var first = name.Count > 1 && name.Kind == NameKind.Person && Words.TitlesKept.Contains(Words.Bare(_document.Tokens[name.First].Lower)) ? name.First + 1 : name.First;
+        for (var token = first; token <= name.Last; token++)
         {
             foreach (var part in _document.Tokens[token].Lower.Split('-'))
             {

@@ -30,9 +30,11 @@ internal static class CastRanking
         entry.Names > 0 && entry.Forms.Count > 0 && IsSurelyName(entry)
         && entry.Kind is NameKind.Person or NameKind.Organisation or NameKind.State or NameKind.Place or NameKind.Group;
 
-    // One word that only ever begins sentences may be any word.
+    // One word that only ever begins sentences may be any word; one that only stands before nouns is
+    // a make, a style or a people.
     private static bool IsSurelyName(CastEntry entry) =>
-        entry.Known is not null || entry.NameWords.Length != 1 || entry.InnerNames > 0 || entry.PersonVotes > 0 || Words.IsGivenName(entry.NameWords[0]);
+        entry.Known is not null || entry.NameWords.Length != 1 || entry.PersonVotes > 0 || Words.IsGivenName(entry.NameWords[0])
+        || (entry.InnerNames > 0 && (!entry.IsGuess || entry.ModifierVotes < entry.Names));
 
     private static void Weigh(Document document, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
@@ -73,10 +75,12 @@ internal static class CastRanking
             return entry.Known;
         var named = entry.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Actor).Any();
         var forms = entry.Forms.Where(form => !named || !form.Key.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
-        return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), form.Value)).Key);
+        return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key);
     }
 
-    private static int WordCount(string form) => form.Count(c => c == ' ') - (Words.Honorifics.Contains(Words.Bare(form.Split(' ')[0].ToLowerInvariant())) ? 1 : 0);
+    // Titles do not make a name fuller.
+    private static int WordCount(string form) =>
+        form.Split(' ').SkipWhile(word => Words.IsTitle(Words.Bare(word.ToLowerInvariant())) || Words.RoleModifiers.Contains(word.ToLowerInvariant())).Count();
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

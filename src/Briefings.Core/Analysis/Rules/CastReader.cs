@@ -24,6 +24,7 @@ internal sealed class CastReader
         var reader = new CastReader(document);
         reader.ReadNames();
         reader.ReadMentions();
+        TitleNames.Add(document, reader._linker.Entries);
         return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
     }
 
@@ -101,8 +102,23 @@ internal sealed class CastReader
             first--;
         if (first < name.First)
             entry.AddForm(_document.Between(name.First, name.Last));
+        else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
+            entry.AddForm(_document.Between(name.RoleFirst, name.Last));
         Add(first, name.Last, MentionKind.Name, entry);
         return name.Last + 1;
+    }
+
+    // "President Trump", "Vice President Harris"
+    private bool IsTitle(NameSpan name)
+    {
+        for (var at = name.RoleFirst; at < name.First; at++)
+        {
+            var token = _document.Tokens[at];
+            if (!token.HasCapital || !(Words.IsTitle(Words.Bare(token.Lower)) || Words.RoleModifiers.Contains(token.Lower)))
+                return false;
+        }
+
+        return true;
     }
 
     // "Russians", "the Chinese say"

@@ -10,6 +10,8 @@ internal sealed class KindVotes(Document document)
         var sentence = document.Sentences[document.IndexOf(name.Sentence)];
         if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name))
             entry.InnerNames++;
+        if (name.Last + 1 < sentence.End && _tokens[name.Last + 1].Shape == TokenShape.Lower && !Words.Function.Contains(Lower(name.Last + 1)) && !Verbs.IsFinite(Lower(name.Last + 1)))
+            entry.ModifierVotes++;
         var before = Lower(name.RoleFirst - 1);
         var after = Lower(name.Last + 1);
         if (name.RoleFirst < name.First)
@@ -38,6 +40,7 @@ internal sealed class KindVotes(Document document)
             return NameKind.Place;
         if (entry.OrganisationVotes > 0)
             return NameKind.Organisation;
+        entry.IsGuess = true;
         if (entry.NameWords.Length > 1)
             return entry.NameWords.Any(word => Words.Common.Contains(word) && !Words.Surnames.Contains(word)) ? NameKind.Organisation : NameKind.Person;
         return entry.NameWords.Length == 1 && Words.IsGivenName(entry.NameWords[0]) ? NameKind.Person : NameKind.Organisation;

@@ -71,6 +71,8 @@ internal static class NameShape
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) ? NameKind.Thing : NameKind.Organisation;
+        if (Words.OrganisationNouns.Contains(word) && !census.IsWrittenSmall(word))
+            return NameKind.Organisation;
         if (Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
         if (token.Shape == TokenShape.MixedCase || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
@@ -98,7 +100,7 @@ internal static class NameShape
             return NameKind.Organisation;
         if (!person && Words.PlaceEnds.Contains(end))
             return NameKind.Place;
-        if (given || HasInitial(tokens, first, last) || end is "jr" or "sr" or "ii" or "iii" or "iv")
+        if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || end is "jr" or "sr" or "ii" or "iii" or "iv")
             return NameKind.Person;
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
             return NameKind.Person;
@@ -106,7 +108,7 @@ internal static class NameShape
             return NameKind.Organisation;
         if (last == first + 1 && tokens[last].Shape == TokenShape.Initial)
             return NameKind.Thing;
-        if (Words.PlaceHeads.Contains(opening) && opening is not ("st" or "saint"))
+        if (Words.PlaceHeads.Contains(opening))
             return NameKind.Place;
         if (Words.OrganisationHeads.Contains(opening))
             return NameKind.Organisation;

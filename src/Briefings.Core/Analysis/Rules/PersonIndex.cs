@@ -40,7 +40,7 @@ internal sealed class PersonIndex
         if (!_byWord.TryGetValue(word, out var namesakes))
             return null;
         var best = namesakes.Where(entry => Agrees(entry, gender)).MaxBy(entry => Fit(entry, words));
-        return best is not null && words.All(best.NameWords.Contains) ? best : null;
+        return best is not null && Fit(best, words) >= 100_000 && words.All(best.NameWords.Contains) ? best : null;
     }
 
     // A family name before a given name; then who is named most.
