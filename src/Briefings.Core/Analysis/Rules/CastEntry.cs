@@ -14,6 +14,9 @@ internal sealed class CastEntry(int number)
     /// <summary>Each wording with how often it stands in the text, in the order of first use.</summary>
     public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The wordings of <see cref="Forms"/> that name it.</summary>
+    public HashSet<string> NameForms { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The words of the fullest name, lower case, hyphens parted; empty until one is known.</summary>
     public string[] NameWords { get; set; } = [];
 

@@ -91,33 +91,45 @@ internal sealed class CastLinker
             _byShortForm[given] = entry;
     }
 
+    // Who has a title of his own gender is known best, a bare name least.
     private void LinkShortNames()
+    {
+        LinkShortNames(static name => name.Gender != Gender.Unknown);
+        LinkShortNames(static name => name.RoleFirst < name.First);
+        LinkShortNames(static _ => true);
+    }
+
+    private void LinkShortNames(Func<NameSpan, bool> isMeant)
     {
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
-            if (_entryOf[index] is not null || name.Count > 1 || name.Kind is NameKind.Office or NameKind.Thing or NameKind.Seat)
-                continue;
-            var words = WordsOf(name);
-            var key = string.Join(' ', words);
-            var shape = _document.Tokens[name.First].Shape;
-            var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
-            if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
-                entry = _persons.FindShort(words, name.Gender);
-            entry ??= _byShortForm.GetValueOrDefault(key);
-            if (entry is not null)
-            {
-                Join(index, entry);
-                continue;
-            }
-
-            entry = Link(index, key, name.Kind, null);
-            entry.Names++;
-            if (entry.NameWords.Length == 0)
-                entry.NameWords = words;
-            if (name.Kind == NameKind.Person)
-                _persons.Add(entry);
+            if (_entryOf[index] is null && name.Count == 1 && name.Kind is not (NameKind.Office or NameKind.Thing or NameKind.Seat) && isMeant(name))
+                LinkShortName(index, name);
         }
+    }
+
+    private void LinkShortName(int index, NameSpan name)
+    {
+        var words = WordsOf(name);
+        var key = string.Join(' ', words);
+        var shape = _document.Tokens[name.First].Shape;
+        var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
+        if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
+            entry = _persons.FindShort(words, name.Gender);
+        entry ??= _byShortForm.GetValueOrDefault(key);
+        if (entry is not null)
+        {
+            Join(index, entry);
+            return;
+        }
+
+        entry = Link(index, key, name.Kind, null);
+        entry.Names++;
+        if (entry.NameWords.Length == 0)
+            entry.NameWords = words;
+        if (name.Kind == NameKind.Person)
+            _persons.Add(entry);
     }
 
     // "Beijing supports": the state acts. "in Beijing": a city.

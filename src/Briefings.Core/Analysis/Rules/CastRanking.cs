@@ -73,8 +73,7 @@ internal static class CastRanking
     {
         if (entry.Known is not null && entry.Forms.ContainsKey(entry.Known))
             return entry.Known;
-        var named = entry.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Actor).Any();
-        var forms = entry.Forms.Where(form => !named || !form.Key.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+        var forms = entry.Forms.Where(form => entry.NameForms.Contains(form.Key));
         return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key);
     }
 

@@ -61,6 +61,9 @@ internal sealed class CastReader
         for (var at = first; at <= last; at++)
         {
             var word = _document.Tokens[at].Lower;
+            // "manager of the president's campaign" is no president.
+            if (Words.Prepositions.Contains(word))
+                break;
             entry.RoleWords.Add(word);
             if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
                 entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
@@ -156,6 +159,8 @@ internal sealed class CastReader
         _mentions.Add((mention, entry));
         if (kind != MentionKind.Pronoun)
             entry.AddForm(_document.Between(first, last));
+        if (kind == MentionKind.Name && !Gazetteer.IsPeople(tokens[last].Lower))
+            entry.NameForms.Add(_document.Between(first, last));
         _references.Passed(mention, entry);
     }
 }

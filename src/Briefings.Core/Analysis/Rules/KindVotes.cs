@@ -16,7 +16,7 @@ internal sealed class KindVotes(Document document)
         var after = Lower(name.Last + 1);
         if (name.RoleFirst < name.First)
             entry.PersonVotes += 3;
-        if (before is "in" or "near" or "at" or "from" or "outside" && after != "'s")
+        if (before is "in" or "near" or "outside" && after != "'s")
             entry.PlaceVotes++;
         if (before == "the")
             entry.OrganisationVotes++;
@@ -34,16 +34,17 @@ internal sealed class KindVotes(Document document)
     {
         if (entry.Kind != NameKind.Unknown)
             return entry.Kind;
-        if (entry.PersonVotes > 0 && entry.PersonVotes >= entry.PlaceVotes && entry.OrganisationVotes == 0)
+        if (entry.PersonVotes > 0 && entry.PersonVotes >= entry.PlaceVotes && entry.OrganisationVotes * 3 <= entry.Names)
             return NameKind.Person;
-        if (entry.PlaceVotes > entry.OrganisationVotes)
+        if (entry.PlaceVotes > entry.OrganisationVotes && entry.PlaceVotes * 4 >= entry.Names)
             return NameKind.Place;
         if (entry.OrganisationVotes > 0)
             return NameKind.Organisation;
         entry.IsGuess = true;
         if (entry.NameWords.Length > 1)
             return entry.NameWords.Any(word => Words.Common.Contains(word) && !Words.Surnames.Contains(word)) ? NameKind.Organisation : NameKind.Person;
-        return entry.NameWords.Length == 1 && Words.IsGivenName(entry.NameWords[0]) ? NameKind.Person : NameKind.Organisation;
+        // Named again and again without a word of what it is: in news that is a person whom everybody knows.
+        return entry.Names > 2 || entry.NameWords.Any(Words.IsGivenName) ? NameKind.Person : NameKind.Organisation;
     }
 
     // At the head of a sentence with a verb behind it, and no plural: "Parma beat Vicenza".

@@ -70,7 +70,7 @@ internal static class NameShape
         if (Words.NotNames.Contains(word) || token.Shape == TokenShape.Initial)
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
-            return IsRomanNumber(token.Lower) ? NameKind.Thing : NameKind.Organisation;
+            return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
         if (Words.OrganisationNouns.Contains(word) && !census.IsWrittenSmall(word))
             return NameKind.Organisation;
         if (Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word))

@@ -47,7 +47,7 @@ internal sealed class PersonIndex
     private static int Fit(CastEntry entry, string[] words)
     {
         var name = entry.NameWords;
-        var place = name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2 : name[0] == words[0] ? 1 : 0;
+        var place = name.Length == words.Length ? 3 : name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2 : name[0] == words[0] ? 1 : 0;
         return (place * 100_000) + Math.Min(entry.Names, 99_999);
     }
 

@@ -34,7 +34,9 @@ internal static class TitleNames
             first--;
         if (first == last || (entry.NameWords.Length == 1 && !Words.IsGivenName(tokens[first].Lower) && first > 0))
             return;
-        entry.AddForm(title[tokens[first].Start..tokens[last].End]);
+        var form = title[tokens[first].Start..tokens[last].End];
+        entry.AddForm(form);
+        entry.NameForms.Add(form);
         if (last - first >= entry.NameWords.Length)
             entry.NameWords = [.. tokens[first..(last + 1)].Select(token => token.Lower)];
     }
