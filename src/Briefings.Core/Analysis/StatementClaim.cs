@@ -6,4 +6,8 @@ namespace Briefings.Analysis;
 /// <param name="Cue">The word that marks it as said ("told", "according to").</param>
 /// <param name="Basis"><see cref="Basis.Quoted"/> or <see cref="Basis.Reported"/>.</param>
 /// <param name="Content">What was said: verbatim, without its outer quotation marks.</param>
-public sealed record StatementClaim(string Speaker, string SpeakerMention, string Cue, Basis Basis, Citation Content);
+public sealed record StatementClaim(string Speaker, string SpeakerMention, string Cue, Basis Basis, Citation Content)
+{
+    /// <summary>The rest of what was said, where the article cuts it: "…," she said. "…"</summary>
+    public IReadOnlyList<Citation> Continued { get; init; } = [];
+}

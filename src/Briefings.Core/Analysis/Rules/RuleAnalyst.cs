@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Briefings.Analysis.Rules.Motives;
+using Briefings.Analysis.Rules.Questions;
+using Briefings.Analysis.Rules.Statements;
 using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules;
@@ -21,11 +24,16 @@ public sealed class RuleAnalyst : IAnalyst
     {
         var document = new Document(article);
         var cast = CastReader.Read(document);
+        var syntax = new Syntax(document);
+        var statements = StatementReader.Read(syntax, cast);
         return new Reading
         {
             Analyst = Self,
             Summary = Summary.Of(document, cast),
             Actors = ActorClaims.Of(document, cast),
+            Statements = StatementClaims.Of(syntax, statements),
+            Motives = MotiveClaims.Of(syntax, cast, statements),
+            Questions = QuestionClaims.Of(syntax, cast, statements),
         };
     }
 

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace Briefings.Analysis.Rules;
+
+/// <summary>A word list whose lines are "class: words": each class's words as a set.</summary>
+internal static class ClassedWords
+{
+    public static FrozenDictionary<string, FrozenSet<string>> Named(string list) =>
+        WordList.Lines(list)
+            .Select(line => line.Split(':', 2))
+            .GroupBy(parts => parts[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
+}

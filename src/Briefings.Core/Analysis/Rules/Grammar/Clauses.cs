@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+
+namespace Briefings.Analysis.Rules.Grammar;
+
+/// <summary>Who does what in a clause, and whether it is done or only supposed.</summary>
+internal sealed class Clauses(Syntax syntax)
+{
+    private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(
+        ["would", "could", "might", "may", "should", "wouldn't", "couldn't", "'d"], StringComparer.Ordinal);
+
+    private readonly NounPhrases _phrases = new(syntax);
+
+    /// <summary>The nearest verb before a token in its sentence; -1 where there is none.</summary>
+    public int VerbBefore(int token, int first)
+    {
+        for (int k = token - 1; k >= first; k--)
+        {
+            Tag tag = syntax.Tags[k];
+            if (tag.IsVerb)
+            {
+                return k;
+            }
+            if (tag.Class is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Subordinator or WordClass.That)
+            {
+                return tag.Class is WordClass.Be or WordClass.Have or WordClass.Do ? k : -1;
+            }
+            if (syntax.Tokens[k].Lower is ";" or ":")
+            {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Who does what the clause before a token tells.</summary>
+    public Phrase? AgentBefore(int token, TokenRange sentence)
+    {
+        int verb = VerbBefore(token, sentence.First);
+        return verb < 0 ? null : AgentOf(verb, _phrases.GroupStart(verb, sentence.First), sentence);
+    }
+
+    /// <summary>The subject of a verb; of a participle or an infinitive, that of the clause it hangs on. None for a passive.</summary>
+    public Phrase? AgentOf(int verb, int group, TokenRange sentence)
+    {
+        for (int steps = 0; steps < 4; steps++)
+        {
+            if (IsPassive(verb, group))
+            {
+                return null;
+            }
+            bool hangs = group == verb && (syntax.Tags[verb].Forms & (VerbForm.Gerund | VerbForm.Base)) == syntax.Tags[verb].Forms
+                && syntax.Tags[verb].Class is WordClass.Verb;
+            if (!hangs || syntax.Tags[verb].Forms == VerbForm.Base && group > sentence.First && syntax.ClassOf(group - 1) is not WordClass.To and not WordClass.Conjunction)
+            {
+                if (group > sentence.First && syntax.ClassOf(group - 1) is not (WordClass.Conjunction or WordClass.Adverb))
+                {
+                    return _phrases.Before(group, sentence.First);
+                }
+            }
+            int outer = VerbBefore(group, sentence.First);
+            if (outer < 0)
+            {
+                return group == sentence.First ? SubjectAfterComma(verb, sentence) : null;
+            }
+            verb = outer;
+            group = _phrases.GroupStart(outer, sentence.First);
+        }
+        return null;
+    }
+
+    /// <summary>The subject of the main clause, where a sentence opens with something else: "To win, the party must …".</summary>
+    public Phrase? SubjectAfterComma(int from, TokenRange sentence)
+    {
+        for (int k = from; k < sentence.End; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Comma)
+            {
+                return _phrases.After(k, sentence.End);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Under a modal of supposing, or in an if-clause.</summary>
+    public bool IsSupposed(int group, int verb, TokenRange sentence)
+    {
+        for (int k = group; k < verb; k++)
+        {
+            if (Supposing.Contains(syntax.Tokens[k].Lower))
+            {
+                return true;
+            }
+        }
+        for (int k = group - 1; k >= sentence.First && group - k < 12; k--)
+        {
+            if (syntax.Tokens[k].Lower is "if" or "unless" or "whether")
+            {
+                return true;
+            }
+            if (syntax.ClassOf(k) is WordClass.Comma or WordClass.Mark or WordClass.Quote)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    public bool IsNegated(int group, int verb)
+    {
+        for (int k = group; k < verb; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public bool IsPassive(int verb, int group)
+    {
+        if (!syntax.Tags[verb].CanBe(VerbForm.Participle) || syntax.Tags[verb].CanBe(VerbForm.Gerund))
+        {
+            return false;
+        }
+        for (int k = group; k < verb; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Be)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

@@ -1,0 +1,257 @@
+using System.Collections.Frozen;
+
+namespace Briefings.Analysis.Rules.Grammar;
+
+/// <summary>
+/// Tags tokens from left to right with the closed classes of English, a list of verbs, and the words around. It knows no
+/// nouns: what could be a verb is one only where a verb can stand.
+/// </summary>
+internal static class Tagger
+{
+    private static readonly FrozenDictionary<string, WordClass> Closed = ReadClosed();
+
+    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
+
+    public static Tag[] TagsOf(Document document)
+    {
+        Tag[] tags = new Tag[document.Tokens.Count];
+        foreach (TokenRange sentence in document.Sentences)
+        {
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                tags[i] = TagOf(document.Tokens, tags, sentence, i);
+            }
+        }
+        return tags;
+    }
+
+    private static Tag TagOf(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i)
+    {
+        Token token = tokens[i];
+        switch (token.Shape)
+        {
+            case TokenShape.Possessive:
+                return IsClitic(tokens, tags, sentence, i) ? new Tag(WordClass.Be) : new Tag(WordClass.Owner);
+            case TokenShape.Number:
+                return new Tag(WordClass.Number);
+            case TokenShape.OpenQuote or TokenShape.CloseQuote:
+                return new Tag(WordClass.Quote);
+            case TokenShape.Mark:
+                return new Tag(token.Is(",") ? WordClass.Comma : WordClass.Mark);
+        }
+        Tag last = i > sentence.First ? LastWord(tags, sentence.First, i) : new Tag(WordClass.Mark);
+        Token next = i + 1 < sentence.End ? tokens[i + 1] : default;
+        bool startsClause = i == sentence.First || tags[i - 1].Class is WordClass.Quote or WordClass.Mark;
+        // A capital inside a sentence makes a name, also of a word that could be a verb: "Mark", "Will".
+        if (token.HasCapital && !startsClause && !token.Is("i"))
+        {
+            return new Tag(WordClass.Name);
+        }
+        if (token.Is("to"))
+        {
+            return new Tag(i + 1 < sentence.End && IsBaseOrAdverb(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
+        }
+        if (token.Is("that"))
+        {
+            return new Tag(ThatClass(tokens, tags, sentence, i, last));
+        }
+        if (token.Is("her") && (next.Lower is null || !next.IsWord || IsFunctionWord(next.Lower)))
+        {
+            return new Tag(WordClass.ObjectPronoun);
+        }
+        if (Closed.TryGetValue(token.Lower, out WordClass known))
+        {
+            return ClosedTag(token, known);
+        }
+        if (token.HasCapital && !startsClause)
+        {
+            return new Tag(WordClass.Name);
+        }
+        if (token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Length > 4 && !Verbs.TryGet(token.Lower, out _, out _))
+        {
+            return new Tag(WordClass.Adverb);
+        }
+        return OpenTag(tokens, tags, sentence, i, last);
+    }
+
+    // Verb or noun: the heart of the matter.
+    private static Tag OpenTag(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
+    {
+        Token token = tokens[i];
+        if (!Verbs.TryGet(token.Lower, out Verb? verb, out VerbForm forms) && !Guess(token.Lower, out verb, out forms))
+        {
+            return new Tag(token.HasCapital && i > sentence.First ? WordClass.Name : WordClass.Noun);
+        }
+        Tag noun = new(token.HasCapital ? WordClass.Name : WordClass.Noun);
+        switch (last.Class)
+        {
+            case WordClass.To or WordClass.Modal or WordClass.Do:
+                return (forms & VerbForm.Base) != 0 ? new Tag(WordClass.Verb, VerbForm.None | VerbForm.Base, verb) : noun;
+            case WordClass.Have:
+                return (forms & (VerbForm.Participle | VerbForm.Gerund)) != 0
+                    ? new Tag(WordClass.Verb, forms & (VerbForm.Participle | VerbForm.Gerund), verb) : noun;
+            case WordClass.Be:
+                return (forms & (VerbForm.Participle | VerbForm.Gerund)) != 0
+                    ? new Tag(WordClass.Verb, forms & (VerbForm.Participle | VerbForm.Gerund), verb) : noun;
+            case WordClass.Determiner or WordClass.Possessive or WordClass.Owner or WordClass.Number:
+                return (forms & VerbForm.Past) != 0 && last.Class is WordClass.Number or WordClass.Determiner
+                    && forms is (VerbForm.Past | VerbForm.Participle) or VerbForm.Past && StandsAlone(tokens, sentence, i)
+                    ? new Tag(WordClass.Verb, forms, verb) : noun;
+            case WordClass.Preposition:
+                return (forms & VerbForm.Gerund) != 0 ? new Tag(WordClass.Verb, VerbForm.Gerund, verb) : noun;
+            case WordClass.Pronoun or WordClass.Wh:
+                VerbForm finite = forms & VerbForm.Finite;
+                return finite != 0 ? new Tag(WordClass.Verb, finite, verb) : new Tag(WordClass.Verb, forms, verb);
+        }
+        if ((forms & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) != 0 && (forms & VerbForm.Base) == 0)
+        {
+            return new Tag(WordClass.Verb, forms, verb);
+        }
+        return CanStandAsPresent(tokens, tags, sentence, i, last) ? new Tag(WordClass.Verb, forms, verb) : noun;
+    }
+
+    // "Clinton plans to…", "officials say the…": a present form between a noun phrase and what only a verb can have after it.
+    private static bool CanStandAsPresent(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
+    {
+        if (last.Class is not (WordClass.Noun or WordClass.Name or WordClass.Conjunction or WordClass.Adverb or WordClass.That or WordClass.Comma
+            or WordClass.Quote or WordClass.Mark or WordClass.ObjectPronoun))
+        {
+            return false;
+        }
+        if (last.Class is WordClass.Comma or WordClass.Mark or WordClass.Conjunction && i == sentence.First)
+        {
+            return false;
+        }
+        if (Verbs.IsSeldomNoun(tokens[i].Lower))
+        {
+            return true;
+        }
+        if (i + 1 >= sentence.End)
+        {
+            return false;
+        }
+        Token next = tokens[i + 1];
+        if (next.Lower is "to" or "that" or "," or "whether" or "how" or "why" or "what" or "not" && next.IsWord)
+        {
+            return !HasFiniteInClause(tags, sentence.First, i);
+        }
+        bool opensObject = next.HasCapital || next.Shape is TokenShape.OpenQuote or TokenShape.Number
+            || (Closed.TryGetValue(next.Lower, out WordClass known)
+                && known is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun or WordClass.Pronoun or WordClass.Preposition)
+            || TimeWords.Contains(next.Lower);
+        return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
+            && !HasFiniteInClause(tags, sentence.First, i);
+    }
+
+    private static bool HasFiniteInClause(Tag[] tags, int first, int i)
+    {
+        for (int k = i - 1, steps = 0; k >= first && steps < 40; k--, steps++)
+        {
+            if (tags[k].IsFinite && !tags[k].CanBe(VerbForm.Participle))
+            {
+                return true;
+            }
+            if (tags[k].Class is WordClass.Comma or WordClass.Conjunction or WordClass.Subordinator or WordClass.Wh or WordClass.That or WordClass.Quote or WordClass.Mark)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool StandsAlone(IReadOnlyList<Token> tokens, TokenRange sentence, int i) =>
+        i + 1 < sentence.End && (tokens[i + 1].Lower is "that" or "the" or "a" or "to" or "in" or "on" or "it" or "he" or "she" or "they");
+
+    private static bool Guess(string lower, out Verb? verb, out VerbForm forms)
+    {
+        (verb, forms) = (null, VerbForm.None);
+        if (lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal) && !lower.EndsWith("eed", StringComparison.Ordinal)
+            && !lower.Contains('-', StringComparison.Ordinal))
+        {
+            forms = VerbForm.Past | VerbForm.Participle;
+        }
+        else if (lower.Length > 5 && lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            forms = VerbForm.Gerund;
+        }
+        return forms != VerbForm.None;
+    }
+
+    private static Tag ClosedTag(Token token, WordClass known) => known switch
+    {
+        WordClass.Be when token.Is("being") => new Tag(known, VerbForm.Gerund),
+        WordClass.Be when token.Is("been") => new Tag(known, VerbForm.Participle),
+        WordClass.Have when token.Is("having") => new Tag(known, VerbForm.Gerund),
+        _ => new Tag(known),
+    };
+
+    private static bool IsBaseOrAdverb(IReadOnlyList<Token> tokens, TokenRange sentence, int i)
+    {
+        Token next = tokens[i];
+        if (next.HasCapital || !next.IsWord)
+        {
+            return false;
+        }
+        if (Verbs.TryGet(next.Lower, out _, out VerbForm forms))
+        {
+            // "to support" is an infinitive; "to support from Moscow" is not.
+            return (forms & VerbForm.Base) != 0 && !(i + 1 < sentence.End && tokens[i + 1].Is("of"));
+        }
+        return next.Lower is "be" or "have" or "do" or "not"
+            || (next.Lower.EndsWith("ly", StringComparison.Ordinal) && i + 1 < sentence.End
+                && Verbs.TryGet(tokens[i + 1].Lower, out _, out VerbForm after) && (after & VerbForm.Base) != 0)
+            || next.Lower is "better" or "further" or "also" or "even" or "again" or "never" or "just";
+    }
+
+    private static WordClass ThatClass(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
+    {
+        if (i + 1 >= sentence.End)
+        {
+            return WordClass.Pronoun;
+        }
+        Token next = tokens[i + 1];
+        bool nextIsFinite = Closed.TryGetValue(next.Lower, out WordClass known) && known is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do;
+        if (last.IsVerb || last.Class is WordClass.Noun or WordClass.Comma)
+        {
+            return nextIsFinite && last.Class is not WordClass.Noun ? WordClass.Pronoun : WordClass.That;
+        }
+        return last.Class is WordClass.Preposition || i == sentence.First ? nextIsFinite ? WordClass.Pronoun : WordClass.Determiner : WordClass.That;
+    }
+
+    private static bool IsClitic(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i) =>
+        i > sentence.First && (tags[i - 1].Class is WordClass.Pronoun or WordClass.Wh or WordClass.That
+            || tokens[i - 1].Lower is "here" or "let" or "there");
+
+    private static bool IsFunctionWord(string lower) =>
+        Closed.TryGetValue(lower, out WordClass known) && known is not (WordClass.Determiner or WordClass.Number or WordClass.Adverb);
+
+    // The last word that is no adverb or "not": they stand between a verb and what decides its form.
+    private static Tag LastWord(Tag[] tags, int first, int i)
+    {
+        int k = i - 1;
+        while (k > first && tags[k].Class is WordClass.Adverb or WordClass.Not)
+        {
+            k--;
+        }
+        return tags[k];
+    }
+
+    private static FrozenDictionary<string, WordClass> ReadClosed()
+    {
+        Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);
+        foreach (string line in WordList.Lines("word-classes"))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            WordClass named = line[..colon] switch
+            {
+                "objective" => WordClass.ObjectPronoun,
+                var name => Enum.Parse<WordClass>(name, ignoreCase: true),
+            };
+            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                classes.TryAdd(word, named);
+            }
+        }
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

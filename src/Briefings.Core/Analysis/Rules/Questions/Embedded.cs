@@ -1,0 +1,52 @@
+using Briefings.Analysis.Rules.Grammar;
+
+namespace Briefings.Analysis.Rules.Questions;
+
+/// <summary>Sets a question free that stands within a sentence: "whether it will pay", "why the talks failed".</summary>
+internal sealed class Embedded(Syntax syntax, QuestionWriter writer)
+{
+    private readonly ClauseParser _clauses = new(syntax);
+
+    public string? From(int first, int end)
+    {
+        Token token = syntax.Tokens[first];
+        if (token.Lower is "whether" or "if")
+        {
+            return _clauses.At(first + 1, end) is { } clause ? writer.YesNo(clause) : null;
+        }
+        if (syntax.ClassOf(first) is not WordClass.Wh || token.Lower is "which" or "whom" or "whose")
+        {
+            return null;
+        }
+        int next = first + 1;
+        if (next >= end)
+        {
+            return null;
+        }
+        bool counts = token.Is("how") && syntax.Tokens[next].Lower is "many" or "much";
+        if (counts || syntax.Tags[next].IsFinite)
+        {
+            int verb = next;
+            while (verb < end && verb - first < 7 && !syntax.Tags[verb].IsFinite)
+            {
+                verb++;
+            }
+            return verb < end && syntax.Tags[verb].IsFinite && (token.Lower is "who" or "what" || counts && verb - next > 1)
+                ? writer.WhSubject(first, EndOf(verb, end))
+                : null;
+        }
+        return token.Lower is "why" or "how" or "when" or "where" or "what" or "who" && _clauses.At(next, end) is { } plain
+            && !(token.Is("how") && syntax.ClassOf(next) is WordClass.Adverb)
+            ? writer.Wh(token.Lower, plain)
+            : null;
+    }
+
+    private int EndOf(int k, int end)
+    {
+        while (k < end && !(syntax.Tokens[k].Lower is "." or ";" or ":" or "," or "?" or "—" or "but" or "because"))
+        {
+            k++;
+        }
+        return k;
+    }
+}

@@ -1,0 +1,5 @@
+namespace Briefings.Analysis.Rules.Questions;
+
+/// <summary>A question with the sentence that leaves it open.</summary>
+/// <param name="Weight">Higher comes first.</param>
+internal readonly record struct OpenQuestion(string Text, OpenReason Reason, TokenRange Sentence, double Weight);

@@ -1,0 +1,43 @@
+using Briefings.Analysis.Rules.Statements;
+using Briefings.Articles;
+
+namespace Briefings.Analysis.Rules.Questions;
+
+/// <summary>The open questions of an article: each once, the most telling first, no more than a reader can keep in mind.</summary>
+internal static class QuestionClaims
+{
+    private const int Most = 8;
+
+    public static IReadOnlyList<QuestionClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
+    {
+        QuestionFinder finder = new(syntax, new QuestionWriter(syntax, cast));
+        IEnumerable<OpenQuestion> found = statements.Select(finder.OfStatement).OfType<OpenQuestion>()
+            .Concat(syntax.Document.Sentences.SelectMany(finder.In));
+        List<(OpenQuestion Question, HashSet<string> Words)> kept = [];
+        foreach (OpenQuestion question in found.OrderByDescending(question => question.Weight).ThenBy(question => question.Sentence.Sentence))
+        {
+            HashSet<string> words = ContentWords(question.Text);
+            if (!kept.Exists(other => IsSame(words, other.Words)))
+            {
+                kept.Add((question, words));
+            }
+            if (kept.Count == Most)
+            {
+                break;
+            }
+        }
+        return [.. kept.Select(entry => Claim(syntax, entry.Question))];
+    }
+
+    private static QuestionClaim Claim(Syntax syntax, OpenQuestion question)
+    {
+        Sentence cited = syntax.Document.Article.Sentences[question.Sentence.Sentence - 1];
+        return new QuestionClaim(question.Text, question.Reason, [new Citation(cited.Number, syntax.Document.Article.TextOf(cited), cited.Start)]);
+    }
+
+    private static HashSet<string> ContentWords(string text) =>
+        text.TrimEnd('?').ToLowerInvariant().Split(' ').Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsSame(HashSet<string> one, HashSet<string> other) =>
+        one.Count(other.Contains) * 10 >= Math.Min(one.Count, other.Count) * 7;
+}

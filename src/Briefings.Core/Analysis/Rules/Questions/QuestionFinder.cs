@@ -1,0 +1,250 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
+
+namespace Briefings.Analysis.Rules.Questions;
+
+/// <summary>
+/// Finds what a sentence leaves open and asks it: what somebody did not say, what is denied, what is only believed or
+/// reported, what may yet happen.
+/// </summary>
+internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Cues = ClassedWords.Named("question-words");
+
+    private static readonly FrozenSet<string> Hearsay = WordList.Named("hearsay-words");
+
+    private readonly NounPhrases _phrases = new(syntax);
+    private readonly ClauseParser _clauses = new(syntax);
+    private readonly Embedded _embedded = new(syntax, writer);
+
+    public IEnumerable<OpenQuestion> In(TokenRange sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            OpenQuestion? question = Unanswered(i, sentence) ?? Disputed(i, sentence) ?? Unconfirmed(i, sentence) ?? Awaited(i, sentence);
+            if (question is { } open)
+            {
+                yield return open;
+            }
+        }
+        if (Hypothetical(sentence) is { } future)
+        {
+            yield return future;
+        }
+    }
+
+    /// <summary>What somebody says will or would be, or what nobody with a name says is.</summary>
+    public OpenQuestion? OfStatement(Statement statement)
+    {
+        if (statement.Stem == "wonder" || statement.IsNegated)
+        {
+            return null;
+        }
+        int first = syntax.Document.TokenAt(statement.Start);
+        if (first >= syntax.Tokens.Count || syntax.IsSpeech(first))
+        {
+            return null;
+        }
+        TokenRange sentence = syntax.Document.Sentences[syntax.SentenceOf(first)];
+        if (syntax.ClassOf(first) is WordClass.That)
+        {
+            first++;
+        }
+        int end = Math.Min(syntax.Document.TokenAt(statement.Pieces[0].End), sentence.End);
+        if (_clauses.At(first, end) is not { } clause)
+        {
+            return null;
+        }
+        bool unnamed = statement.Mention is null || Cues["unnamed"].Contains(syntax.Tokens[statement.Mention.Value.Head].Lower);
+        bool open = syntax.ClassOf(clause.Verb) is WordClass.Modal && Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower);
+        bool likely = syntax.ClassOf(clause.Verb) is WordClass.Be && clause.Verb + 1 < clause.End
+            && syntax.Tokens[clause.Verb + 1].Lower is "likely" or "possible" or "unlikely" or "probable";
+        if (likely)
+        {
+            return writer.Auxiliary(IsPluralBe(clause) ? "are" : "is", clause.First, clause.SubjectLast, syntax.Document.Between(clause.Verb + 1, clause.Verb + 1), clause.Verb + 2, clause.End) is { } chance
+                ? new OpenQuestion(chance, OpenReason.Future, sentence, 2.5) : null;
+        }
+        if (!unnamed && !open)
+        {
+            return null;
+        }
+        return writer.YesNo(clause) is { } text
+            ? new OpenQuestion(text, open ? OpenReason.Future : OpenReason.Unconfirmed, sentence, open ? statement.IsByActor ? 3 : 2 : 3.5)
+            : null;
+    }
+
+    // The clause is told under "said": "was likely" stands for "is likely".
+    private bool IsPluralBe(Clause clause) => syntax.Tokens[clause.Verb].Lower is "were" or "are";
+
+    private OpenQuestion? Unanswered(int i, TokenRange sentence)
+    {
+        Token token = syntax.Tokens[i];
+        int after = -1;
+        if (Cues["unclear"].Contains(token.Lower) || (token.Lower is "clear" or "known" or "certain" or "sure" && IsNegatedBefore(i, sentence.First)))
+        {
+            after = i + 1;
+        }
+        else if (token.Is("seen") && i >= sentence.First + 2 && syntax.Tokens[i - 1].Is("be") && syntax.Tokens[i - 2].Is("to") && i >= sentence.First + 3
+                 && syntax.Tokens[i - 3].Lower is "remains" or "remained" or "remain")
+        {
+            after = i + 1;
+        }
+        else if (syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["silent"].Contains(verb.Base) && (IsNegatedBefore(i, sentence.First) || IsBalked(i, sentence.First)))
+        {
+            after = i + 1;
+        }
+        if (after < 0 || after >= sentence.End || syntax.IsSpeech(i))
+        {
+            return null;
+        }
+        return _embedded.From(after, sentence.End) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5) : null;
+    }
+
+    private bool IsBalked(int i, int first) =>
+        i - 2 >= first && syntax.ClassOf(i - 1) is WordClass.To && syntax.Tags[i - 2].Verb is { } verb && Cues["balk"].Contains(verb.Base);
+
+    private bool IsNegatedBefore(int i, int first)
+    {
+        for (int k = i - 1; k >= first && i - k <= 5; k--)
+        {
+            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+            if (syntax.ClassOf(k) is not (WordClass.Adverb or WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.To) && !syntax.Tags[k].IsVerb)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "denied that …", "denied meddling in …", "rejected the claim that …", "accused X of lying about …"
+    private OpenQuestion? Disputed(int i, TokenRange sentence)
+    {
+        if (syntax.Tags[i] is not { IsVerb: true, Verb: { } verb } || i + 2 >= sentence.End || syntax.IsSpeech(i))
+        {
+            return null;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        if (!Cues["denying"].Contains(verb.Base))
+        {
+            return null;
+        }
+        int that = i + 1;
+        while (that < sentence.End && that - i <= 5 && syntax.ClassOf(that) is not WordClass.That)
+        {
+            that++;
+        }
+        bool direct = that == i + 1, named = that < sentence.End && that - i <= 5 && Cues["contested"].Contains(syntax.Tokens[that - 1].Lower);
+        if ((direct || named) && _clauses.At(that + 1, sentence.End) is { } clause && writer.YesNo(clause) is { } text)
+        {
+            return new OpenQuestion(text, OpenReason.Disputed, sentence, 4.5);
+        }
+        if (syntax.Tags[i + 1] is { Verb: { } denied } tag && tag.CanBe(VerbForm.Gerund) && _phrases.Before(group, sentence.First) is { } subject
+            && writer.Auxiliary("did", subject.First, subject.Last, denied.Base, i + 2, EndOfPhrase(i + 2, sentence.End)) is { } did)
+        {
+            return new OpenQuestion(did, OpenReason.Disputed, sentence, 4.5);
+        }
+        return null;
+    }
+
+    private OpenQuestion? Unconfirmed(int i, TokenRange sentence)
+    {
+        Token token = syntax.Tokens[i];
+        if (Hearsay.Contains(token.Lower) && !syntax.IsQuoted(i) && _clauses.At(sentence.First, sentence.End) is { } clause
+            && clause.End > i && (i == clause.Verb - 1 || i == clause.Verb + 1) && WithoutWord(clause, i) is { } heard)
+        {
+            return new OpenQuestion(heard, OpenReason.Unconfirmed, sentence, 4);
+        }
+        // "X is believed to have …"
+        if (syntax.Tags[i] is not { IsVerb: true, Verb: { } verb } || !Cues["doubtful"].Contains(verb.Base) || !syntax.Tags[i].CanBe(VerbForm.Participle)
+            || i + 2 >= sentence.End || syntax.ClassOf(i + 1) is not WordClass.To)
+        {
+            return null;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        if (group == i || !IsPresentBe(group, i) || _phrases.Before(group, sentence.First) is not { } subject)
+        {
+            return null;
+        }
+        int end = EndOfPhrase(i + 2, sentence.End);
+        string? text = syntax.Tokens[i + 2].Lower switch
+        {
+            "have" => writer.Auxiliary(IsPluralGroup(group) ? "have" : "has", subject.First, subject.Last, "", i + 3, end)?.Replace("  ", " ", StringComparison.Ordinal),
+            "be" => writer.Auxiliary(IsPluralGroup(group) ? "are" : "is", subject.First, subject.Last, "", i + 3, end)?.Replace("  ", " ", StringComparison.Ordinal),
+            var stem => writer.Auxiliary(IsPluralGroup(group) ? "do" : "does", subject.First, subject.Last, stem, i + 3, end),
+        };
+        return text is null ? null : new OpenQuestion(text, OpenReason.Unconfirmed, sentence, 4);
+    }
+
+    private string? WithoutWord(Clause clause, int word) =>
+        word == clause.Verb - 1
+            ? writer.YesNo(clause with { SubjectLast = word - 1 })
+            : syntax.ClassOf(clause.Verb) is WordClass.Be or WordClass.Have or WordClass.Modal
+                ? writer.YesNo(clause) is { } text ? text.Replace(" " + syntax.Tokens[word].Lower + " ", " ", StringComparison.OrdinalIgnoreCase) : null
+                : null;
+
+    private bool IsPresentBe(int group, int verb)
+    {
+        for (int k = group; k < verb; k++)
+        {
+            if (syntax.Tokens[k].Lower is "is" or "are")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsPluralGroup(int group) => syntax.Tokens[group].Lower is "are" or "have" or "were" or "plan" or "want" or "hope";
+
+    // "is expected to", "are likely to", "plans to"
+    private OpenQuestion? Awaited(int i, TokenRange sentence)
+    {
+        if (i + 2 >= sentence.End || syntax.ClassOf(i + 1) is not WordClass.To || syntax.IsSpeech(i))
+        {
+            return null;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        bool awaited = Cues["awaited"].Contains(syntax.Tokens[i].Lower) && group < i && IsPresentBe(group, i);
+        bool purposed = !awaited && syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["purposing"].Contains(verb.Base)
+            && !IsNegatedBefore(i, sentence.First) && (syntax.Tags[i].CanBe(VerbForm.Present) || syntax.Tokens[i].Lower is "vowed" or "pledged" or "promised" or "threatened");
+        if (!(awaited || purposed) || _phrases.Before(group, sentence.First) is not { } subject)
+        {
+            return null;
+        }
+        string stem = syntax.Tokens[i + 2].Lower;
+        return syntax.ClassOf(i + 2) is not (WordClass.Verb or WordClass.Be or WordClass.Have or WordClass.Do) ? null
+            : writer.Auxiliary("will", subject.First, subject.Last, stem, i + 3, EndOfPhrase(i + 3, sentence.End)) is { } text
+                ? new OpenQuestion(text, OpenReason.Future, sentence, awaited ? 2.6 : 2.2)
+                : null;
+    }
+
+    // A sentence in the author's voice whose main verb is only possible.
+    private OpenQuestion? Hypothetical(TokenRange sentence)
+    {
+        if (syntax.Tokens[sentence.End - 1].Is("?") || _clauses.At(sentence.First, sentence.End) is not { } clause
+            || syntax.ClassOf(clause.Verb) is not WordClass.Modal || !Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower) || syntax.IsQuoted(clause.Verb))
+        {
+            return null;
+        }
+        bool strong = syntax.Tokens[clause.Verb].Lower is "could" or "would" or "may" or "might";
+        // "May" and "might" ask for leave; the open question is whether it will be.
+        string? text = syntax.Tokens[clause.Verb].Lower is "may" or "might"
+            ? clause.End < 0 ? null : writer.Auxiliary("will", clause.First, clause.SubjectLast, "", clause.Verb + 1, clause.End)?.Replace("  ", " ", StringComparison.Ordinal)
+            : writer.YesNo(clause);
+        return text is null ? null : new OpenQuestion(text, OpenReason.Future, sentence, strong ? 1.8 : 1.2);
+    }
+
+    private int EndOfPhrase(int first, int end)
+    {
+        int k = first;
+        while (k < end && !(syntax.Tokens[k].Lower is "." or ";" or ":" or "," or "?" or "!" or "—" or "–" or "--" or "(" or "because" or "while" or "although" or "but"))
+        {
+            k++;
+        }
+        return k;
+    }
+}

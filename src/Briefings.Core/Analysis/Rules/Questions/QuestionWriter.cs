@@ -1,0 +1,217 @@
+using System.Text;
+using Briefings.Analysis.Rules.Grammar;
+
+namespace Briefings.Analysis.Rules.Questions;
+
+/// <summary>
+/// Turns a clause into a question: the finite verb before its subject, "do" where English wants it, pronouns replaced by names.
+/// Gives nothing where a pronoun stands for nobody known or where marks are left open.
+/// </summary>
+internal sealed class QuestionWriter(Syntax syntax, Cast cast)
+{
+    private const int MostWords = 32;
+
+    /// <summary>"Would Russia help North Korea launch a satellite?"</summary>
+    public string? YesNo(Clause clause) => Ask(null, clause);
+
+    /// <summary>"Why did the ministry cancel the talks?"; the opening is "why", "how", …</summary>
+    public string? Wh(string opening, Clause clause) => Ask(opening, clause);
+
+    /// <summary>"Who ordered the strike?": the opening is itself the subject.</summary>
+    public string? WhSubject(int first, int end)
+    {
+        StringBuilder text = new();
+        return Append(text, first, end, subject: null) ? Finished(text) : null;
+    }
+
+    /// <summary>"Will" or another auxiliary before a subject, then a verb in its base form and what follows.</summary>
+    public string? Auxiliary(string auxiliary, int subjectFirst, int subjectLast, string verb, int rest, int end)
+    {
+        StringBuilder text = new(auxiliary);
+        CastMember? subject = ActorOf(subjectFirst, subjectLast);
+        if (!AppendSubject(text, subjectFirst, subjectLast))
+        {
+            return null;
+        }
+        text.Append(' ').Append(verb);
+        return Append(text, rest, end, subject) ? Finished(text) : null;
+    }
+
+    private string? Ask(string? opening, Clause clause)
+    {
+        if (clause.End < 0 || Auxiliaries(clause) is not var (auxiliary, verb, rest))
+        {
+            return null;
+        }
+        StringBuilder text = new();
+        if (opening is not null)
+        {
+            text.Append(opening).Append(' ');
+        }
+        text.Append(auxiliary);
+        CastMember? subject = ActorOf(clause.First, clause.SubjectLast);
+        if (!AppendSubject(text, clause.First, clause.SubjectLast))
+        {
+            return null;
+        }
+        if (verb is not null)
+        {
+            text.Append(' ').Append(verb);
+        }
+        return Append(text, rest, clause.End, subject) ? Finished(text) : null;
+    }
+
+    // The auxiliary to put first, the main verb where it changes its form, and the token from which the rest stands as it is.
+    private (string Auxiliary, string? Verb, int After)? Auxiliaries(Clause clause)
+    {
+        int v = clause.Verb;
+        Tag tag = syntax.Tags[v];
+        string lower = syntax.Tokens[v].Lower;
+        if (tag.Class is WordClass.Modal or WordClass.Be or WordClass.Do)
+        {
+            return Positive(lower) is { } auxiliary ? (auxiliary, null, SkipNot(v + 1, clause.End)) : null;
+        }
+        if (tag.Class is WordClass.Have)
+        {
+            int next = SkipNot(v + 1, clause.End);
+            int main = next;
+            while (main < clause.End && syntax.ClassOf(main) is WordClass.Adverb)
+            {
+                main++;
+            }
+            bool perfect = main < clause.End && (syntax.Tags[main].CanBe(VerbForm.Participle) || syntax.ClassOf(main) is WordClass.Be);
+            return perfect ? (Positive(lower)!, null, next)
+                : lower switch
+                {
+                    "has" => ("does", "have", v + 1),
+                    "have" => ("do", "have", v + 1),
+                    "had" => ("did", "have", v + 1),
+                    _ => null,
+                };
+        }
+        if (tag.Verb is not { } verb)
+        {
+            return null;
+        }
+        return tag.CanBe(VerbForm.Past) && !tag.CanBe(VerbForm.Base) ? ("did", verb.Base, v + 1)
+            : tag.CanBe(VerbForm.Present) && lower == verb.Present ? ("does", verb.Base, v + 1)
+            : tag.CanBe(VerbForm.Base) && IsPlural(clause) ? ("do", verb.Base, v + 1)
+            : null;
+    }
+
+    private static string? Positive(string lower) => lower switch
+    {
+        "won't" => "will",
+        "can't" or "cannot" => "can",
+        "shan't" => "shall",
+        "'ll" => "will",
+        "'d" or "'re" or "'m" or "'s" or "ain't" or "ought" => null,
+        _ when lower.EndsWith("n't", StringComparison.Ordinal) => lower[..^3],
+        _ => lower,
+    };
+
+    private int SkipNot(int k, int end) => k < end && syntax.ClassOf(k) is WordClass.Not && !syntax.Tokens[k].Is("never") ? k + 1 : k;
+
+    private bool IsPlural(Clause clause) =>
+        syntax.Tokens[clause.SubjectLast].Lower is "they" or "we" or "you" || syntax.Tokens[clause.SubjectLast].Lower.EndsWith('s');
+
+    private bool AppendSubject(StringBuilder text, int first, int last) => Append(text, first, last + 1, subject: null);
+
+    private CastMember? ActorOf(int first, int last) => cast.ActorAt(syntax.Tokens[last].Start, syntax.Tokens[last].End)
+        ?? (first == last ? null : cast.ActorAt(syntax.Tokens[first].Start, syntax.Tokens[first].End));
+
+    private bool Append(StringBuilder text, int first, int end, CastMember? subject)
+    {
+        while (end > first && syntax.Tokens[end - 1].Lower is "," or "and" or "or" or "but" or "-" or "—")
+        {
+            end--;
+        }
+        for (int k = first; k < end; k++)
+        {
+            Token token = syntax.Tokens[k];
+            bool spaced = k > first ? syntax.Tokens[k - 1].End < token.Start : text.Length > 0 && token.Shape is not (TokenShape.Possessive or TokenShape.Mark);
+            if (spaced)
+            {
+                text.Append(' ');
+            }
+            if (MentionFrom(k, end) is { } mention && Renamed(mention, subject, out string? name))
+            {
+                if (name is null)
+                {
+                    return false;
+                }
+                text.Append(name);
+                k = mention.Last;
+                continue;
+            }
+            if (IsDangling(k))
+            {
+                return false;
+            }
+            bool sentenceStart = k == syntax.Document.Sentences[syntax.SentenceOf(k)].First;
+            bool keepsCapital = syntax.ClassOf(k) is WordClass.Name or WordClass.Noun || token.Shape is TokenShape.AllCaps;
+            text.Append(sentenceStart && !keepsCapital ? token.Lower : syntax.Text.AsSpan(token.Start, token.Length));
+        }
+        return true;
+    }
+
+    private Mention? MentionFrom(int token, int end)
+    {
+        foreach (Mention mention in cast.MentionsIn(syntax.Tokens[token].Start, syntax.Tokens[token].End))
+        {
+            if (mention.First == token && mention.Last < end)
+            {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    // True where the mention must not stand as it is; the name is null where nobody is known.
+    private bool Renamed(Mention mention, CastMember? subject, out string? name)
+    {
+        CastMember? actor = cast.ActorOf(mention);
+        string lower = syntax.Tokens[mention.First].Lower;
+        name = null;
+        if (mention.Kind == MentionKind.Pronoun)
+        {
+            if (actor is not null && actor == subject)
+            {
+                return false;
+            }
+            bool owns = lower is "his" or "its" or "their" || (lower is "her" && syntax.ClassOf(mention.First) is WordClass.Possessive);
+            name = actor is null ? null : owns ? Owning(actor.Name) : actor.Name;
+            return true;
+        }
+        if (mention.Kind == MentionKind.Name && actor is { Kind: ActorKind.Person } && actor.Name.Length > mention.End - mention.Start
+            && actor.Name.EndsWith(syntax.Document.Between(mention.Last, mention.Last), StringComparison.Ordinal))
+        {
+            name = actor.Name;
+            return true;
+        }
+        return false;
+    }
+
+    private static string Owning(string name) => name + (name.EndsWith('s') ? "’" : "’s");
+
+    // A pronoun that no mention explains says nothing outside its place.
+    private bool IsDangling(int k) =>
+        syntax.Tokens[k].Lower is "he" or "she" or "they" or "him" or "them" or "his" or "hers" or "their" or "theirs" or "it" or "its"
+            or "i" or "we" or "you" or "me" or "us" or "my" or "our" or "your" or "this" or "these" or "those" or "such"
+        && !(syntax.Tokens[k].Lower is "this" or "these" or "those" or "such" && k + 1 < syntax.Tokens.Count && syntax.Tags[k + 1].IsNominal)
+        || (syntax.ClassOf(k) is WordClass.ObjectPronoun && syntax.Tokens[k].Is("her"));
+
+    private static string? Finished(StringBuilder text)
+    {
+        string question = text.ToString().ReplaceLineEndings(" ").Trim().TrimEnd(',', ';', ':', '-', '—', '.', ' ');
+        int words = question.Count(c => c == ' ') + 1;
+        if (words is < 4 or > MostWords || question.AsSpan().ContainsAny("?;:()[]—") || !IsBalanced(question))
+        {
+            return null;
+        }
+        return char.ToUpperInvariant(question[0]) + question[1..] + "?";
+    }
+
+    private static bool IsBalanced(string text) =>
+        text.Count(c => c == '“') == text.Count(c => c == '”') && text.Count(c => c == '"') % 2 == 0 && !text.Contains('‘', StringComparison.Ordinal);
+}

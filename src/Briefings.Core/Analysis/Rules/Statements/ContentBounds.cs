@@ -1,0 +1,112 @@
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Quoting;
+
+namespace Briefings.Analysis.Rules.Statements;
+
+/// <summary>Where the content of a statement ends, and what of it are the speaker's own words.</summary>
+internal sealed class ContentBounds(Syntax syntax)
+{
+    /// <summary>
+    /// The content that begins at a token: to the end of the sentence, or to where the author takes over ("…, adding that",
+    /// "…, but"), or a second cue begins ("… and called for").
+    /// </summary>
+    public Piece? From(int first, int end, bool isClause)
+    {
+        int k = first;
+        while (k < end && !EndsContent(k, first, end, isClause))
+        {
+            k++;
+        }
+        return Between(first, k - 1);
+    }
+
+    /// <summary>The piece from a token to another, without the marks around it; grown to the end of a quotation that begins in it.</summary>
+    public Piece? Between(int first, int last)
+    {
+        while (last >= first && syntax.Tokens[last].Lower is "." or "," or ";" or ":" or "-" or "--" or "—" or "–" or "...")
+        {
+            last--;
+        }
+        while (first <= last && syntax.ClassOf(first) is WordClass.Comma or WordClass.Mark && !syntax.Tokens[first].Is("(") && !syntax.Tokens[first].Is("$"))
+        {
+            first++;
+        }
+        if (last < first)
+        {
+            return null;
+        }
+        int start = syntax.Tokens[first].Start, end = syntax.Tokens[last].End;
+        if (syntax.QuotationOf(last) is { } quotation && quotation.Start >= start && quotation.End > end)
+        {
+            end = quotation.End;
+        }
+        return WithoutOuterMarks(start, end);
+    }
+
+    public Piece WithoutOuterMarks(int start, int end)
+    {
+        int token = syntax.Document.TokenAt(start);
+        Quotation? quotation = token < syntax.Tokens.Count ? syntax.QuotationOf(token) : null;
+        return quotation is not null && quotation.Start == start && quotation.End == end
+            ? new Piece(quotation.Inner, quotation.InnerEnd)
+            : new Piece(start, end);
+    }
+
+    /// <summary>Quoted where most of the content stands in quotation marks.</summary>
+    public Basis BasisOf(IReadOnlyList<Piece> pieces)
+    {
+        int all = 0, quoted = 0;
+        foreach (Piece piece in pieces)
+        {
+            int last = syntax.Document.TokenAt(piece.End);
+            for (int k = syntax.Document.TokenAt(piece.Start); k < last; k++)
+            {
+                if (syntax.Tokens[k].IsWord)
+                {
+                    all++;
+                    quoted += syntax.IsQuoted(k) ? 1 : 0;
+                }
+            }
+        }
+        return quoted * 10 >= all * 6 && quoted > 0 ? Basis.Quoted : Basis.Reported;
+    }
+
+    private bool EndsContent(int k, int first, int end, bool isClause)
+    {
+        if (k == first || syntax.IsQuoted(k))
+        {
+            return false;
+        }
+        Token token = syntax.Tokens[k];
+        if (token.Is(";"))
+        {
+            return true;
+        }
+        if (token.Is("according") && k + 1 < end && syntax.Tokens[k + 1].Is("to"))
+        {
+            return true;
+        }
+        if (token.Is(",") && k + 1 < end)
+        {
+            int next = SkipAdverbs(k + 1, end);
+            return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
+                || (!isClause && (syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" || syntax.Tags[next].CanBe(VerbForm.Gerund)))
+                || IsCue(next, end, VerbForm.Gerund)
+                || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdverbs(k + 2, end), end, VerbForm.Past | VerbForm.Present));
+        }
+        return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
+    }
+
+    private int SkipAdverbs(int k, int end)
+    {
+        while (k < end - 1 && syntax.ClassOf(k) is WordClass.Adverb or WordClass.Have or WordClass.Be)
+        {
+            k++;
+        }
+        return Math.Min(k, end - 1);
+    }
+
+    private bool IsCue(int k, int end, VerbForm form) =>
+        syntax.Tags[k].CanBe(form) && syntax.Tags[k].Verb is { } verb
+        && CueVerbs.Of(verb.Base, k + 1 < end ? syntax.Tokens[k + 1].Lower : null, out _) != CuePatterns.None;
+}

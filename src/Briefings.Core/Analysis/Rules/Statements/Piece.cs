@@ -1,0 +1,7 @@
+namespace Briefings.Analysis.Rules.Statements;
+
+/// <summary>A stretch of the canonical text.</summary>
+internal readonly record struct Piece(int Start, int End)
+{
+    public int Length => End - Start;
+}

@@ -1,0 +1,378 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Quoting;
+
+namespace Briefings.Analysis.Rules.Statements;
+
+/// <summary>
+/// Finds who says what: every cue of an article, its speaker, and its content, in the order of the text. A cue within the
+/// content of another is that content's, not the article's, and is left alone.
+/// </summary>
+internal sealed class StatementReader
+{
+    private static readonly FrozenSet<string> NoSpeakers = FrozenSet.ToFrozenSet(
+        ["this", "that", "there", "these", "those", "you", "nothing", "what"], StringComparer.Ordinal);
+
+    private readonly Syntax _syntax;
+    private readonly NounPhrases _phrases;
+    private readonly Complements _complements;
+    private readonly ContentBounds _bounds;
+    private readonly Speakers _speakers;
+    private readonly NounCues _nounCues;
+    private readonly List<Statement> _found = [];
+
+    private StatementReader(Syntax syntax, Cast cast)
+    {
+        _syntax = syntax;
+        _phrases = new NounPhrases(syntax);
+        _complements = new Complements(syntax);
+        _bounds = new ContentBounds(syntax);
+        _speakers = new Speakers(syntax, cast);
+        _nounCues = new NounCues(syntax, _phrases);
+    }
+
+    public static IReadOnlyList<Statement> Read(Syntax syntax, Cast cast)
+    {
+        StatementReader reader = new(syntax, cast);
+        foreach (TokenRange sentence in syntax.Document.Sentences)
+        {
+            int before = reader._found.Count;
+            reader.ReadSentence(sentence, before);
+        }
+        LooseQuotations.Attach(syntax, reader._bounds, reader._found);
+        reader._found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
+        return reader._found;
+    }
+
+    private void ReadSentence(TokenRange sentence, int firstOfSentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (_syntax.IsSpeech(i) || IsWithinContent(i, firstOfSentence))
+            {
+                continue;
+            }
+            Statement? statement = _syntax.Tokens[i].Is("according") && i + 1 < sentence.End && _syntax.Tokens[i + 1].Is("to")
+                ? AccordingTo(i, sentence)
+                : _syntax.Tags[i] is { IsVerb: true, Verb: not null } && !_syntax.IsQuoted(i)
+                    ? OfVerb(i, sentence, firstOfSentence)
+                    : OfNoun(i, sentence);
+            if (statement is not null)
+            {
+                // What a later cue claims as its content, cues and all, is one statement.
+                for (int s = _found.Count - 1; s >= firstOfSentence; s--)
+                {
+                    if (statement.Covers(_syntax.Tokens[_found[s].Cue].Start))
+                    {
+                        _found.RemoveAt(s);
+                    }
+                }
+                _found.Add(statement);
+            }
+        }
+    }
+
+    private bool IsWithinContent(int token, int from)
+    {
+        int offset = _syntax.Tokens[token].Start;
+        for (int s = from; s < _found.Count; s++)
+        {
+            if (_found[s].Covers(offset))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Statement? OfVerb(int i, TokenRange sentence, int firstOfSentence)
+    {
+        Tag tag = _syntax.Tags[i];
+        string stem = tag.Verb!.Base;
+        CuePatterns patterns = CueVerbs.Of(stem, i + 1 < sentence.End ? _syntax.Tokens[i + 1].Lower : null, out bool particle);
+        if (patterns == CuePatterns.None)
+        {
+            return null;
+        }
+        int afterCue = i + (particle ? 2 : 1);
+        stem = particle ? $"{stem} {_syntax.Tokens[i + 1].Lower}" : stem;
+        int group = _phrases.GroupStart(i, sentence.First);
+        if (IsPassive(i, group))
+        {
+            return OfPassive(i, group, afterCue, stem, patterns, sentence);
+        }
+        if (group > sentence.First && _syntax.ClassOf(group - 1) is WordClass.Quote or WordClass.Comma
+            && tag.CanBe(VerbForm.Finite) && Inverted(i, group, stem, patterns, sentence) is { } inverted)
+        {
+            return inverted;
+        }
+        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject || NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
+        {
+            return null;
+        }
+        var (first, kind) = _complements.After(afterCue, sentence.End, patterns);
+        if (Inserted(i, afterCue, stem, patterns, subject, kind, sentence) is { } inserted)
+        {
+            return inserted;
+        }
+        return kind == CuePatterns.None || !MaySpeak(subject, kind, patterns)
+            ? null
+            : Make([_bounds.From(first, sentence.End, kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
+    }
+
+    // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
+    private bool MaySpeak(Phrase subject, CuePatterns kind, CuePatterns patterns) =>
+        !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
+
+    private bool IsPassive(int i, int group)
+    {
+        if (!_syntax.Tags[i].CanBe(VerbForm.Participle))
+        {
+            return false;
+        }
+        for (int k = i - 1; k >= group; k--)
+        {
+            if (_syntax.ClassOf(k) is WordClass.Be)
+            {
+                return true;
+            }
+            if (_syntax.ClassOf(k) is not WordClass.Adverb and not WordClass.Not)
+            {
+                return false;
+            }
+        }
+        // "criticized by": a participle that hangs on the noun before it.
+        return i + 1 < _syntax.Tokens.Count && _syntax.Tokens[i + 1].Is("by");
+    }
+
+    private Statement? OfPassive(int i, int group, int afterCue, string stem, CuePatterns patterns, TokenRange sentence)
+    {
+        int by = afterCue;
+        if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && (patterns & CuePatterns.Np) != 0
+            && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i)
+        {
+            return Make([_bounds.Between(object_.First, object_.Last)], group, by + 1, stem, agent);
+        }
+        if ((patterns & (CuePatterns.That | CuePatterns.Bare)) != 0 && group > sentence.First && _syntax.Tokens[group - 1].Is("it")
+            && _complements.After(afterCue, sentence.End, CuePatterns.That | CuePatterns.Bare) is (var first, not CuePatterns.None))
+        {
+            return Make([_bounds.From(first, sentence.End, isClause: true)], group, afterCue, stem, null);
+        }
+        return null;
+    }
+
+    // "…," said X, the mayor of Y.
+    private Statement? Inverted(int i, int group, string stem, CuePatterns patterns, TokenRange sentence)
+    {
+        if ((patterns & CuePatterns.Quote) == 0 || group != i || _phrases.After(i, sentence.End) is not { } speaker)
+        {
+            return null;
+        }
+        bool afterQuote = _syntax.ClassOf(i - 1) is WordClass.Quote || (i - 2 >= sentence.First && _syntax.IsSpeech(i - 2));
+        if (!afterQuote && (HasFinite(i + 1, Math.Min(sentence.End, speaker.Last + 2)) || !HasFinite(sentence.First, i) || !EndsClause(speaker.Last + 1, sentence)
+            || _phrases.Before(i, sentence.First) is not null && !_syntax.Tags[i].CanBe(VerbForm.Past)))
+        {
+            return null;
+        }
+        return BeforeCue(i - 1, sentence) is { } content
+            ? Make([content, Resumed(_complements.SkipAdjuncts(speaker.Last + 1, sentence.End), sentence)], i, i + 1, stem, speaker)
+            : null;
+    }
+
+    private bool EndsClause(int k, TokenRange sentence) =>
+        k >= sentence.End || _syntax.ClassOf(k) is WordClass.Comma or WordClass.Preposition || _syntax.Tokens[k].Is(".");
+
+    // "…," he said; "The test, it said, was its biggest".
+    private Statement? Inserted(
+        int i, int afterCue, string stem, CuePatterns patterns, Phrase subject, CuePatterns kind, TokenRange sentence)
+    {
+        int boundary = subject.OuterFirst - 1;
+        if ((patterns & (CuePatterns.Quote | CuePatterns.That)) == 0 || boundary <= sentence.First || subject.OuterFirst > i
+            || _syntax.ClassOf(boundary) is not (WordClass.Comma or WordClass.Quote) || !_syntax.Tags[i].CanBe(VerbForm.Finite | VerbForm.Participle))
+        {
+            // "as X noted"
+            return null;
+        }
+        bool afterQuote = _syntax.ClassOf(boundary) is WordClass.Quote || _syntax.IsQuoted(boundary - 1);
+        if (kind is CuePatterns.That or CuePatterns.Wh or CuePatterns.To or CuePatterns.Colon || (kind is not CuePatterns.None && !afterQuote))
+        {
+            return null;
+        }
+        int resume = kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(afterCue, sentence.End);
+        bool stops = resume >= sentence.End || _syntax.ClassOf(resume) is WordClass.Comma || _syntax.Tokens[resume].Lower is "." or "?" or ":";
+        if ((!afterQuote && (!stops || !HasFiniteOrVerbAfter(sentence.First, boundary, resume, sentence.End))) || BeforeCue(boundary, sentence) is not { } content)
+        {
+            return null;
+        }
+        return Make([content, Resumed(resume, sentence)], i, afterCue, stem, subject);
+    }
+
+    private bool HasFiniteOrVerbAfter(int first, int boundary, int resume, int end) =>
+        HasFinite(first, boundary) || (resume + 1 < end && _syntax.ClassOf(resume) is WordClass.Comma && HasFinite(resume + 1, Math.Min(end, resume + 12)));
+
+    // The content that ends before a comma or with a closing mark.
+    private Piece? BeforeCue(int boundary, TokenRange sentence)
+    {
+        int first = sentence.First;
+        int inQuote = _syntax.IsQuoted(boundary) ? boundary : boundary - 1;
+        if (inQuote >= 0 && _syntax.QuotationOf(inQuote) is { Kind: QuotationKind.Speech } quotation && quotation.Start < _syntax.Tokens[sentence.First].Start)
+        {
+            return new Piece(quotation.Inner, quotation.InnerEnd);
+        }
+        for (int s = _found.Count - 1; s >= 0 && _found[s].Cue >= sentence.First; s--)
+        {
+            first = _found[s].Cue < boundary ? Math.Max(first, ClauseAfter(_found[s].Cue, boundary, first)) : first;
+        }
+        return _bounds.Between(first, boundary);
+    }
+
+    private int ClauseAfter(int cue, int boundary, int otherwise)
+    {
+        for (int k = boundary - 1; k > cue; k--)
+        {
+            if (_syntax.Tokens[k].Is(";") || (_syntax.Tokens[k].Is(",") && _syntax.Tokens[k + 1].Lower is "but" or "and" or "while" or "although" or "though"))
+            {
+                return k + 1;
+            }
+        }
+        return otherwise;
+    }
+
+    // After "…, he said," the content may go on.
+    private Piece? Resumed(int k, TokenRange sentence)
+    {
+        while (k < sentence.End && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is(":"))
+        {
+            k++;
+        }
+        int next = k + 1;
+        if (next >= sentence.End)
+        {
+            return null;
+        }
+        bool opensQuote = _syntax.ClassOf(next) is WordClass.Quote && _syntax.IsQuoted(next);
+        bool goesOn = opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.That
+            || (_syntax.ClassOf(next) is WordClass.Conjunction && next + 1 < sentence.End && _syntax.IsQuoted(next + 1));
+        if (!goesOn)
+        {
+            return null;
+        }
+        return opensQuote && _syntax.QuotationOf(next) is { Kind: QuotationKind.Speech } quotation
+            ? new Piece(quotation.Inner, quotation.InnerEnd)
+            : _bounds.From(next, sentence.End, isClause: true);
+    }
+
+    private Statement? AccordingTo(int i, TokenRange sentence)
+    {
+        if (_phrases.After(i + 1, sentence.End) is not { } speaker)
+        {
+            return null;
+        }
+        int after = speaker.Last + 1;
+        if (i == sentence.First)
+        {
+            while (after < sentence.End && _syntax.ClassOf(after) is not WordClass.Comma)
+            {
+                after++;
+            }
+            return Make([_bounds.From(after + 1, sentence.End, isClause: true)], i, i + 2, "according to", speaker);
+        }
+        int last = i - 1;
+        Piece? before = BeforeCue(last, sentence);
+        bool closes = after < sentence.End && _syntax.ClassOf(last) is WordClass.Comma && _syntax.ClassOf(after) is WordClass.Comma
+            && after + 1 < sentence.End && _syntax.Tags[after + 1].IsFinite;
+        return Make([before, closes ? _bounds.From(after + 1, sentence.End, isClause: true) : null], i, i + 2, "according to", speaker);
+    }
+
+    private Statement? OfNoun(int i, TokenRange sentence) =>
+        _nounCues.At(i, sentence) is (var holder, var first, var stem)
+            ? Make([_bounds.From(first, sentence.End, isClause: false)], i, i + 1, stem, holder)
+            : null;
+
+    private Phrase? SubjectOf(int i, int group, TokenRange sentence, int firstOfSentence)
+    {
+        Tag tag = _syntax.Tags[i];
+        bool gerund = tag.CanBe(VerbForm.Gerund) && group == i;
+        bool infinitive = group == i && i > sentence.First && _syntax.ClassOf(i - 1) is WordClass.To;
+        if (!gerund && !infinitive && group > sentence.First && _syntax.ClassOf(group - 1) is not WordClass.Conjunction)
+        {
+            return _phrases.Before(group, sentence.First);
+        }
+        if (gerund && i == sentence.First)
+        {
+            return SubjectAfterComma(i, sentence);
+        }
+        for (int s = _found.Count - 1; s >= firstOfSentence; s--)
+        {
+            if (_found[s].Cue < i && _found[s].Mention is { } shared)
+            {
+                return shared with { OuterFirst = shared.First, OuterLast = group };
+            }
+        }
+        int from = infinitive ? i - 2 : group - 1;
+        for (int k = from; k > sentence.First; k--)
+        {
+            if (_syntax.IsSpeech(k))
+            {
+                return null;
+            }
+            if (_syntax.Tags[k].IsFinite && _phrases.Before(_phrases.GroupStart(k, sentence.First), sentence.First) is { } subject)
+            {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private Phrase? SubjectAfterComma(int i, TokenRange sentence)
+    {
+        for (int k = i; k < sentence.End; k++)
+        {
+            if (_syntax.ClassOf(k) is WordClass.Comma)
+            {
+                return _phrases.After(k, sentence.End);
+            }
+        }
+        return null;
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (int k = first; k < end; k++)
+        {
+            if (_syntax.Tags[k].IsFinite)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Statement? Make(Piece?[] pieces, int cue, int cueEnd, string stem, Phrase? mention)
+    {
+        List<Piece> content = [.. pieces.OfType<Piece>().Where(piece => piece.Length > 0)];
+        if (content.Count == 0)
+        {
+            return null;
+        }
+        content.Sort((a, b) => a.Start.CompareTo(b.Start));
+        (string Name, bool IsActor)? speaker = mention is { } phrase ? _speakers.NameOf(phrase) : null;
+        return new Statement(content, cue, cueEnd, stem, mention, speaker?.Name, _bounds.BasisOf(content))
+        {
+            IsByActor = speaker?.IsActor ?? false,
+            IsNegated = IsNegated(cue, cueEnd),
+        };
+    }
+
+    private bool IsNegated(int cue, int cueEnd)
+    {
+        for (int k = cue; k < cueEnd; k++)
+        {
+            if (_syntax.ClassOf(k) is WordClass.Not || _syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Quoting;
+
+namespace Briefings.Analysis.Rules;
+
+/// <summary>A document with what every stage after the cast needs to know of its tokens: their tags, and the quotations they stand in.</summary>
+internal sealed class Syntax
+{
+    private readonly int[] _quotationOf;
+
+    public Syntax(Document document)
+    {
+        Document = document;
+        Tags = Tagger.TagsOf(document);
+        Quotations = Quoting.Quotations.In(document.Article);
+        _quotationOf = new int[document.Tokens.Count];
+        int quotation = 0, open = -1;
+        for (int i = 0; i < _quotationOf.Length; i++)
+        {
+            Token token = document.Tokens[i];
+            while (quotation < Quotations.Count && Quotations[quotation].Start <= token.Start)
+            {
+                bool outermost = open < 0 || Quotations[quotation].Start >= Quotations[open].End;
+                open = outermost ? quotation : open;
+                quotation++;
+            }
+            _quotationOf[i] = open >= 0 && token.Start < Quotations[open].End ? open : -1;
+        }
+    }
+
+    public Document Document { get; }
+
+    public IReadOnlyList<Tag> Tags { get; }
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    public IReadOnlyList<Token> Tokens => Document.Tokens;
+
+    public string Text => Document.Text;
+
+    /// <summary>The outermost quotation that a token stands in, its marks included.</summary>
+    public Quotation? QuotationOf(int token) => _quotationOf[token] < 0 ? null : Quotations[_quotationOf[token]];
+
+    public bool IsQuoted(int token) => _quotationOf[token] >= 0;
+
+    public bool IsSpeech(int token) => _quotationOf[token] >= 0 && Quotations[_quotationOf[token]].Kind == QuotationKind.Speech;
+
+    public WordClass ClassOf(int token) => Tags[token].Class;
+
+    /// <summary>Index into the document's sentences of a token's sentence.</summary>
+    public int SentenceOf(int token) => Document.IndexOf(Tokens[token].Sentence);
+}

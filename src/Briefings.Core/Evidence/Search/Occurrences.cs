@@ -1,0 +1,45 @@
+namespace Briefings.Evidence.Search;
+
+/// <summary>Finds every place of a pattern, overlapping ones too, in time linear in the text however hostile both are (Knuth, Morris, Pratt 1977).</summary>
+internal static class Occurrences
+{
+    public static IEnumerable<int> Of(string pattern, string text)
+    {
+        if (pattern.Length == 0 || pattern.Length > text.Length)
+            yield break;
+        // Most quotes are not hostile: the first place comes from the vectorised search of a short beginning.
+        var head = pattern.AsSpan(0, Math.Min(4, pattern.Length));
+        var start = text.AsSpan().IndexOf(head);
+        if (start < 0)
+            yield break;
+
+        var borders = Borders(pattern);
+        var matched = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            while (matched > 0 && pattern[matched] != text[i])
+                matched = borders[matched - 1];
+            if (pattern[matched] == text[i])
+                matched++;
+            if (matched < pattern.Length)
+                continue;
+            yield return i + 1 - matched;
+            matched = borders[matched - 1];
+        }
+    }
+
+    private static int[] Borders(string pattern)
+    {
+        var borders = new int[pattern.Length];
+        for (int i = 1, length = 0; i < pattern.Length; i++)
+        {
+            while (length > 0 && pattern[i] != pattern[length])
+                length = borders[length - 1];
+            if (pattern[i] == pattern[length])
+                length++;
+            borders[i] = length;
+        }
+
+        return borders;
+    }
+}
