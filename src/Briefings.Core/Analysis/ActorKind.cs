@@ -6,4 +6,7 @@ public enum ActorKind
     Organisation,
     State,
     Group,
+
+    /// <summary>A city, region or site that the article names: where the story happens. It acts only through others.</summary>
+    Place,
 }

@@ -1,7 +1,145 @@
 namespace Briefings.Analysis.Rules;
 
 /// <summary>Finds everybody whom a document names, and every mention of them.</summary>
-internal static class CastReader
+internal sealed class CastReader
 {
-    public static Cast Read(Document document) => new([], []);
+    private readonly Document _document;
+    private readonly List<NameSpan> _names;
+    private readonly CastLinker _linker;
+    private readonly RoleReading _roles;
+    private readonly ReferenceResolver _references;
+    private readonly List<(Mention Mention, CastEntry Entry)> _mentions = [];
+
+    private CastReader(Document document)
+    {
+        _document = document;
+        _names = new NameFinder(document, new CaseCensus(document)).Read();
+        _linker = new CastLinker(document, _names);
+        _roles = new RoleReading(document);
+        _references = new ReferenceResolver(document, _linker, _roles);
+    }
+
+    public static Cast Read(Document document)
+    {
+        var reader = new CastReader(document);
+        reader.ReadNames();
+        reader.ReadMentions();
+        return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
+    }
+
+    // Kinds, genders and roles first: what refers to somebody needs them.
+    private void ReadNames()
+    {
+        var votes = new KindVotes(_document);
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (_linker.EntryOf(index) is { } entry)
+                votes.Count(_names[index], entry);
+        }
+
+        foreach (var entry in _linker.Entries)
+        {
+            entry.Kind = KindVotes.Decide(entry);
+            if (entry.IsPerson && entry.Gender == Gender.Unknown)
+                entry.Gender = GenderReading.OfName(entry.NameWords);
+        }
+
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
+                AddRole(entry, first, last);
+        }
+    }
+
+    private void AddRole(CastEntry entry, int first, int last)
+    {
+        while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
+            first++;
+        if (first > last)
+            return;
+        for (var at = first; at <= last; at++)
+        {
+            var word = _document.Tokens[at].Lower;
+            entry.RoleWords.Add(word);
+            if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
+                entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
+        }
+
+        if (_references.StateIn(first, last) is { } state)
+            entry.RoleWords.Add(state);
+        var role = _document.Between(first, last);
+        if (entry.Role is null || (entry.Role.Length < role.Length && !entry.Role.Contains(' ', StringComparison.Ordinal)))
+            entry.Role = role;
+    }
+
+    private void ReadMentions()
+    {
+        var name = 0;
+        for (var index = 0; index < _document.Sentences.Count; index++)
+        {
+            var sentence = _document.Sentences[index];
+            _references.BeginSentence(index);
+            for (var at = sentence.First; at < sentence.End;)
+            {
+                while (name < _names.Count && _names[name].Last < at)
+                    name++;
+                at = name < _names.Count && _names[name].First == at ? ReadName(name) : ReadWord(at, sentence);
+            }
+        }
+    }
+
+    private int ReadName(int index)
+    {
+        var name = _names[index];
+        var entry = _linker.EntryOf(index);
+        if (name.Kind == NameKind.Office)
+            return ReadWord(name.Last, _document.Sentences[_document.IndexOf(name.Sentence)]);
+        if (entry is null || (name.Kind == NameKind.Demonym && !IsPeople(name)))
+            return name.Last + 1;
+        var first = name.First;
+        while (first > name.RoleFirst && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first - 1].Lower)))
+            first--;
+        if (first < name.First)
+            entry.AddForm(_document.Between(name.First, name.Last));
+        Add(first, name.Last, MentionKind.Name, entry);
+        return name.Last + 1;
+    }
+
+    // "Russians", "the Chinese say"
+    private bool IsPeople(NameSpan name)
+    {
+        if (Gazetteer.IsPeople(_document.Tokens[name.Last].Lower))
+            return true;
+        var next = name.Last + 1 < _document.Tokens.Count ? _document.Tokens[name.Last + 1].Lower : "";
+        return name.First > 0 && _document.Tokens[name.First - 1].Is("the") && (Words.Auxiliaries.Contains(next) || Words.PersonVerbs.Contains(next));
+    }
+
+    private int ReadWord(int at, TokenRange sentence)
+    {
+        var word = _document.Tokens[at].Lower;
+        if (_references.Pronoun(word) is { } person)
+        {
+            Add(at, at, MentionKind.Pronoun, person);
+        }
+        else if ((Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word) || Words.StateBodies.Contains(word))
+            && !IsBeforeName(at, sentence) && _references.Description(at, sentence.Sentence, out var first) is { } entry
+            && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first))
+        {
+            Add(first, at, MentionKind.Description, entry);
+        }
+
+        return at + 1;
+    }
+
+    private bool IsBeforeName(int at, TokenRange sentence) => at + 1 < sentence.End && _document.Tokens[at + 1].HasCapital;
+
+    private void Add(int first, int last, MentionKind kind, CastEntry entry)
+    {
+        var tokens = _document.Tokens;
+        var mention = new Mention(tokens[first].Start, tokens[last].End, tokens[first].Sentence, first, last, kind, -1);
+        _mentions.Add((mention, entry));
+        if (kind != MentionKind.Pronoun)
+            entry.AddForm(_document.Between(first, last));
+        _references.Passed(mention, entry);
+    }
 }

@@ -29,6 +29,7 @@ public sealed class RuleAnalyst : IAnalyst
         return new Reading
         {
             Analyst = Self,
+            Summary = Summary.Of(document, cast),
             Actors = ActorClaims.Of(document, cast),
             Statements = StatementClaims.Of(syntax, statements),
             Motives = MotiveClaims.Of(syntax, cast, statements),

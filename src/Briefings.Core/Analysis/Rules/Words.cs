@@ -2,9 +2,56 @@ using System.Collections.Frozen;
 
 namespace Briefings.Analysis.Rules;
 
-/// <summary>The word lists that more than one stage reads.</summary>
+/// <summary>The word lists by name; what each holds is said in the head of its file.</summary>
 internal static class Words
 {
-    /// <summary>Words that are written with a full stop that ends no sentence, without it: "mr", "sept", "gen".</summary>
     public static readonly FrozenSet<string> Abbreviations = WordList.Named("abbreviations");
+    public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
+    public static readonly FrozenSet<string> Common = WordList.Named("common");
+    public static readonly FrozenSet<string> Conjunctions = WordList.Named("conjunctions");
+    public static readonly FrozenSet<string> Dangling = WordList.Named("dangling");
+    public static readonly FrozenSet<string> Dates = WordList.Named("dates");
+    public static readonly FrozenSet<string> Determiners = WordList.Named("determiners");
+    public static readonly FrozenSet<string> FamilyFirst = WordList.Named("family-first");
+    public static readonly FrozenSet<string> GivenFemale = WordList.Named("given-female");
+    public static readonly FrozenSet<string> GivenMale = WordList.Named("given-male");
+    public static readonly FrozenSet<string> HeWords = WordList.Named("he-words");
+    public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
+    public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
+    public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
+    public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
+    public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
+    public static readonly FrozenSet<string> OrganisationEnds = WordList.Named("organisation-ends");
+    public static readonly FrozenSet<string> OrganisationHeads = WordList.Named("organisation-heads");
+    public static readonly FrozenSet<string> OrganisationNouns = WordList.Named("organisation-nouns");
+    public static readonly FrozenSet<string> PersonVerbs = WordList.Named("person-verbs");
+    public static readonly FrozenSet<string> PlaceEnds = WordList.Named("place-ends");
+    public static readonly FrozenSet<string> PlaceHeads = WordList.Named("place-heads");
+    public static readonly FrozenSet<string> PlacePrepositions = WordList.Named("place-prepositions");
+    public static readonly FrozenSet<string> PossessiveNames = WordList.Named("possessive-names");
+    public static readonly FrozenSet<string> Prepositions = WordList.Named("prepositions");
+    public static readonly FrozenSet<string> Pronouns = WordList.Named("pronouns");
+    public static readonly FrozenSet<string> PublicBodies = WordList.Named("public-bodies");
+    public static readonly FrozenSet<string> RoleModifiers = WordList.Named("role-modifiers");
+    public static readonly FrozenSet<string> Roles = WordList.Named("roles");
+    public static readonly FrozenSet<string> SheWords = WordList.Named("she-words");
+    public static readonly FrozenSet<string> StateBodies = WordList.Named("state-bodies");
+    public static readonly FrozenSet<string> StateNouns = WordList.Named("state-nouns");
+    public static readonly FrozenSet<string> Surnames = WordList.Named("surnames");
+    public static readonly FrozenSet<string> ThingEnds = WordList.Named("thing-ends");
+    public static readonly FrozenSet<string> Titles = WordList.Named("titles");
+    public static readonly FrozenSet<string> TitlesFemale = WordList.Named("titles-female");
+    public static readonly FrozenSet<string> TitlesKept = WordList.Named("titles-kept");
+    public static readonly FrozenSet<string> TitlesMale = WordList.Named("titles-male");
+
+    /// <summary>Words that hold a sentence together and name nobody.</summary>
+    public static readonly FrozenSet<string> Function =
+        new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsTitle(string word) => Titles.Contains(word) || TitlesMale.Contains(word) || TitlesFemale.Contains(word);
+
+    public static bool IsGivenName(string word) => GivenMale.Contains(word) || GivenFemale.Contains(word);
+
+    /// <summary>A word in lower case without the full stop of an abbreviation.</summary>
+    public static string Bare(string lower) => lower.Length > 1 && lower[^1] == '.' && lower.IndexOf('.', StringComparison.Ordinal) == lower.Length - 1 ? lower[..^1] : lower;
 }

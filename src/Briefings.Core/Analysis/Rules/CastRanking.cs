@@ -1,0 +1,87 @@
+namespace Briefings.Analysis.Rules;
+
+/// <summary>Puts the actors in the order of their importance and gives each its name.</summary>
+internal static class CastRanking
+{
+    private const int MostAliases = 12;
+
+    public static Cast Cast(Document document, IReadOnlyList<CastEntry> entries, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
+    {
+        Weigh(document, mentions);
+        AddHeadline(document, entries);
+        var listed = entries.Where(IsActor).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Number).ToList();
+        var places = new int[entries.Count];
+        Array.Fill(places, -1);
+        for (var index = 0; index < listed.Count; index++)
+            places[listed[index].Number] = index;
+
+        var final = new List<Mention>(mentions.Count);
+        foreach (var (mention, entry) in mentions)
+        {
+            var resolved = mention with { Actor = places[entry.Number] };
+            final.Add(resolved);
+            entry.Mentions.Add(resolved);
+        }
+
+        return new Cast([.. listed.Select(Member)], final);
+    }
+
+    private static bool IsActor(CastEntry entry) =>
+        entry.Names > 0 && entry.Forms.Count > 0
+        && entry.Kind is NameKind.Person or NameKind.Organisation or NameKind.State or NameKind.Place or NameKind.Group;
+
+    private static void Weigh(Document document, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
+    {
+        foreach (var (mention, entry) in mentions)
+        {
+            var weight = mention.Kind switch { MentionKind.Name => 1.0, MentionKind.Description => 0.7, _ => 0.5 };
+            var place = document.IndexOf(mention.Sentence);
+            weight += place == 0 ? 1.5 : place < 3 ? 0.5 : 0;
+            entry.Weight += entry.Kind == NameKind.Place ? 0.5 * weight : weight;
+        }
+    }
+
+    private static void AddHeadline(Document document, IReadOnlyList<CastEntry> entries)
+    {
+        var tokens = new List<Token>();
+        var article = document.Article;
+        new Tokenizer(article.Title).Read(0, article.Title.Length, 0, tokens);
+        var words = tokens.Where(token => token.HasCapital).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (entry.NameWords.Length > 0 ? words.Contains(entry.NameWords[^1]) : entry.Forms.Keys.Any(form => words.Contains(form.ToLowerInvariant())))
+                entry.Weight += 3;
+        }
+    }
+
+    private static CastMember Member(CastEntry entry)
+    {
+        var name = NameOf(entry);
+        var aliases = entry.Forms.OrderByDescending(form => form.Value).Select(form => OneLine(form.Key)).Distinct()
+            .Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Take(MostAliases);
+        return new CastMember(name, KindOf(entry.Kind), entry.IsPerson ? entry.Gender : Gender.Neuter, entry.IsPlural, entry.Role is null ? null : OneLine(entry.Role), [.. aliases], entry.Mentions);
+    }
+
+    // A state by its own name where the article gives it; anybody else by the name of most words.
+    private static string NameOf(CastEntry entry)
+    {
+        if (entry.Known is not null && entry.Forms.ContainsKey(entry.Known))
+            return entry.Known;
+        var named = entry.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Actor).Any();
+        var forms = entry.Forms.Where(form => !named || !form.Key.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+        return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Value)).Key);
+    }
+
+    private static int WordCount(string form) => form.Count(c => c == ' ') - (Words.Honorifics.Contains(Words.Bare(form.Split(' ')[0].ToLowerInvariant())) ? 1 : 0);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static ActorKind KindOf(NameKind kind) => kind switch
+    {
+        NameKind.Person => ActorKind.Person,
+        NameKind.State => ActorKind.State,
+        NameKind.Group => ActorKind.Group,
+        NameKind.Place => ActorKind.Place,
+        _ => ActorKind.Organisation,
+    };
+}

@@ -1,0 +1,137 @@
+namespace Briefings.Analysis.Rules;
+
+/// <summary>Finds runs of words with capitals and hands each to <see cref="NameSegmenter"/>.</summary>
+internal sealed class NameFinder(Document document, CaseCensus census)
+{
+    // No name is longer; what goes on is a list, a table or a trap.
+    private const int LongestRun = 20;
+
+    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly List<NameSpan> _names = [];
+
+    /// <summary>The names of a document in the order of its text.</summary>
+    public List<NameSpan> Read()
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            if (census.IsShouted(sentence.Sentence))
+                ReadShouted(sentence);
+            else
+                ReadSentence(sentence);
+        }
+
+        return _names;
+    }
+
+    /// <summary>Index of the last token of the run of capitals that begins at a token.</summary>
+    public static int EndOfRun(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var last = first;
+        end = Math.Min(end, first + LongestRun);
+        for (var next = first + 1; next < end; next = last + 1)
+        {
+            var follows = next + 1 < end && tokens[next + 1].HasCapital;
+            if (IsNameWord(tokens[next]))
+                last = next;
+            else if (follows && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
+                last = next + 1;
+            else if (follows && tokens[next].Shape == TokenShape.Possessive && Words.PossessiveNames.Contains(tokens[last].Lower))
+                last = next + 1;
+            else
+                break;
+        }
+
+        return last;
+    }
+
+    private static bool IsNameWord(Token token) =>
+        token.HasCapital && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll") && !IsCompound(token);
+
+    // "Kremlin-backed", "anti-American", "non-Western": they speak of a name and are none.
+    private static bool IsCompound(Token token)
+    {
+        var hyphen = token.Lower.LastIndexOf('-');
+        if (hyphen <= 0)
+            return false;
+        return token.Shape == TokenShape.MixedCase
+            ? token.Lower[..hyphen] is "non" or "anti" or "pro" or "mid" or "ex" or "pre" or "post" or "un" or "cross" or "trans" or "then"
+            : Words.HyphenTails.Contains(token.Lower[(hyphen + 1)..]);
+    }
+
+    private void ReadSentence(TokenRange sentence)
+    {
+        var segmenter = new NameSegmenter(document, census, sentence, _names);
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            if (!IsNameWord(_tokens[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var last = EndOfRun(_tokens, at, sentence.End);
+            var first = WithoutOpening(sentence, at, last);
+            at = first > last ? last + 1 : segmenter.Read(first, last);
+        }
+    }
+
+    // Headlines: only what everybody knows.
+    private void ReadShouted(TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            var length = Gazetteer.States.Match(_tokens, at, sentence.End, out var known);
+            var kind = NameKind.State;
+            if (length == 0)
+            {
+                length = Gazetteer.Organisations.Match(_tokens, at, sentence.End, out known);
+                kind = NameKind.Organisation;
+            }
+
+            if (length > 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, at + length - 1, kind, known, at));
+            at += Math.Max(1, length);
+        }
+    }
+
+    // Leaves out words that have their capital from the beginning of the sentence only.
+    private int WithoutOpening(TokenRange sentence, int first, int last)
+    {
+        while (first <= last && IsArticleOrOther(first))
+            first++;
+        if (first > last || !CaseCensus.BeginsSentence(document, sentence, first))
+            return first;
+        var word = Words.Bare(_tokens[first].Lower);
+        if (first == last)
+            return IsOrdinary(word) && !IsListed(first, last) ? last + 1 : first;
+        if (IsListed(first, last) || Words.IsTitle(word) || Words.RoleModifiers.Contains(word) || Words.IsGivenName(word))
+            return first;
+        return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;
+    }
+
+    private bool IsArticleOrOther(int token) =>
+        _tokens[token].Shape != TokenShape.AllCaps && Words.Function.Contains(_tokens[token].Lower) && !IsListed(token, token + 1);
+
+    private bool IsOrdinary(string word)
+    {
+        if (Words.Function.Contains(word))
+            return true;
+        if (census.IsWrittenWithCapital(word) && !census.IsWrittenSmall(word))
+            return false;
+        return census.IsWrittenSmall(word) || Words.Common.Contains(word)
+            || (word.Length > 5 && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
+                && !Words.IsGivenName(word) && !Words.Surnames.Contains(word));
+    }
+
+    private bool IsListed(int first, int last) =>
+        Gazetteer.States.Match(_tokens, first, last + 1, out _) > 0 || Gazetteer.Organisations.Match(_tokens, first, last + 1, out _) > 0
+        || Gazetteer.Places.Match(_tokens, first, last + 1, out _) > 0 || Gazetteer.Demonyms.Match(_tokens, first, last + 1, out _) > 0
+        || Gazetteer.Seats.Match(_tokens, first, last + 1, out _) > 0 || Gazetteer.Groups.Match(_tokens, first, last + 1, out _) > 0;
+
+    private bool EndsAsName(int first, int last)
+    {
+        var end = Words.Bare(_tokens[last].Lower);
+        return !IsListed(first + 1, last) && !Words.IsTitle(Words.Bare(_tokens[first + 1].Lower))
+            && (Words.OrganisationEnds.Contains(end) || Words.PlaceEnds.Contains(end) || Words.ThingEnds.Contains(end));
+    }
+}

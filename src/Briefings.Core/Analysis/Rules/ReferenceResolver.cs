@@ -1,0 +1,143 @@
+namespace Briefings.Analysis.Rules;
+
+/// <summary>Finds whom "the North Korean leader", "the company" and "he" stand for, going through the text once.</summary>
+internal sealed class ReferenceResolver(Document document, CastLinker linker, RoleReading roles)
+{
+    // Further back nobody is meant by a pronoun.
+    private const int Reach = 3;
+    private const int MostRecent = 24;
+
+    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly List<(Mention Mention, CastEntry Entry, bool IsSubject)> _recent = [];
+    private int _sentence;
+
+    /// <summary>A mention with whom it stands for, as it is passed in the order of the text.</summary>
+    public void Passed(Mention mention, CastEntry entry)
+    {
+        if (_recent.Count == MostRecent)
+            _recent.RemoveAt(0);
+        _recent.Add((mention, entry, IsSubject(mention)));
+    }
+
+    public void BeginSentence(int index) => _sentence = index;
+
+    public CastEntry? Pronoun(string word) => word switch
+    {
+        "he" or "him" or "his" or "himself" => MostFitting(entry => entry.IsPerson, Gender.Male),
+        "she" or "her" or "hers" or "herself" => MostFitting(entry => entry.IsPerson, Gender.Female),
+        "they" or "them" or "their" or "theirs" or "themselves" => MostFitting(entry => entry.IsPlural || entry.Kind == NameKind.Group, Gender.Unknown),
+        "it" or "its" or "itself" => MostFitting(entry => entry.Kind is NameKind.Organisation or NameKind.State, Gender.Unknown),
+        _ => null,
+    };
+
+    /// <summary>Whom the noun at a token stands for; <paramref name="first"/> is where its description begins.</summary>
+    public CastEntry? Description(int head, int sentence, out int first)
+    {
+        var noun = _tokens[head].Lower;
+        first = roles.FirstOfPhrase(head, sentence);
+        if (first == 0)
+            return null;
+        var article = _tokens[first - 1];
+        var state = StateIn(first, head);
+        if (Words.StateBodies.Contains(noun))
+        {
+            if (state is null || article.Lower is not ("the" or "'s") && first != head - 1)
+                return null;
+            if (article.Is("the"))
+                first--;
+            return linker.Known(state);
+        }
+
+        if (!article.Is("the"))
+            return null;
+        var firstWord = first--;
+        if (Words.Roles.Contains(noun))
+            return ByRole(firstWord, head, state);
+        if (Words.OrganisationNouns.Contains(noun))
+            return Latest(entry => entry.Kind == NameKind.Organisation && entry.NameWords.Contains(noun), 40) ?? Latest(entry => entry.Kind == NameKind.Organisation, 2);
+        return Words.StateNouns.Contains(noun) && state is null && head == firstWord ? Latest(entry => entry.Kind == NameKind.State, 2) : null;
+    }
+
+    /// <summary>The state whose name or adjective stands between two tokens.</summary>
+    public string? StateIn(int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (Gazetteer.Demonyms.Match(_tokens, at, last + 1, out var state) > 0 || Gazetteer.States.Match(_tokens, at, last + 1, out state) > 0)
+                return state;
+        }
+
+        return null;
+    }
+
+    private CastEntry? ByRole(int first, int head, string? state)
+    {
+        var noun = _tokens[head].Lower;
+        return Latest(
+            entry => entry.IsPerson
+                && (entry.RoleWords.Contains(noun) || (Words.LeaderWords.Contains(noun) && entry.RoleWords.Overlaps(Words.LeaderWords)))
+                && (state is null || entry.RoleWords.Contains(state))
+                && HasModifiers(entry, first, head),
+            1000);
+    }
+
+    private bool HasModifiers(CastEntry entry, int first, int head)
+    {
+        for (var at = first; at < head; at++)
+        {
+            var word = _tokens[at].Lower;
+            if (_tokens[at].Shape == TokenShape.Lower && Words.RoleModifiers.Contains(word) && !entry.RoleWords.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private CastEntry? Latest(Func<CastEntry, bool> fits, int reach)
+    {
+        for (var index = _recent.Count - 1; index >= 0; index--)
+        {
+            if (_sentence - document.IndexOf(_recent[index].Mention.Sentence) > reach)
+                break;
+            if (fits(_recent[index].Entry))
+                return _recent[index].Entry;
+        }
+
+        return null;
+    }
+
+    private CastEntry? MostFitting(Func<CastEntry, bool> fits, Gender gender)
+    {
+        CastEntry? best = null;
+        var bestScore = double.NegativeInfinity;
+        for (var index = _recent.Count - 1; index >= 0; index--)
+        {
+            var (mention, entry, isSubject) = _recent[index];
+            var distance = _sentence - document.IndexOf(mention.Sentence);
+            if (distance > Reach)
+                break;
+            if (!fits(entry) || !Agrees(entry, gender))
+                continue;
+            var score = (isSubject ? 2.0 : 0) - (1.5 * distance) - (0.05 * (_recent.Count - 1 - index)) + (0.3 * Math.Log(1 + entry.Names))
+                + (gender != Gender.Unknown && entry.Gender == gender ? 0.5 : 0);
+            if (score > bestScore)
+                (best, bestScore) = (entry, score);
+        }
+
+        if (best is { IsPerson: true, Gender: Gender.Unknown } && gender != Gender.Unknown)
+            best.Gender = gender;
+        return best;
+    }
+
+    private static bool Agrees(CastEntry entry, Gender gender) => gender == Gender.Unknown || entry.Gender == Gender.Unknown || entry.Gender == gender;
+
+    // First in its clause, or with a verb behind it.
+    private bool IsSubject(Mention mention)
+    {
+        var before = mention.First == 0 || _tokens[mention.First - 1].Sentence != mention.Sentence ? "" : _tokens[mention.First - 1].Lower;
+        var after = mention.Last + 1 >= _tokens.Count || _tokens[mention.Last + 1].Sentence != mention.Sentence ? "" : _tokens[mention.Last + 1].Lower;
+        if (after == "'s" || Words.Prepositions.Contains(before))
+            return false;
+        return before.Length == 0 || Words.Auxiliaries.Contains(after) || Words.PersonVerbs.Contains(after) || Words.Conjunctions.Contains(before);
+    }
+}

@@ -1,0 +1,99 @@
+namespace Briefings.Analysis.Rules;
+
+/// <summary>What the article says that a person is: before the name ("striker Igor Shkvyrin"), or beside it ("Hu Shih, the leader of …").</summary>
+internal sealed class RoleReading(Document document)
+{
+    private const int LongestBefore = 6;
+    private const int LongestBeside = 14;
+
+    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+
+    /// <summary>First and last token of a role; null where the article gives none here.</summary>
+    public (int First, int Last)? Of(NameSpan name)
+    {
+        if (name.RoleFirst < name.First)
+        {
+            var first = FirstOfPhrase(name.First - 1, name.Sentence);
+            return (Math.Min(first, name.RoleFirst), name.First - 1);
+        }
+
+        return Before(name) ?? Beside(name) ?? BeforeComma(name);
+    }
+
+    /// <summary>Walks back over the words that belong to the noun at <paramref name="head"/>, without its article.</summary>
+    public int FirstOfPhrase(int head, int sentence)
+    {
+        var first = head;
+        while (first > 0 && head - first < LongestBefore && BelongsToNoun(first - 1, sentence))
+            first--;
+        return first;
+    }
+
+    private bool BelongsToNoun(int at, int sentence)
+    {
+        var token = _tokens[at];
+        if (token.Sentence != sentence || !token.IsWord || token.Shape == TokenShape.Number)
+            return false;
+        var word = token.Lower;
+        if (Words.RoleModifiers.Contains(word) || Words.Roles.Contains(word))
+            return true;
+        if (token.HasCapital)
+            return !Words.Function.Contains(word) || token.Shape == TokenShape.AllCaps;
+        return !Words.Function.Contains(word) && !Words.PersonVerbs.Contains(word) && !LooksLikeVerb(word) && !word.EndsWith("ly", StringComparison.Ordinal);
+    }
+
+    private static bool LooksLikeVerb(string word) =>
+        !word.Contains('-', StringComparison.Ordinal) && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
+
+    private (int First, int Last)? Before(NameSpan name)
+    {
+        var head = name.First - 1;
+        if (head < 0 || _tokens[head].Sentence != name.Sentence || !Words.Roles.Contains(_tokens[head].Lower))
+            return null;
+        return (FirstOfPhrase(head, name.Sentence), head);
+    }
+
+    private (int First, int Last)? BeforeComma(NameSpan name)
+    {
+        var head = name.First - 2;
+        if (head < 1 || !_tokens[head + 1].Is(",") || _tokens[head].Sentence != name.Sentence || !Words.Roles.Contains(_tokens[head].Lower))
+            return null;
+        var first = FirstOfPhrase(head, name.Sentence);
+        if (first == 0 || !(_tokens[first - 1].Shape == TokenShape.Possessive || _tokens[first - 1].Lower is "the" or "its" or "their"))
+            return null;
+        return (first, head);
+    }
+
+    private (int First, int Last)? Beside(NameSpan name)
+    {
+        var first = name.Last + 2;
+        if (first >= _tokens.Count || _tokens[first].Sentence != name.Sentence || !_tokens[name.Last + 1].Is(","))
+            return null;
+        if (_tokens[first].Lower is "the" or "a" or "an" or "then" or "now")
+            first++;
+        var head = -1;
+        var at = first;
+        for (; at < _tokens.Count && at - first < LongestBeside && _tokens[at].Sentence == name.Sentence; at++)
+        {
+            var word = _tokens[at].Lower;
+            if (head < 0 && Words.Roles.Contains(word))
+                head = at;
+            if (IsEndOfApposition(at) || (head < 0 && (at - first > 5 || Words.Prepositions.Contains(word))))
+                break;
+        }
+
+        return head < 0 || at - 1 < head || !IsClosed(at) ? null : (first, at - 1);
+    }
+
+    private bool IsEndOfApposition(int at)
+    {
+        var token = _tokens[at];
+        return token.Shape is TokenShape.Mark or TokenShape.OpenQuote or TokenShape.CloseQuote && token.Lower is not "-"
+            || Words.Auxiliaries.Contains(token.Lower) || Words.PersonVerbs.Contains(token.Lower) || Words.Conjunctions.Contains(token.Lower) && !token.Is("and")
+            || token.Lower is "who" or "which" or "that" or "whose" or "he" or "she" or "they" or "it";
+    }
+
+    // Cut off in the middle, it would say something else.
+    private bool IsClosed(int at) => at >= _tokens.Count || _tokens[at].Lower is "," or "." or ";" or "who" or "which" or "that" or ")" or ":" or "—" or "–" or "-" or "--"
+        || Words.Auxiliaries.Contains(_tokens[at].Lower) || Words.PersonVerbs.Contains(_tokens[at].Lower) || _tokens[at].Sentence != _tokens[at - 1].Sentence;
+}

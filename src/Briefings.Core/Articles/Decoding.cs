@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Text;
+
+namespace Briefings.Articles;
+
+/// <summary>
+/// Bytes to text: by byte order mark, by what the page declares, as UTF-8; else an error. A single-byte code page is never
+/// guessed: a wrong guess would be printed as the source's own words.
+/// </summary>
+internal static class Decoding
+{
+    private const int DeclarationWithin = 4096;
+    private static readonly SearchValues<char> ValueEnd = SearchValues.Create("\"' ;/>");
+
+    static Decoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    private static readonly (byte[] Start, string Kind)[] Signatures =
+    [
+        ([0x25, 0x50, 0x44, 0x46, 0x2D], "a PDF file"),
+        ([0x50, 0x4B, 0x03, 0x04], "a zip file (a DOCX, ODT or EPUB is one)"),
+        ([0x50, 0x4B, 0x05, 0x06], "an empty zip file"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+        ([0x47, 0x49, 0x46, 0x38], "a GIF picture"),
+        ([0x1F, 0x8B], "a gzip file"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file (DOC, XLS, PPT)"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        ([0x4D, 0x5A, 0x90], "a program"),
+        ([0x7B, 0x5C, 0x72, 0x74, 0x66], "an RTF file"),
+        ([0x49, 0x44, 0x33], "an MP3 file"),
+        ([0x52, 0x49, 0x46, 0x46], "a picture or recording (RIFF)"),
+    ];
+
+    public static string Decode(ReadOnlySpan<byte> bytes, string where)
+    {
+        RefuseBinary(bytes, where);
+        if (ByteOrderMark(bytes) is var (marked, length))
+            return Strictly(marked, bytes[length..]) ?? throw Undecodable(where, $"{marked.WebName} (by its byte order mark)", bytes);
+        if (bytes.Contains((byte)0))
+            throw new ProblemException(Problems.BinaryInput(where, "a binary file: it has NUL bytes"));
+
+        var declared = Declared(bytes);
+        if (declared is null)
+            return Strictly(Encoding.UTF8, bytes) ?? throw Undecodable(where, "UTF-8", bytes);
+        // Browsers read what declares itself UTF-16 without a mark as UTF-8: it could not be read so far otherwise.
+        var encoding = declared.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Named(declared);
+        if (encoding is null)
+            return Strictly(Encoding.UTF8, bytes) ?? throw Undecodable(where, $"{declared} (declared, but not known) and UTF-8", bytes);
+        return Strictly(encoding, bytes) ?? Strictly(Encoding.UTF8, bytes)
+            ?? throw Undecodable(where, encoding is UTF8Encoding ? "UTF-8 (declared)" : $"{declared} (declared) and UTF-8", bytes);
+    }
+
+    public static bool LooksLikeHtml(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, 1024)).TrimStart();
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<head", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<body", StringComparison.OrdinalIgnoreCase)
+            || ((start.StartsWith("<?xml", StringComparison.Ordinal) || start.StartsWith("<!--", StringComparison.Ordinal))
+                && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void RefuseBinary(ReadOnlySpan<byte> bytes, string where)
+    {
+        foreach (var (start, kind) in Signatures)
+        {
+            if (bytes.StartsWith(start))
+                throw new ProblemException(Problems.BinaryInput(where, kind));
+        }
+    }
+
+    private static (Encoding Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        _ => null,
+    };
+
+    /// <summary>The charset of an XML declaration or an HTML meta element near the start.</summary>
+    private static string? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWithin)]);
+        var xml = head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
+        if (xml && Value(head, "encoding=", 0, head.IndexOf("?>", StringComparison.Ordinal)) is { } encoding)
+            return encoding;
+        for (var at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if (Value(head, "charset=", at, head.IndexOf('>', at)) is { } charset)
+                return charset;
+        }
+
+        return null;
+    }
+
+    private static string? Value(string head, string key, int from, int to)
+    {
+        if (to < 0)
+            return null;
+        var at = head.IndexOf(key, from, to - from, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var rest = head.AsSpan(at + key.Length, to - at - key.Length).TrimStart("\"' ");
+        var end = rest.IndexOfAny(ValueEnd);
+        var value = (end < 0 ? rest : rest[..end]).ToString();
+        return value.Length is > 0 and < 40 ? value : null;
+    }
+
+    private static Encoding? Named(string charset)
+    {
+        // The web's names for what is sent as Windows code pages (WHATWG Encoding Standard, "Names and labels").
+        var name = charset.ToLowerInvariant() switch
+        {
+            "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
+            "iso-8859-9" => "windows-1254",
+            "gb2312" or "gbk" => "gb18030",
+            "utf8" => "utf-8",
+            var other => other,
+        };
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Strictly(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static ProblemException Undecodable(string where, string tried, ReadOnlySpan<byte> bytes)
+    {
+        var odd = 0;
+        while (odd < bytes.Length && Rune.DecodeFromUtf8(bytes[odd..], out _, out var consumed) == OperationStatus.Done)
+            odd += consumed;
+        return new(Problems.Undecodable(where, tried, odd));
+    }
+}

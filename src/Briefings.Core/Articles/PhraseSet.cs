@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace Briefings.Articles;
+
+/// <summary>Phrases of a word list, found as whole words and in any case.</summary>
+internal sealed class PhraseSet(IReadOnlyList<string> phrases)
+{
+    private readonly SearchValues<string> search = SearchValues.Create([.. phrases], StringComparison.OrdinalIgnoreCase);
+
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var at = text[from..].IndexOfAny(search);
+            if (at < 0)
+                return false;
+            from += at;
+            if (StartsAt(text, from))
+                return true;
+            from++;
+        }
+
+        return false;
+    }
+
+    public bool Starts(ReadOnlySpan<char> text) => LengthAtStart(text) > 0;
+
+    /// <summary>Length of the longest phrase at the start of the text; 0 where there is none.</summary>
+    public int LengthAtStart(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Length > longest && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWhole(text, phrase.Length))
+                longest = phrase.Length;
+        }
+
+        return longest;
+    }
+
+    public bool Is(ReadOnlySpan<char> text) => LengthAtStart(text) == text.Length && text.Length > 0;
+
+    private bool StartsAt(ReadOnlySpan<char> text, int at) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1])) && LengthAtStart(text[at..]) > 0;
+
+    private static bool EndsWhole(ReadOnlySpan<char> text, int end) =>
+        end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]);
+}
