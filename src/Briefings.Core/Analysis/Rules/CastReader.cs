@@ -24,7 +24,6 @@ internal sealed class CastReader
         var reader = new CastReader(document);
         reader.ReadNames();
         reader.ReadMentions();
-        TitleNames.Add(document, reader._linker.Entries);
         return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
     }
 

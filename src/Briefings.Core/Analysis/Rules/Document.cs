@@ -13,7 +13,7 @@ internal sealed class Document
         var tokens = new List<Token>(article.Text.Length / 5);
         var sentences = new List<TokenRange>();
         var tokenizer = new Tokenizer(article.Text);
-        foreach (var sentence in article.Sentences.Where(sentence => sentence.Furniture is null or Furniture.Dateline))
+        foreach (var sentence in article.Body)
         {
             var first = tokens.Count;
             tokenizer.Read(sentence.Start, sentence.End, sentence.Number, tokens);
