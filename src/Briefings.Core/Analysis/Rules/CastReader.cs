@@ -60,6 +60,9 @@ internal sealed class CastReader
         for (var at = first; at <= last; at++)
         {
             var word = _document.Tokens[at].Lower;
+            // "manager of the president's campaign" is no president.
+            if (Words.Prepositions.Contains(word))
+                break;
             entry.RoleWords.Add(word);
             if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
                 entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
@@ -101,8 +104,23 @@ internal sealed class CastReader
             first--;
         if (first < name.First)
             entry.AddForm(_document.Between(name.First, name.Last));
+        else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
+            entry.AddForm(_document.Between(name.RoleFirst, name.Last));
         Add(first, name.Last, MentionKind.Name, entry);
         return name.Last + 1;
+    }
+
+    // "President Trump", "Vice President Harris"
+    private bool IsTitle(NameSpan name)
+    {
+        for (var at = name.RoleFirst; at < name.First; at++)
+        {
+            var token = _document.Tokens[at];
+            if (!token.HasCapital || !(Words.IsTitle(Words.Bare(token.Lower)) || Words.RoleModifiers.Contains(token.Lower)))
+                return false;
+        }
+
+        return true;
     }
 
     // "Russians", "the Chinese say"
@@ -140,6 +158,8 @@ internal sealed class CastReader
         _mentions.Add((mention, entry));
         if (kind != MentionKind.Pronoun)
             entry.AddForm(_document.Between(first, last));
+        if (kind == MentionKind.Name && !Gazetteer.IsPeople(tokens[last].Lower))
+            entry.NameForms.Add(_document.Between(first, last));
         _references.Passed(mention, entry);
     }
 }

@@ -14,7 +14,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     {
         foreach (var sentence in document.Sentences)
         {
-            if (census.IsShouted(sentence.Sentence))
+            if (document.IsDateline(sentence))
+                ReadDateline(sentence);
+            else if (census.IsShouted(sentence.Sentence))
                 ReadShouted(sentence);
             else
                 ReadSentence(sentence);
@@ -75,6 +77,25 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         }
     }
 
+    // "AL-AIN, United Arab Emirates": places, all of them.
+    private void ReadDateline(TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)))
+                continue;
+            var last = EndOfRun(_tokens, at, sentence.End);
+            var length = last - at + 1;
+            if (Gazetteer.States.Match(_tokens, at, last + 1, out var state) == length)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.State, state, at));
+            else if (Gazetteer.Places.Match(_tokens, at, last + 1, out _) == length || Gazetteer.Seats.Match(_tokens, at, last + 1, out _) == length)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, Gazetteer.PlaceName(document.Between(at, last)), at));
+            else if (Gazetteer.Organisations.Match(_tokens, at, last + 1, out _) == 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, null, at));
+            at = last;
+        }
+    }
+
     // Headlines: only what everybody knows.
     private void ReadShouted(TokenRange sentence)
     {
@@ -104,17 +125,18 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         var word = Words.Bare(_tokens[first].Lower);
         if (first == last)
             return IsOrdinary(word) && !IsListed(first, last) ? last + 1 : first;
-        if (IsListed(first, last) || Words.IsTitle(word) || Words.RoleModifiers.Contains(word) || Words.IsGivenName(word))
+        if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || Words.RoleModifiers.Contains(word)
+            || Words.IsGivenName(word))
             return first;
         return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;
     }
 
     private bool IsArticleOrOther(int token) =>
-        _tokens[token].Shape != TokenShape.AllCaps && Words.Function.Contains(_tokens[token].Lower) && !IsListed(token, token + 1);
+        _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
 
     private bool IsOrdinary(string word)
     {
-        if (Words.Function.Contains(word))
+        if (Words.IsFunction(word))
             return true;
         if (census.IsWrittenWithCapital(word) && !census.IsWrittenSmall(word))
             return false;

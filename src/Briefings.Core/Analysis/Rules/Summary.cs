@@ -92,7 +92,7 @@ internal static class Summary
     private static bool StandsAlone(Document document, Cast cast, TokenRange range)
     {
         var last = document.Tokens[range.End - 1];
-        if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" || Words.Dangling.Contains(document.Tokens[range.First].Lower))
+        if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" || Dangles(document, range))
             return false;
         var quotes = 0;
         for (var at = range.First; at < range.End; at++)
@@ -105,6 +105,20 @@ internal static class Summary
         }
 
         return quotes % 2 == 0 && PronounsAreNamed(document, cast, range);
+    }
+
+    // "However, …", "On the other hand, …", "In addition to …"
+    private static bool Dangles(Document document, TokenRange range)
+    {
+        var opening = "";
+        for (var at = range.First; at < range.End && at < range.First + 4; at++)
+        {
+            opening = at == range.First ? document.Tokens[at].Lower : $"{opening} {document.Tokens[at].Lower}";
+            if (Words.Dangling.Contains(opening))
+                return true;
+        }
+
+        return false;
     }
 
     // "he" is understood where the sentence has named him.

@@ -48,13 +48,17 @@ internal sealed class Clauses(Syntax syntax)
             {
                 return null;
             }
-            bool hangs = group == verb && (syntax.Tags[verb].Forms & (VerbForm.Gerund | VerbForm.Base)) == syntax.Tags[verb].Forms
+            bool hangs = (group == verb || OnlyNot(group, verb)) && (syntax.Tags[verb].Forms & (VerbForm.Gerund | VerbForm.Base)) == syntax.Tags[verb].Forms
                 && syntax.Tags[verb].Class is WordClass.Verb;
             if (!hangs || syntax.Tags[verb].Forms == VerbForm.Base && group > sentence.First && syntax.ClassOf(group - 1) is not WordClass.To and not WordClass.Conjunction)
             {
                 if (group > sentence.First && syntax.ClassOf(group - 1) is not (WordClass.Conjunction or WordClass.Adverb))
                 {
-                    return _phrases.Before(group, sentence.First);
+                    Phrase? subject = _phrases.Before(group, sentence.First);
+                    if (subject is not null || syntax.ClassOf(group - 1) is not WordClass.Comma)
+                    {
+                        return subject;
+                    }
                 }
             }
             int outer = VerbBefore(group, sentence.First);
@@ -103,6 +107,18 @@ internal sealed class Clauses(Syntax syntax)
             }
         }
         return false;
+    }
+
+    private bool OnlyNot(int group, int verb)
+    {
+        for (int k = group; k < verb; k++)
+        {
+            if (syntax.ClassOf(k) is not (WordClass.Not or WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     public bool IsNegated(int group, int verb)

@@ -103,6 +103,11 @@ internal static class Tagger
                 VerbForm finite = forms & VerbForm.Finite;
                 return finite != 0 ? new Tag(WordClass.Verb, finite, verb) : new Tag(WordClass.Verb, forms, verb);
         }
+        if (last.IsVerb && (forms & ~(VerbForm.Past | VerbForm.Participle)) == 0)
+        {
+            // "providing advanced technology": a second verb straight after the first is an adjective.
+            return noun;
+        }
         if ((forms & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) != 0 && (forms & VerbForm.Base) == 0)
         {
             return new Tag(WordClass.Verb, forms, verb);
@@ -129,6 +134,10 @@ internal static class Tagger
         if (i + 1 >= sentence.End)
         {
             return false;
+        }
+        if (tags[i - 1].Class is WordClass.Adverb && last.Class is WordClass.Noun or WordClass.Name && !HasFiniteInClause(tags, sentence.First, i - 1))
+        {
+            return true;
         }
         Token next = tokens[i + 1];
         if (next.Lower is "to" or "that" or "," or "whether" or "how" or "why" or "what" or "not" && next.IsWord)

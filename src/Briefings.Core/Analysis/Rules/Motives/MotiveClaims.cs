@@ -10,6 +10,8 @@ internal sealed class MotiveClaims
 {
     private static readonly FrozenSet<string> Speakers = FrozenSet.ToFrozenSet(["i", "we", "me", "us", "my", "our"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> People = WordList.Named("people");
+
     private readonly Syntax _syntax;
     private readonly Speakers _names;
     private readonly IReadOnlyList<Statement> _statements;
@@ -28,10 +30,7 @@ internal sealed class MotiveClaims
         {
             foreach (Motive motive in reader.In(sentence))
             {
-                if (claims.Claim(motive, sentence) is { } claim && seen.Add((claim.Actor, claim.Motive)))
-                {
-                    found.Add(claim);
-                }
+                found.AddRange(claims.Claims(motive, sentence).Where(claim => seen.Add((claim.Actor, claim.Motive))));
             }
         }
         return found;
@@ -42,23 +41,32 @@ internal sealed class MotiveClaims
         statement.Stem == "according to" || statement.Basis == Basis.Quoted
         || (CueVerbs.Of(statement.Stem, null, out _) & CuePatterns.Quote) != 0;
 
-    private MotiveClaim? Claim(Motive motive, TokenRange sentence)
+    private IEnumerable<MotiveClaim> Claims(Motive motive, TokenRange sentence)
     {
         Statement? said = Around(_syntax.Tokens[motive.First].Start);
-        string holderWord = _syntax.Tokens[motive.Holder.Head].Lower;
-        string? holder = Speakers.Contains(holderWord)
-            ? _syntax.IsQuoted(motive.First) ? said?.Speaker : null
-            : _names.NameOf(motive.Holder).Name;
-        if (Environment.GetEnvironmentVariable("ALLH") is not null) holder ??= "I";
-        if (holder is null)
+        foreach (string holder in HoldersOf(motive, said))
         {
-            return null;
+            var (basis, ascriber) = BasisOf(motive, holder, said);
+            yield return new MotiveClaim(
+                holder, Wording(motive), basis, ascriber, [Citations.OfSentence(_syntax.Document.Article, sentence.Sentence)]);
         }
-        var (basis, ascriber) = BasisOf(motive, holder, said);
-        Sentence cited = _syntax.Document.Article.Sentences[sentence.Sentence - 1];
-        return new MotiveClaim(
-            holder, Wording(motive), basis, ascriber, [new Citation(cited.Number, _syntax.Document.Article.TextOf(cited), cited.Start)]);
     }
+
+    private IEnumerable<string> HoldersOf(Motive motive, Statement? said)
+    {
+        string head = _syntax.Tokens[motive.Holder.Head].Lower;
+        if (Speakers.Contains(head) && _syntax.IsQuoted(motive.First))
+        {
+            return said?.Speaker is { } speaker ? [speaker] : [];
+        }
+        IEnumerable<string> actors = _names.ActorsOf(motive.Holder).Select(actor => actor.Name);
+        return actors.Any() ? actors : CanHold(head) ? [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last)] : [];
+    }
+
+    // Only people and their bodies have motives: trade and weather have causes.
+    private static bool CanHold(string head) =>
+        Words.Roles.Contains(head) || Words.OrganisationNouns.Contains(head) || Words.StateNouns.Contains(head) || People.Contains(head)
+        || (head.EndsWith('s') && (Words.Roles.Contains(head[..^1]) || Words.OrganisationNouns.Contains(head[..^1]) || People.Contains(head[..^1])));
 
     private (Basis, string?) BasisOf(Motive motive, string holder, Statement? said)
     {
@@ -67,7 +75,7 @@ internal sealed class MotiveClaims
             bool quoted = _syntax.IsQuoted(motive.First) && _syntax.IsQuoted(motive.Last);
             return speaker != holder ? (Basis.Ascribed, speaker) : (quoted ? Basis.Quoted : Basis.Reported, null);
         }
-        bool reported = motive.IsWant && _syntax.Document.Article.Kind != ArticleKind.Opinion;
+        bool reported = said is null && motive.IsWant && _syntax.Document.Article.Kind != ArticleKind.Opinion;
         return reported ? (Basis.Reported, null) : (Basis.Ascribed, MotiveClaim.ArticleAuthor);
     }
 

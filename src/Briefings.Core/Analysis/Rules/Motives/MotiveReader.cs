@@ -42,8 +42,9 @@ internal sealed class MotiveReader(Syntax syntax)
             return null;
         }
         int end = EndOf(i + length, sentence);
-        if (end <= i + length)
+        if (end <= i + length || (kind is ReasonMarkers.Kind.Cause && TellsOfWant(i + length, end)))
         {
+            // "because he desires to …": the want itself is the motive, and its subject the holder.
             return null;
         }
         Phrase? holder = i > sentence.First && !(i == sentence.First + 1 && syntax.ClassOf(sentence.First) is WordClass.Conjunction or WordClass.Quote)
@@ -82,6 +83,18 @@ internal sealed class MotiveReader(Syntax syntax)
                 : null;
         }
         return WantedByNoun(i, sentence);
+    }
+
+    private bool TellsOfWant(int first, int end)
+    {
+        for (int k = first; k < Math.Min(end - 1, first + 6); k++)
+        {
+            if (syntax.Tags[k] is { IsVerb: true, Verb: { } verb })
+            {
+                return syntax.ClassOf(k + 1) is WordClass.To && (Wants["verb"].Contains(verb.Base) || Wants["toverb"].Contains(verb.Base));
+            }
+        }
+        return false;
     }
 
     // "Its goal is to …", "his desire to …"
@@ -143,7 +156,7 @@ internal sealed class MotiveReader(Syntax syntax)
             return null;
         }
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || syntax.Tags[doing].Verb is { } verb && NoPurpose["verb"].Contains(verb.Base) || HasNoPurposeNoun(doing + 1, i))
+        if (doing < 0 || syntax.ClassOf(doing) is WordClass.Be || IsCompleted(doing, i))
         {
             return null;
         }
@@ -155,7 +168,10 @@ internal sealed class MotiveReader(Syntax syntax)
         return _clauses.AgentOf(doing, group, sentence) is { } holder ? Worded(holder, i, EndOf(i + 1, sentence) - 1, isWant: false) : null;
     }
 
-    private bool HasNoPurposeNoun(int from, int to) => to - from > 0 && NoPurpose["noun"].Contains(syntax.Tokens[to - 1].Lower);
+    // "tried to", "asked the court to": the infinitive completes the verb.
+    private bool IsCompleted(int verb, int to) =>
+        syntax.Tags[verb].Verb is { Base: var stem }
+        && (NoPurpose["control"].Contains(stem) || (verb == to - 1 && NoPurpose["verb"].Contains(stem)));
 
     private Phrase? OwnerOf(int noun, int first)
     {
@@ -240,6 +256,7 @@ internal sealed class MotiveReader(Syntax syntax)
         {
             last--;
         }
-        return last > first ? new Motive(holder, first, last, isWant) : null;
+        // "to be", "to do": what is wanted stands elsewhere.
+        return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, isWant) : null;
     }
 }

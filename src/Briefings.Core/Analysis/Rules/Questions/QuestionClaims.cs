@@ -1,5 +1,4 @@
 using Briefings.Analysis.Rules.Statements;
-using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules.Questions;
 
@@ -29,11 +28,8 @@ internal static class QuestionClaims
         return [.. kept.Select(entry => Claim(syntax, entry.Question))];
     }
 
-    private static QuestionClaim Claim(Syntax syntax, OpenQuestion question)
-    {
-        Sentence cited = syntax.Document.Article.Sentences[question.Sentence.Sentence - 1];
-        return new QuestionClaim(question.Text, question.Reason, [new Citation(cited.Number, syntax.Document.Article.TextOf(cited), cited.Start)]);
-    }
+    private static QuestionClaim Claim(Syntax syntax, OpenQuestion question) =>
+        new(question.Text, question.Reason, [Citations.OfSentence(syntax.Document.Article, question.Sentence.Sentence)]);
 
     private static HashSet<string> ContentWords(string text) =>
         text.TrimEnd('?').ToLowerInvariant().Split(' ').Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefings.Analysis.Rules.Grammar;
 
@@ -10,6 +11,8 @@ namespace Briefings.Analysis.Rules.Questions;
 internal sealed class QuestionWriter(Syntax syntax, Cast cast)
 {
     private const int MostWords = 32;
+
+    private static readonly SearchValues<char> Loose = SearchValues.Create("?;:()[]—");
 
     /// <summary>"Would Russia help North Korea launch a satellite?"</summary>
     public string? YesNo(Clause clause) => Ask(null, clause);

@@ -20,6 +20,20 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         return cast.ActorAt(head.Start, head.End);
     }
 
+    /// <summary>The actors of a phrase, each of them where it joins names: "Russia and North Korea".</summary>
+    public IEnumerable<CastMember> ActorsOf(Phrase phrase)
+    {
+        if (ActorOf(phrase) is { } actor)
+        {
+            return [actor];
+        }
+        bool namesOnly = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1)
+            .All(k => syntax.ClassOf(k) is WordClass.Name or WordClass.Conjunction or WordClass.Determiner);
+        return namesOnly
+            ? cast.MentionsIn(syntax.Tokens[phrase.First].Start, syntax.Tokens[phrase.Last].End).Select(cast.ActorOf).OfType<CastMember>().Distinct()
+            : [];
+    }
+
     public (string Name, bool IsActor) NameOf(Phrase phrase) =>
         ActorOf(phrase) is { } actor ? (actor.Name, true) : (syntax.Document.Between(phrase.First, phrase.Last), false);
 }

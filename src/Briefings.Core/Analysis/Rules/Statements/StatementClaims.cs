@@ -9,7 +9,7 @@ internal static class StatementClaims
     private static StatementClaim Claim(Syntax syntax, Statement statement)
     {
         var mention = statement.Mention!.Value;
-        IReadOnlyList<Citation> pieces = [.. statement.Pieces.Select(piece => Citations.Of(syntax, piece.Start, piece.End))];
+        IReadOnlyList<Citation> pieces = [.. statement.Pieces.Select(piece => Citations.OfPiece(syntax, piece.Start, piece.End))];
         return new StatementClaim(
             statement.Speaker!, syntax.Document.Between(mention.First, mention.Last),
             syntax.Document.Between(statement.Cue, statement.CueEnd - 1), statement.Basis, pieces[0])

@@ -20,6 +20,7 @@ internal sealed class StatementReader
     private readonly Speakers _speakers;
     private readonly NounCues _nounCues;
     private readonly List<Statement> _found = [];
+    private int _authorsUntil;
 
     private StatementReader(Syntax syntax, Cast cast)
     {
@@ -48,7 +49,7 @@ internal sealed class StatementReader
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (_syntax.IsSpeech(i) || IsWithinContent(i, firstOfSentence))
+            if (i < _authorsUntil || _syntax.IsSpeech(i) || IsWithinContent(i, firstOfSentence))
             {
                 continue;
             }
@@ -106,11 +107,17 @@ internal sealed class StatementReader
         {
             return inverted;
         }
-        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject || NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
+        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject)
         {
             return null;
         }
         var (first, kind) = _complements.After(afterCue, sentence.End, patterns);
+        if (NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
+        {
+            // "This implies that Kim sees …" is the author's thought: nobody in it speaks.
+            _authorsUntil = kind is CuePatterns.That or CuePatterns.Wh ? sentence.End : _authorsUntil;
+            return null;
+        }
         if (Inserted(i, afterCue, stem, patterns, subject, kind, sentence) is { } inserted)
         {
             return inserted;
