@@ -16,7 +16,7 @@ internal static partial class ClaimText
 
     public static bool IsLinkOrMarkup(string text) => LinkOrMarkup().IsMatch(text);
 
-    [GeneratedRegex(@"[a-z][a-z0-9+.-]{1,30}://|\bwww\.|\b(?:mailto|javascript|data|file):\S|\]\s?[(\[]|!\[|<[a-z/!?]|\{\{|\}\}|\{%|```|&(?:#|[a-z]+;)",
+    [GeneratedRegex(@"[a-z][a-z0-9+.-]{1,30}://|\bwww\.|\b(?:mailto|javascript|data|file):\S|\]\(|\]:\s|!\[|<[a-z/!?]|\{\{|\}\}|\{%|```|&(?:#|[a-z]+;)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LinkOrMarkup();
 }

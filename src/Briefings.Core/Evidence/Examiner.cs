@@ -24,7 +24,15 @@ internal sealed class Examiner(Article article)
             .Texts(Field("speaker", claim.Speaker, 200), Field("mention of the speaker", claim.SpeakerMention, 200, true), Field("cue", claim.Cue, 80, true))
             .Cite([claim.Content]);
         hearing.Keep(StatementRules.All, () => new StatementCase(claim, hearing.Evidence[0], source, cast));
-        return hearing.Close(() => claim with { Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker });
+        return hearing.Close(() => claim with { Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker, Basis = BasisOf(claim, hearing, cast) });
+    }
+
+    private Basis BasisOf(StatementClaim claim, Hearing hearing, Cast cast)
+    {
+        if (Breach.First(StatementRules.OfBasis, new StatementCase(claim, hearing.Evidence[0], source, cast)) is not { } breach)
+            return claim.Basis;
+        hearing.LeaveOut("basis", claim.Content.Quote, breach);
+        return Basis.Reported;
     }
 
     public Verdict<MotiveClaim> Motive(MotiveClaim claim, Cast cast, IReadOnlyList<Grounded<StatementClaim>> statements)
@@ -48,7 +56,7 @@ internal sealed class Examiner(Article article)
         return hearing.Close(() => claim with { Evidence = hearing.Citations });
     }
 
-    public Verdict<ActorClaim> Actor(ActorClaim claim, IReadOnlyList<ActorClaim> admitted)
+    public Verdict<ActorClaim> Actor(ActorClaim claim, IReadOnlyList<ActorNames> admitted)
     {
         var hearing = Open("actor", claim.Name).Texts(Field("name", claim.Name, 200));
         if (!hearing.Stands)
@@ -62,10 +70,11 @@ internal sealed class Examiner(Article article)
         return hearing.Close(() => claim);
     }
 
-    public Cast Cast(IReadOnlyList<ActorClaim> actors, IReadOnlyDictionary<string, ActorClaim> otherNames) => new(source, actors, otherNames);
+    public Cast Cast(IReadOnlyList<ActorNames> actors, IReadOnlyDictionary<string, ActorClaim> otherNames) =>
+        new(source, [.. actors.Select(names => names.Actor)], otherNames);
 
     /// <summary>The admitted actor whom a claim names once more; null where it names nobody admitted.</summary>
-    public ActorClaim? Twin(ActorClaim claim, IReadOnlyList<ActorClaim> admitted) => ActorRules.Twin(new ActorCase(claim, source, admitted));
+    public ActorClaim? Twin(ActorClaim claim, IReadOnlyList<ActorNames> admitted) => new ActorCase(claim, source, admitted).Twin();
 
     private IReadOnlyList<string> Aliases(ActorClaim claim, Hearing hearing)
     {

@@ -1,6 +1,7 @@
 #pragma warning disable RS0030 // The list of banned symbols keeps everybody else from the constructors of grounded claims and briefings.
 using Briefings.Analysis;
 using Briefings.Articles;
+using Briefings.Evidence.Rules;
 
 namespace Briefings.Evidence;
 
@@ -42,7 +43,7 @@ public static class Gate
         IReadOnlyList<ActorClaim> claims, Examiner examiner, List<Rejection> leftOut, out Cast cast)
     {
         var actors = new List<Grounded<ActorClaim>>();
-        var admitted = new List<ActorClaim>();
+        var admitted = new List<ActorNames>();
         var otherNames = new Dictionary<string, ActorClaim>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
@@ -51,7 +52,7 @@ public static class Gate
             if (verdict.Claim is { } stands)
             {
                 actors.Add(Ground(stands, verdict.Evidence));
-                admitted.Add(stands);
+                admitted.Add(new ActorNames(stands));
             }
             // What is claimed of a second listing is claimed of the first.
             else if (examiner.Twin(claim, admitted) is { } twin)

@@ -10,20 +10,23 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
     /// <summary>U+202F NARROW NO-BREAK SPACE: two citations side by side would read as one.</summary>
     private const string CitationGap = "\u202F";
 
+    /// <summary>A citation does not begin a line, even where a space parts it from what it is the source of.</summary>
+    private const char NoBreakSpace = '\u00A0';
+
     public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, StructureElement element)
     {
         var flow = new TextFlow();
         var links = new Dictionary<Link, StructureElement>();
-        Span? before = null;
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
+            var span = spans[i];
             if (span.Anchor is { } anchor)
                 flow.MarkAnchor(anchor);
             var link = document.Resolve(span.Link);
-            if (AreNeighbouringCitations(before, span))
+            if (i > 0 && AreNeighbouringCitations(spans[i - 1], span))
                 flow.Append(CitationGap, scale.Styled(style, span, isLink: false));
-            flow.Append(span.Text, scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link);
-            before = span;
+            var text = i + 1 < spans.Count && IsCitation(spans[i + 1]) && span.Text.EndsWith(' ') ? $"{span.Text[..^1]}{NoBreakSpace}" : span.Text;
+            flow.Append(text, scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link);
         }
 
         return Shape(flow);
@@ -43,9 +46,10 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
         return shaped;
     }
 
-    private static bool AreNeighbouringCitations(Span? first, Span second) =>
-        first is { Link: not null } && second.Link is not null && first.Link != second.Link
-        && first.Emphasis.HasFlag(Emphasis.Superscript) && second.Emphasis.HasFlag(Emphasis.Superscript);
+    private static bool AreNeighbouringCitations(Span first, Span second) =>
+        IsCitation(first) && IsCitation(second) && first.Link != second.Link;
+
+    private static bool IsCitation(Span span) => span.Link is not null && span.Emphasis.HasFlag(Emphasis.Superscript);
 
     private static StructureElement? ElementOf(Span span, Link? link, StructureElement block, Dictionary<Link, StructureElement> links)
     {

@@ -42,10 +42,10 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
         var metrics = face.Metrics;
         var flags = 4 | (metrics.ItalicAngle == 0 ? 0 : 64) | (face.Name.StartsWith("SourceSerif", StringComparison.Ordinal) ? 2 : 0);
         var descriptor = objects.Add(
-            $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{metrics.Left} {metrics.Bottom} {metrics.Right} {metrics.Top}]"
-            + $"/ItalicAngle {PdfText.Number(metrics.ItalicAngle)}/Ascent {metrics.Ascent}/Descent {metrics.Descent}/CapHeight {metrics.CapHeight}"
+            $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{Numbers(metrics.Left, metrics.Bottom, metrics.Right, metrics.Top)}]"
+            + $"/ItalicAngle {Numbers(metrics.ItalicAngle)}/Ascent {Numbers(metrics.Ascent)}/Descent {Numbers(metrics.Descent)}/CapHeight {Numbers(metrics.CapHeight)}"
             + $"/StemV {(face.Name.Contains("Bold", StringComparison.Ordinal) ? 140 : 80)}/FontFile2 {file} 0 R>>");
-        var widths = string.Join(' ', uses.Select(use => PdfText.Number(WidthOf(use.Glyph))));
+        var widths = Numbers([.. uses.Select(use => WidthOf(use.Glyph))]);
         var descendant = objects.Add(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
             + $"/FontDescriptor {descriptor} 0 R/DW 1000/W[0[{widths}]]/CIDToGIDMap {objects.AddStream(GlyphOfEachCode())} 0 R>>");
@@ -56,6 +56,8 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
 
     /// <summary>The width the file states for a glyph, in thousandths of the size.</summary>
     public float WidthOf(ushort glyph) => MathF.Round(face.AdvanceOf(glyph), 1);
+
+    private static string Numbers(params float[] numbers) => string.Join(' ', numbers.Select(PdfText.Number));
 
     private byte[] GlyphOfEachCode() => [.. uses.SelectMany(use => new[] { (byte)(use.Glyph >> 8), (byte)use.Glyph })];
 

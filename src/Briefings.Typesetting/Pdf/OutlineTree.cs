@@ -14,14 +14,15 @@ internal static class OutlineTree
         var ids = entries.Select(_ => objects.Reserve()).ToArray();
         var parents = ParentsOf(entries);
         var children = Enumerable.Range(0, entries.Count).ToLookup(i => parents[i]);
+        var (previous, next) = (new int?[entries.Count], new int?[entries.Count]);
+        foreach (var (before, after) in children.SelectMany(siblings => siblings.Zip(siblings.Skip(1))))
+            (next[before], previous[after]) = (ids[after], ids[before]);
         for (var i = 0; i < entries.Count; i++)
         {
-            var siblings = children[parents[i]].ToList();
-            var at = siblings.IndexOf(i);
             objects.Set(ids[i],
                 $"<</Title{PdfText.String(entries[i].Title)}/Parent {(parents[i] < 0 ? root : ids[parents[i]])} 0 R/Dest{placeOf(entries[i].Place)}"
-                + (at > 0 ? $"/Prev {ids[siblings[at - 1]]} 0 R" : "")
-                + (at < siblings.Count - 1 ? $"/Next {ids[siblings[at + 1]]} 0 R" : "")
+                + (previous[i] is { } before ? $"/Prev {before} 0 R" : "")
+                + (next[i] is { } after ? $"/Next {after} 0 R" : "")
                 + $"{Ends(children[i].ToList(), isOpen: entries[i].Level == 1)}>>");
         }
 
@@ -29,7 +30,7 @@ internal static class OutlineTree
         return root;
 
         string Ends(List<int> kids, bool isOpen) =>
-            kids.Count == 0 ? "" : $"/First {ids[kids[0]]} 0 R/Last {ids[kids[^1]]} 0 R/Count {(isOpen ? kids.Count : -kids.Count)}";
+            kids.Count == 0 ? "" : $"/First {ids[kids[0]]} 0 R/Last {ids[kids[^1]]} 0 R/Count {(isOpen ? "" : "-")}{kids.Count}";
     }
 
     private static int[] ParentsOf(IReadOnlyList<OutlineEntry> entries)

@@ -31,6 +31,7 @@ internal static class LineFitter
     private static void FitUnbroken(ShapedText shaped, int start, int end, float width, bool balanced, List<TextLine> lines)
     {
         var places = Places(shaped, start, end, width);
+        var hyphens = places.ConvertAll(place => shaped.HyphenWidthAt(place.Offset));
         var cost = new double[places.Count];
         var previous = new int[places.Count];
         Array.Fill(cost, double.PositiveInfinity, 1, places.Count - 1);
@@ -39,12 +40,12 @@ internal static class LineFitter
             for (var to = from + 1; to < places.Count; to++)
             {
                 var lineWidth = shaped.WidthOf(places[from].Offset, shaped.TrimEnd(places[from].Offset, places[to].Offset))
-                    + shaped.HyphenWidthAt(places[to].Offset);
+                    + hyphens[to];
                 if (lineWidth > width + Tolerance && to > from + 1)
                     break;
                 var isLast = to == places.Count - 1;
                 var total = cost[from] + CostOf(lineWidth / width, isLast, from > 0, balanced)
-                    + (places[to].CutsWord ? CutWordCost : 0) + (shaped.HyphenWidthAt(places[to].Offset) > 0 && !isLast ? HyphenCost : 0);
+                    + (places[to].CutsWord ? CutWordCost : 0) + (hyphens[to] > 0 && !isLast ? HyphenCost : 0);
                 if (total < cost[to])
                     (cost[to], previous[to]) = (total, from);
             }

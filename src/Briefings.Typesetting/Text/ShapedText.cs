@@ -91,11 +91,9 @@ internal sealed class ShapedText
         var kept = visible < end ? visible + 1 : visible;
         var runs = new List<GlyphRun>();
         var x = 0f;
-        for (var i = 0; i < items.Count; i++)
+        for (var i = FirstItem(start); i < items.Count && items[i].Start < kept; i++)
         {
             var (from, to) = (Math.Max(items[i].Start, start), Math.Min(items[i].End, kept));
-            if (from >= to)
-                continue;
             var slice = Slice(i, from, to);
             if (to == end && EndsInSoftHyphen(end) && end < Text.Length)
                 slice = [.. slice[..^1], .. HyphenGlyphs(items[i]).Select(glyph => glyph with { Cluster = end - 1 })];
@@ -116,17 +114,50 @@ internal sealed class ShapedText
         if (from == item.Start && to == item.End)
             return glyphs[index];
         var whole = glyphs[index];
-        var slice = Array.FindAll(whole, glyph => glyph.Cluster >= from && glyph.Cluster < to);
+        var (first, last) = (FirstGlyph(whole, from), FirstGlyph(whole, to));
         var cutsLigature = !ClusterStarts[from] || (to < item.End && !ClusterStarts[to]);
-        var cutsShape = Array.Exists(whole, glyph => glyph.UnsafeToBreak && (glyph.Cluster == from || glyph.Cluster == to));
-        return cutsLigature || cutsShape ? shaper.Shape(printable, item, from, to) : slice;
+        var cutsShape = whole[first].UnsafeToBreak || (last < whole.Length && whole[last].UnsafeToBreak);
+        var runsLeftward = (item.BidiLevel & 1) == 1;
+        return cutsLigature || cutsShape || runsLeftward ? shaper.Shape(printable, item, from, to) : whole[first..last];
+    }
+
+    /// <summary>The first of glyphs in rising order that shows what stands at an offset or after it.</summary>
+    private static int FirstGlyph(Glyph[] glyphs, int offset)
+    {
+        var (low, high) = (0, glyphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (glyphs[middle].Cluster < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsLineEndSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     private bool EndsInSoftHyphen(int end) => end > 0 && Text[end - 1] == '\u00AD';
 
-    private TextItem ItemAt(int offset) => items.Find(item => offset >= item.Start && offset < item.End)!;
+    private TextItem ItemAt(int offset) => items[FirstItem(offset)];
+
+    /// <summary>The first item that ends after an offset.</summary>
+    private int FirstItem(int offset)
+    {
+        var (low, high) = (0, items.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (items[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private Glyph[] HyphenGlyphs(TextItem item) =>
         shaper.Shape("-", item with { Start = 0, End = 1, Range = item.Range with { Start = -1, End = -1 }, IsMissing = false }, 0, 1);

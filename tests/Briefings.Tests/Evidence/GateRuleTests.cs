@@ -1,4 +1,5 @@
 using Briefings.Analysis;
+using Briefings.Evidence.Rules;
 using static Briefings.Tests.Evidence.Claims;
 
 namespace Briefings.Tests.Evidence;
@@ -17,6 +18,19 @@ public sealed class GateRuleTests
     private static Reading Moved(MotiveClaim motive) => WithActors with { Motives = [motive] };
 
     private static Reading Said(StatementClaim statement) => WithActors with { Statements = [statement] };
+
+    [Fact]
+    public void The_rules_read_like_a_list()
+    {
+        var rules = Names(TextRules.All).Concat(Names(QuoteRules.All)).Concat(Names(WordingRules.All)).Concat(Names(ActorRules.All))
+            .Concat(Names(ActorRules.OfAliases)).Concat(Names(ActorRules.OfRole)).Concat(Names(StatementRules.All))
+            .Concat(Names(StatementRules.OfBasis)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All)).ToList();
+
+        Assert.Equal(rules.Count, rules.DistinctBy(rule => rule[..7]).Count());
+        Support.Verifier.Verify(string.Join('\n', rules));
+
+        static IEnumerable<string> Names<T>(IEnumerable<Rule<T>> family) => family.Select(rule => $"{rule.Code} {rule.Name}");
+    }
 
     [Fact]
     public void BRF2001_a_claim_is_complete() => IsLeftOut(
@@ -228,11 +242,11 @@ public sealed class GateRuleTests
     [Fact]
     public void BRF2046_a_pronoun_stands_for_a_speaker_named_shortly_before()
     {
-        var article = Support.ArticleText.Read("Anna Lund left.\n\nIvo Marek came.\nIvo Marek stayed.\nHe said it was late.");
+        var article = Support.ArticleText.Read("Anna Lund left.\n\nIvo Marek came.\nIvo Marek stayed.\nIvo Marek sat.\nHe said it was late.");
         var reading = WithActors with
         {
             Actors = [Lund with { Aliases = [], Role = null, Evidence = [new(1, "Anna Lund left")] }, Marek with { Aliases = [], Role = null, Evidence = [new(2, "Ivo Marek came")] }],
-            Statements = [new("Anna Lund", "He", "said", Basis.Reported, new(4, "it was late"))],
+            Statements = [new("Anna Lund", "He", "said", Basis.Reported, new(5, "it was late"))],
         };
 
         Assert.Equal(
@@ -240,13 +254,43 @@ public sealed class GateRuleTests
             LeftOut(Briefings.Evidence.Gate.Check(article, reading)));
         Assert.Equal("", LeftOut(Briefings.Evidence.Gate.Check(article, reading with
         {
-            Statements = [new("Ivo Marek", "He", "said", Basis.Reported, new(4, "it was late"))],
+            Statements = [new("Ivo Marek", "He", "said", Basis.Reported, new(5, "it was late"))],
         })));
     }
 
     [Fact]
     public void A_quotation_that_runs_through_paragraphs_is_its_speakers_from_the_first_word() =>
         Passes(Said(new("Anna Lund", "Ms. Lund", "said", Basis.Quoted, Cite("Our farmers deserve a fair price"))));
+
+    [Fact]
+    public void BRF2047_words_partly_in_quotation_marks_stay_as_reported()
+    {
+        var briefing = Check(WithActors with
+        {
+            Statements = [new("The Grain Union", "The Grain Union", "called", Basis.Quoted, Cite("the deal “a costly mistake"))],
+        });
+
+        Assert.Equal(Basis.Reported, briefing.Statements.Single().Claim.Basis);
+        Assert.Equal(
+            "BRF2047 basis [the deal “a costly mistake] Only a part of the words stands in quotation marks in the article; they are taken as reported.",
+            LeftOut(briefing));
+    }
+
+    [Fact]
+    public void Who_stands_before_the_cue_in_anothers_description_does_not_speak()
+    {
+        var article = Support.ArticleText.Read("“It is late,” Anna Lund of Norland said.");
+        var evidence = new Citation(1, "Anna Lund of Norland");
+
+        var briefing = Briefings.Evidence.Gate.Check(article, Nothing with
+        {
+            Actors = [Lund with { Role = null, Aliases = [], Evidence = [evidence] }, Norland with { Evidence = [evidence] }],
+            Statements = [Feed with { SpeakerMention = "Anna Lund", Cue = "said", Content = new(1, "It is late") }],
+        });
+
+        Assert.Equal("", LeftOut(briefing));
+        Assert.Single(briefing.Statements);
+    }
 
     [Fact]
     public void BRF2050_a_basis_is_known() => IsLeftOut(

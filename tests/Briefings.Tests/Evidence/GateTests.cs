@@ -128,15 +128,7 @@ public sealed class GateTests
         Assert.Single(briefing.Actors.Single().Claim.Evidence);
     }
 
-    [Theory]
-    [InlineData("Anna Lund", 3)]
-    [InlineData("Ivo Marek", 4)]
-    [InlineData("Norland", 2)]
-    public void Mentions_are_counted_in_the_body_by_all_names_and_no_place_twice(string name, int expected)
-    {
-        var actor = new[] { Lund with { Aliases = ["Ms. Lund", "Lund"] }, Marek with { Aliases = ["Mr. Marek", "Marek"] }, Norland }
-            .Single(actor => actor.Name == name);
-
-        Assert.Equal(expected, MentionCount.Count(Article, actor));
-    }
+    [Fact]
+    public void Mentions_are_counted_in_the_body_by_all_names_and_no_place_twice() =>
+        Assert.Equal([3, 4, 2], MentionCount.Of(Article, [Lund with { Aliases = ["Ms. Lund", "Lund"] }, Marek with { Aliases = ["Mr. Marek", "Marek"] }, Norland]));
 }

@@ -38,8 +38,8 @@ public sealed class TemplateCheckTests
     [InlineData("{{ outlet ?? publishr }}", "(1,14) : error BRF3014 : A briefing has no field \"publishr\", and there is no such function. Did you mean \"published\"?")]
     [InlineData("{{ $count = 1 }}{{ $cont }}", "(1,20) : error BRF3016 : \"$cont\" has no value here: assign it, or hand it to the partial as in include 'name' cont: value. Did you mean \"$count\"?")]
     [InlineData("{{ capture x }}{{ title }}{{ end }}{{ title }}", "(1,4) : error BRF3020 : Templates cannot use \"capture\". Use a partial with include, or a func.")]
-    [InlineData("{{ include 'citation' }}", "(1,4) : error BRF3013 : There is no partial \"citation\": neither this folder nor shared has a citation.md.scriban. Did you mean \"citations\"?")]
-    [InlineData("{{ if false; include '../../etc/passwd'; end }}", "(1,14) : error BRF3013 : There is no partial \"../../etc/passwd\": neither this folder nor shared has a ../../etc/passwd.md.scriban.")]
+    [InlineData("{{ include 'citation' }}", "(1,4) : error BRF3013 : There is no partial \"citation\", neither in this folder nor in shared. Did you mean \"citations\"?")]
+    [InlineData("{{ if false; include '../../etc/passwd'; end }}", "(1,14) : error BRF3013 : There is no partial \"../../etc/passwd\", neither in this folder nor in shared.")]
     [InlineData("{{ include title }}", "(1,4) : error BRF3012 : The name of a partial must be written out, as in include 'citations'.")]
     [InlineData("{{ if title }}", "(1,13) : error BRF3010 : Error while parsing if statement: The <end> statement was not found in: if <expression> ... end|else|else if.")]
     public void A_wrong_template_is_told_with_its_place_and_what_was_meant(string page, string problem)

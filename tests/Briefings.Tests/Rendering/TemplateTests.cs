@@ -43,30 +43,24 @@ public sealed class TemplateTests
     }
 
     [Theory]
-    [InlineData("{{ for i in 1..1000000 }}{{ end }}", "(1,4) : error BRF3011 : Exceeding number of iteration limit `200000` for loop statement.")]
-    [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", "BRF3011 : ")]
-    [InlineData("{{ x = title }}{{ for i in 1..30 }}{{ x = x + x }}{{ end }}{{ x }}", "BRF3011 : ")]
-    [InlineData("{{ for i in 1..100000 }}{{ title }}{{ title }}{{ title }}{{ title }}{{ title }}{{ title }}{{ end }}", "BRF3011 : ")]
-    [InlineData("{{ title | string.pad_left 2000000000 }}", "BRF3011 : ")]
-    [InlineData("{{ 'x' * 2000000000 }}", "BRF3011 : ")]
-    [InlineData("{{ missing }}", "(1,4) : error BRF3011 : The variable or function `missing` was not found.")]
-    [InlineData("{{ kind.missing }}", "BRF3011 : ")]
-    [InlineData("{{ include 'self' }}", "BRF3011 : ")]
-    [InlineData("{{ object.eval 'title' }}", "BRF3011 : ")]
-    [InlineData("{{ 1 / 0 }}", "BRF3011 : ")]
-    [InlineData("{{ title | string.to_int | math.plus 1 }}", "BRF3011 : ")]
-    [InlineData("{{ actors[99].name }}", "BRF3011 : ")]
-    [InlineData("{{ actors | array.each @(do; ret missing; end) }}", "BRF3011 : ")]
+    [InlineData("{{ for i in 1..1000000 }}{{ end }}", "briefing.md.scriban(1,14) : error BRF3011 : Range expression exceeds LoopLimit `200000`.")]
+    [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", "briefing.md.scriban(1,16) : error BRF3011 : Exceeding number of recursive depth limit `40` for node: `f`.")]
+    [InlineData("{{ x = title }}{{ for i in 1..30 }}{{ x = x + x }}{{ end }}{{ x }}", "briefing.md.scriban(1,43) : error BRF3011 : String conversion reaches LimitToString `1048576`.")]
+    [InlineData("{{ x = 'x' * 1000000 }}{{ for i in 1..20 }}{{ x }}{{ end }}", "briefing.md.scriban(1,42) : error BRF3011 : Rendered output exceeds OutputLimit `16777216`.")]
+    [InlineData("{{ title | string.pad_left 2000000000 }}", "briefing.md.scriban(1,28) : error BRF3011 : Padding width `2000000000` exceeds the configured LimitToString `1048576`. (Parameter 'width').")]
+    [InlineData("{{ 'x' * 2000000000 }}", "briefing.md.scriban(1,10) : error BRF3011 : String multiplication exceeds LimitToString `1048576`.")]
+    [InlineData("{{ missing }}", "briefing.md.scriban(1,4) : error BRF3011 : The variable or function `missing` was not found.")]
+    [InlineData("{{ kind.missing }}", "briefing.md.scriban(1,9) : error BRF3011 : Cannot get member with name missing.")]
+    [InlineData("{{ actors[99].name }}", "briefing.md.scriban(1,11) : error BRF3011 : The index 99 is out of bounds [0, 7] on the `actors` with the indexer: 99.")]
+    [InlineData("{{ object.eval 'title' }}", "briefing.md.scriban(1,4) : error BRF3011 : The variable or function `object` was not found.")]
+    [InlineData("{{ string.upcase = 1 }}", "briefing.md.scriban(1,11) : error BRF3011 : Cannot set a value for the readonly member: string.upcase.")]
+    [InlineData("{{ include 'self' }}", "self.md.scriban(1,4) : error BRF3011 : Exceeding number of recursive depth limit `40` for node: `include 'self'`.")]
     public void A_template_that_goes_wrong_stops_with_its_place(string page, string problem)
     {
         using var files = new TemporaryTemplate(page);
         files.Write("self.md.scriban", "{{ include 'self' }}");
 
-        var message = files.RenderFails();
-
-        Assert.StartsWith("templates/draft/", message, StringComparison.Ordinal);
-        Assert.Contains(problem, message, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', message);
+        Assert.Equal($"templates/draft/{problem}", files.RenderFails());
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class ActorRules
         new("BRF2033", "an actor's name names somebody", @case =>
             SameActor.IsName(@case.Claim.Name) ? null : $"“{@case.Claim.Name}” names nobody."),
         new("BRF2034", "no actor is listed twice", @case =>
-            Twin(@case) is { } twin ? $"“{@case.Claim.Name}” is “{twin.Name}”, listed already." : null),
+            @case.Twin() is { } twin ? $"“{@case.Claim.Name}” is “{twin.Name}”, listed already." : null),
     ];
 
     public static readonly Rule<AliasCase>[] OfAliases =
@@ -37,8 +37,6 @@ internal static class ActorRules
                 ? $"The article does not call {@case.Claim.Name} “{role}”."
                 : null),
     ];
-
-    public static ActorClaim? Twin(ActorCase @case) => @case.Admitted.FirstOrDefault(actor => SameActor.Are(actor, @case.Claim, @case.Source));
 
     private static bool InBody(ActorCase @case) => @case.Source.Places(@case.Claim.Name).Count > 0;
 

@@ -8,7 +8,7 @@ namespace Briefings.Evidence.Rules;
 internal static class Speakers
 {
     // Names of persons in so many sentences before a pronoun are its candidates.
-    private const int CandidateSentences = 2;
+    private const int CandidateSentences = 3;
     private const int Reach = 12;
 
     /// <summary>Another listed actor who, by name, says the words that the claim gives to its speaker; null where nobody does.</summary>
@@ -37,6 +37,7 @@ internal static class Speakers
         var before = @case.Cast.Before(cue.Start)
             .Where(mention => mention.Place.End <= cue.Start)
             .TakeWhile(mention => StandsDirectlyBefore(mention.Place, cue, @case.Source))
+            .Where(mention => !Prepositions.LeadTo(mention.Place, @case.Source))
             .Select(mention => mention.Actor)
             .ToList();
         return before.Count > 0 && !before.Contains(@case.Speaker!) ? before[0].Name : null;
@@ -50,7 +51,7 @@ internal static class Speakers
         var candidates = new HashSet<ActorClaim>();
         var last = @case.Source.SentenceAt(pronoun.Start).Number;
         var sentences = new HashSet<int>();
-        foreach (var mention in @case.Cast.Before(pronoun.Start).Where(mention => mention.Actor.Kind == ActorKind.Person))
+        foreach (var mention in @case.Cast.Before(pronoun.Start).Where(mention => mention.Actor.Kind == ActorKind.Person && !IsInMarks(mention, @case)))
         {
             var sentence = @case.Source.SentenceAt(mention.Place.Start).Number;
             if (last - sentence > Reach || !sentences.Contains(sentence) && sentences.Count == CandidateSentences)
@@ -61,6 +62,10 @@ internal static class Speakers
 
         return candidates;
     }
+
+    // Whom a speaker names in his own words is not who speaks next.
+    private static bool IsInMarks(Mention mention, StatementCase @case) =>
+        @case.Source.Quotations.Touching(mention.Place.Start, mention.Place.End).Any();
 
     private static bool IsAmbiguous(StatementCase @case) =>
         @case.Speaker is { } speaker && speaker.Aliases.Prepend(speaker.Name).Any(name => Cast.Key(name) == Cast.Key(@case.Mention));

@@ -14,7 +14,7 @@ internal static class StatementRules
                 ? null
                 : $"The article does not name “{@case.Claim.Speaker}”."),
         new("BRF2042", "quoted words stand in quotation marks", @case =>
-            @case.Claim.Basis is not Basis.Quoted || @case.Source.Quotations.Hold(@case.Source.Article, @case.Quote.Start, @case.Quote.End)
+            @case.Claim.Basis is not Basis.Quoted || @case.Source.Quotations.Touching(@case.Quote.Start, @case.Quote.End).Any()
                 ? null
                 : "The words do not stand in quotation marks in the article."),
         new("BRF2043", "a speaker is named near the words", @case =>
@@ -25,5 +25,14 @@ internal static class StatementRules
             Speakers.Other(@case) is { } other ? $"In the article {other} says this, not {@case.Claim.Speaker}." : null),
         new("BRF2046", "a pronoun stands for a speaker named shortly before", @case =>
             Speakers.IsOutOfReach(@case) ? $"Nothing near the words shows that “{@case.Mention}” is {@case.Claim.Speaker}." : null),
+    ];
+
+    /// <summary>A statement that breaks these is no lie, but reported: it stays, with the lower basis.</summary>
+    public static readonly Rule<StatementCase>[] OfBasis =
+    [
+        new("BRF2047", "quoted words stand in quotation marks from first to last", @case =>
+            @case.Claim.Basis is not Basis.Quoted || @case.Source.Quotations.Hold(@case.Source.Article, @case.Quote.Start, @case.Quote.End)
+                ? null
+                : "Only a part of the words stands in quotation marks in the article; they are taken as reported."),
     ];
 }

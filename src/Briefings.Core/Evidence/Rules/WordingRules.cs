@@ -38,6 +38,8 @@ internal static class WordingRules
     private static string? UnknownDate(Wording wording)
     {
         var claimed = Figures.In(wording.Text, wording.Source.Article.Language);
+        if (claimed.Days.Count == 0 && claimed.Months.Count == 0 && !claimed.Numbers.Any(number => number.IsYear))
+            return null;
         var known = wording.Source.Calendar;
         return claimed.Days.FirstOrDefault(day => !known.Has(day))?.Text
             ?? claimed.Numbers.FirstOrDefault(number => number.IsYear && !known.HasYear(number))?.Text

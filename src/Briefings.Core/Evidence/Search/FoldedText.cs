@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -10,14 +11,21 @@ namespace Briefings.Evidence.Search;
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly StringBuilder folded = new();
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
+    // What every rule leaves as it is, runs of spaces aside.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(Enumerable.Range(' ', '\u007f' - ' ').Select(code => (char)code).Except("'-`").ToArray());
+
+    private readonly StringBuilder folded;
+    private readonly List<int> starts;
+    private readonly List<int> ends;
     private readonly List<int> codePoints = [];
 
     public FoldedText(string original)
     {
         Original = original;
+        folded = new StringBuilder(original.Length);
+        starts = new List<int>(original.Length);
+        ends = new List<int>(original.Length);
         for (var at = 0; at < original.Length;)
         {
             var length = GraphemeLength(at);
@@ -52,7 +60,10 @@ internal sealed class FoldedText
         return index;
     }
 
-    public static string Fold(string text) => new FoldedText(text).Text.Trim(' ');
+    /// <summary>The folded text alone, without the white space around it.</summary>
+    public static string Fold(string text) => text.AsSpan().ContainsAnyExcept(Plain) || text.Contains("  ", StringComparison.Ordinal)
+        ? new FoldedText(text).Text.Trim(' ')
+        : text.Trim(' ');
 
     private int GraphemeLength(int at) =>
         Original[at] < 0x80 && (at + 1 == Original.Length || Original[at + 1] < 0x80)

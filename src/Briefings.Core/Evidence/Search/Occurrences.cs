@@ -7,16 +7,21 @@ internal static class Occurrences
     {
         if (pattern.Length == 0 || pattern.Length > text.Length)
             yield break;
-        // Most quotes are not hostile: the first place comes from the vectorised search of a short beginning.
-        var head = pattern.AsSpan(0, Math.Min(4, pattern.Length));
-        var start = text.AsSpan().IndexOf(head);
-        if (start < 0)
-            yield break;
 
-        var borders = Borders(pattern);
+        int[]? borders = null;
         var matched = 0;
-        for (var i = start; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
+            if (matched == 0)
+            {
+                // Most of a text is nowhere near a match: the vectorised search of a short beginning leaps over it.
+                var leap = text.AsSpan(i).IndexOf(pattern.AsSpan(0, Math.Min(4, pattern.Length)));
+                if (leap < 0)
+                    yield break;
+                i += leap;
+            }
+
+            borders ??= Borders(pattern);
             while (matched > 0 && pattern[matched] != text[i])
                 matched = borders[matched - 1];
             if (pattern[matched] == text[i])

@@ -17,6 +17,12 @@ internal sealed class MarkdownContext : TemplateContext
     private const int LongestOutput = 16 << 20;
     private const int MostLoopSteps = 200_000;
 
+    // Scriban finds them by reflection, so once is enough; read-only, as all templates and threads share them.
+    private static readonly ScriptObject ArrayFunctions = Shared(new ArrayFunctions());
+    private static readonly ScriptObject MathFunctions = WithoutChance(new MathFunctions());
+    private static readonly ScriptObject StringFunctions = Shared(new StringFunctions());
+    private static readonly ScriptObject MarkdownFunctions = Shared(new MarkdownFunctions());
+
     public MarkdownContext(BriefingView view, IReadOnlyDictionary<string, Scriban.Template> partials)
         : base(Builtins(partials))
     {
@@ -51,19 +57,25 @@ internal sealed class MarkdownContext : TemplateContext
     }
 
     /// <summary>What a template can call, and nothing else: no date, no chance, no evaluation of text as template.</summary>
-    public static ScriptObject Builtins(IReadOnlyDictionary<string, Scriban.Template> partials)
+    public static ScriptObject Builtins(IReadOnlyDictionary<string, Scriban.Template> partials) => new()
     {
-        var math = new MathFunctions();
+        ["array"] = ArrayFunctions,
+        ["math"] = MathFunctions,
+        ["string"] = StringFunctions,
+        ["md"] = MarkdownFunctions,
+        ["include"] = new PartialFunction(partials),
+    };
+
+    private static ScriptObject WithoutChance(MathFunctions math)
+    {
         math.Remove("random");
         math.Remove("uuid");
-        var builtins = new ScriptObject
-        {
-            ["array"] = new ArrayFunctions(),
-            ["math"] = math,
-            ["string"] = new StringFunctions(),
-            ["md"] = new MarkdownFunctions(),
-            ["include"] = new PartialFunction(partials),
-        };
-        return builtins;
+        return Shared(math);
+    }
+
+    private static ScriptObject Shared(ScriptObject functions)
+    {
+        functions.IsReadOnly = true;
+        return functions;
     }
 }

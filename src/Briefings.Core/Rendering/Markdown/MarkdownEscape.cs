@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Briefings.Rendering.Markdown;
@@ -7,6 +8,9 @@ internal static class MarkdownEscape
 {
     private static readonly string[] LinkedSchemes = ["http", "https", "ftp", "mailto", "tel", "xmpp"];
 
+    /// <summary>Every character that <see cref="IsSyntax"/> may call syntax, and the brace.</summary>
+    private static readonly SearchValues<char> Signals = SearchValues.Create("\\`*_[]<>|~^@#&!:.)-+={");
+
     /// <summary>
     /// The text as one line of Markdown, right in a paragraph, list, heading, emphasis, table cell or quote. Only what a reader
     /// could take for syntax is marked, so that the Markdown still reads well in a diff.
@@ -15,18 +19,25 @@ internal static class MarkdownEscape
     {
         var text = PlainText.Of(value);
         var markdown = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
+        var done = 0;
+        for (var i = NextSignal(text, 0); i < text.Length; i = NextSignal(text, i + 1))
         {
             // An attribute list at the end of a heading is looked for before backslashes are read: a brace must not stand there.
-            if (text[i] == '{')
-                markdown.Append("&#123;");
-            else if (IsSyntax(text, i))
-                markdown.Append('\\').Append(text[i]);
-            else
-                markdown.Append(text[i]);
+            var mark = text[i] == '{' ? "&#123;" : IsSyntax(text, i) ? $"\\{text[i]}" : null;
+            if (mark is null)
+                continue;
+
+            markdown.Append(text, done, i - done).Append(mark);
+            done = i + 1;
         }
 
-        return markdown.ToString();
+        return markdown.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static int NextSignal(string text, int from)
+    {
+        var offset = text.AsSpan(from).IndexOfAny(Signals);
+        return offset < 0 ? text.Length : from + offset;
     }
 
     private static bool IsSyntax(string text, int i)

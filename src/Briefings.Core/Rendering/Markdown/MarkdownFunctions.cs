@@ -10,7 +10,6 @@ internal sealed class MarkdownFunctions : ScriptObject
         this.Import("link", Link);
         this.Import("code", Code);
         this.Import("quote", Quote);
-        IsReadOnly = true;
     }
 
     /// <summary>A link, for an absolute http or https address; for any other address the text alone.</summary>

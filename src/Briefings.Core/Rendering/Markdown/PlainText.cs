@@ -16,6 +16,9 @@ internal static class PlainText
     /// </summary>
     public static string Of(string value)
     {
+        if (IsPlain(value))
+            return value.Trim();
+
         var line = new StringBuilder(value.Length);
         var spaceIsDue = false;
         for (var i = 0; i < value.Length; i++)
@@ -39,6 +42,20 @@ internal static class PlainText
 
         var text = line.ToString().Trim();
         return text + WhatIsLeftOpenIn(text);
+    }
+
+    /// <summary>Almost every value is plain as it is.</summary>
+    private static bool IsPlain(string value)
+    {
+        var last = 'x';
+        foreach (var c in value)
+        {
+            if (char.IsControl(c) || char.IsSurrogate(c) || c is >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069' || (c == ' ' && last == ' '))
+                return false;
+            last = c;
+        }
+
+        return true;
     }
 
     private static bool IsCollapsible(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';

@@ -9,6 +9,7 @@ namespace Briefings.Rendering.Views;
 internal sealed class ViewComposer(Briefing briefing)
 {
     private readonly EvidenceAnnex annex = new(briefing.Article);
+    private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);
     private int motives;
 
     public BriefingView Compose(Template template, BriefingOptions options)
@@ -77,7 +78,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Role = claim.Role,
             Aliases = claim.Aliases,
             Significance = claim.Significance,
-            Mentions = MentionCount.Of(claim, briefing.Article),
+            Mentions = mentions[index],
             Evidence = annex.Cite(actor.Evidence, claim.Name, anchor),
         };
     }
@@ -150,10 +151,10 @@ internal sealed class ViewComposer(Briefing briefing)
 
     private static string Why(OpenReason reason) => reason switch
     {
-        OpenReason.Unanswered => "Unanswered: those who would know did not say.",
-        OpenReason.Disputed => "Disputed: the article gives accounts that contradict each other.",
-        OpenReason.Unconfirmed => "Unconfirmed: the article gives no confirmation.",
-        OpenReason.Future => "Not yet decided: it lay ahead when the article was written.",
+        OpenReason.Unanswered => "Unanswered by those who would know.",
+        OpenReason.Disputed => "Disputed: the accounts contradict each other.",
+        OpenReason.Unconfirmed => "Unconfirmed: said without proof or confirmation.",
+        OpenReason.Future => "Still ahead when the article was written.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
     };
 

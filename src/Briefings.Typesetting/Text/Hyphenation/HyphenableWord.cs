@@ -43,7 +43,10 @@ internal static class HyphenableWord
         return count;
     }
 
-    public static bool IsMark(char unit) => char.GetUnicodeCategory(unit)
+    /// <summary>Marks stay with their letter, and an apostrophe with those on both its sides.</summary>
+    public static bool MayPart(ReadOnlySpan<char> word, int at) => char.IsLetter(word[at]) && !IsApostrophe(word[at - 1]);
+
+    private static bool IsMark(char unit) => char.GetUnicodeCategory(unit)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsApostrophe(char unit) => unit is Apostrophe or TypographicApostrophe;

@@ -46,7 +46,8 @@ internal sealed class Hyphenator
         var points = new List<int>();
         for (var at = 0; at < letters.Length; at++)
         {
-            if (parts[at] && before >= patterns.LeftMinimum && total - before >= patterns.RightMinimum && !HyphenableWord.IsMark(letters[at]))
+            var leavesEnough = before >= patterns.LeftMinimum && total - before >= patterns.RightMinimum;
+            if (parts[at] && leavesEnough && HyphenableWord.MayPart(letters, at))
                 points.Add(offset + at);
 
             before += HyphenableWord.LettersIn(letters.Slice(at, 1));

@@ -20,6 +20,23 @@ public sealed class HyphenatorTests
         Assert.Empty(HyphenationLanguages.All.Except(words.Select(line => HyphenationLanguages.FileFor(line.Split(' ')[0])!)));
     }
 
+    [Fact]
+    public void Every_file_of_patterns_begins_with_its_notice_and_states_its_minima()
+    {
+        Assert.Equal(31, HyphenationLanguages.All.Count());
+        Assert.All(HyphenationLanguages.All, name =>
+        {
+            using var file = HyphenationResource.Open($"Patterns.{name}.txt");
+            var notice = file.ReadToEnd().Split("\nminima ")[0];
+            Assert.Contains("licen", notice, StringComparison.OrdinalIgnoreCase);
+            Assert.All(notice.Split('\n'), line => Assert.True(line is "" or ['%', ..], line));
+
+            var patterns = HyphenationPatterns.Read(name);
+            Assert.InRange(patterns.LeftMinimum, 2, 3);
+            Assert.InRange(patterns.RightMinimum, 2, 3);
+        });
+    }
+
     [Theory]
     [InlineData("en", "associate", "as-so-ciate")]
     [InlineData("en", "project", "project")]
@@ -29,6 +46,7 @@ public sealed class HyphenatorTests
 
     [Theory]
     [InlineData("(negotiations),", "(ne-go-ti-a-tions),")]
+    [InlineData("representatives’", "rep-re-sen-ta-tives’")]
     [InlineData("“Representative”", "“Rep-re-sen-ta-tive”")]
     [InlineData("ambassador’s", "am-bas-sador’s")]
     public void Punctuation_around_a_word_is_passed_over(string word, string expected) => Assert.Equal(expected, Part("en", word));
