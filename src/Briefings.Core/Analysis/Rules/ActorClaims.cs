@@ -7,6 +7,7 @@ internal static class ActorClaims
 {
     private const int MostEvidence = 3;
     private const int LongestSignificance = 220;
+    private const int LongestSentence = 400;
 
     public static IReadOnlyList<ActorClaim> Of(Document document, Cast cast) =>
         [.. cast.Actors.Select(member => Claim(document, member))];
@@ -50,7 +51,7 @@ internal static class ActorClaims
         mention.Last + 1 < document.Tokens.Count && document.Tokens[mention.Last + 1].Shape == TokenShape.Possessive;
 
     // The sentence, or from the actor to the end of a clause where the sentence is long.
-    private static string Significance(Document document, Mention mention)
+    private static string? Significance(Document document, Mention mention)
     {
         var sentence = document.Article.Sentences[mention.Sentence - 1];
         if (sentence.Length <= LongestSignificance)
@@ -64,6 +65,8 @@ internal static class ActorClaims
                 end = at - 1;
         }
 
-        return end < 0 ? document.Article.TextOf(sentence) : document.Between(from, end);
+        if (end >= 0)
+            return document.Between(from, end);
+        return sentence.Length <= LongestSentence ? document.Article.TextOf(sentence) : null;
     }
 }

@@ -38,7 +38,8 @@ internal static class Summary
             .Select((range, index) => Candidate.Of(document, cast, range, index))
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Weight)
-            .Take(40)];
+            .Take(40)
+            .Select(candidate => candidate with { Words = Candidate.ContentWords(document, candidate.Range) })];
 
     private sealed record Candidate(TokenRange Range, double Weight, HashSet<string> Words)
     {
@@ -54,7 +55,7 @@ internal static class Summary
                 weight += 0.4;
             if (sentence.Length > 260)
                 weight -= 0.5;
-            return new Candidate(range, weight, ContentWords(document, range));
+            return new Candidate(range, weight, []);
         }
 
         /// <summary>What it adds to what has been told.</summary>
@@ -76,7 +77,7 @@ internal static class Summary
             return false;
         }
 
-        private static HashSet<string> ContentWords(Document document, TokenRange range)
+        public static HashSet<string> ContentWords(Document document, TokenRange range)
         {
             var words = new HashSet<string>(StringComparer.Ordinal);
             for (var at = range.First; at < range.End; at++)
