@@ -49,6 +49,15 @@ public static class Problems
     public static Problem LanguageUnreadable(string? where, string language) =>
         Warning("BRF1014", $"The language {Shown(language)} is no language tag and was left out. Write it as en or pt-BR.", where);
 
+    public static Problem FrontMatterTooLong(string? where, int limit) =>
+        new("BRF1015", $"The front matter is longer than {limit} kB. Leave only title, byline, outlet, date, url and language in it.", where, 1, 1);
+
+    public static Problem NothingInMarkdown(string? where) =>
+        new("BRF1016", "There is no article below the front matter, or nothing to read in it. Add the article's text.", where);
+
+    public static Problem TooManyElements(string? where, int limit) =>
+        new("BRF1017", $"The page has more than {limit} elements, which no article has. Save the text of the article itself.", where);
+
     public static Problem Truncated(string? where, string sign) =>
         Warning("BRF1020", $"The article seems to be cut off: {sign}. What comes after is not in the briefing.", where);
 
@@ -59,12 +68,131 @@ public static class Problems
         Warning("BRF1022", $"There is little to brief: the body has {(sentences == 1 ? "one sentence" : $"{sentences} sentences")}. Check that the whole article was given.", where);
 
     public static Problem WronglyDeclared(string? where, string declared) =>
-        Warning("BRF1023", $"The page declares {Shown(declared)} but is UTF-8, and was read as UTF-8. Check the accents in the quotes.", where);
+        Warning("BRF1023", $"The page declares the charset {Shown(declared)}, which cannot be right: its bytes are UTF-8, and were read so. Correct the declaration.", where);
+
+    // 3: templates
+
+    public static Problem NoTemplateFolder(string root) =>
+        new("BRF3001", "There is no such folder to look for templates in. Check the path.", root);
+
+    public static Problem NoTemplateNamed(string name, string? meant, IReadOnlyList<string> names) =>
+        new("BRF3002", $"There is no template {Shown(name)}.{DidYouMean(meant)} {(names.Count == 0 ? "The folder holds none." : $"There are: {string.Join(", ", names)}.")}");
+
+    public static Problem NoTemplateAt(string path) =>
+        new("BRF3003", "There is no template here: a template is a folder with a briefing.md.scriban in it.", path);
+
+    public static Problem TemplateFileMissing(string file) =>
+        new("BRF3004", "The template has no such file. Every template has briefing.md.scriban, style.json and sample.json.", file);
+
+    public static Problem TemplateFileUnreadable(string file) =>
+        new("BRF3005", "The file cannot be read. Check that you may read it.", file);
+
+    public static Problem TemplateFileNotUtf8(string file) =>
+        new("BRF3006", "The file is not UTF-8 text. Save it as UTF-8.", file);
+
+    public static Problem TemplateFileIsLink(string file) =>
+        new("BRF3007", "The file is a link to another place. Templates hold their own files: copy it here.", file);
+
+    public static Problem TemplateSyntax(string what, string file, int line, int column) =>
+        new("BRF3010", Sentence(what), file, line, column);
+
+    public static Problem TemplateFailed(string what, string file, int line, int column) =>
+        new("BRF3011", Sentence(what), file, line, column);
+
+    public static Problem PartialNotNamed(string file, int line, int column) =>
+        new("BRF3012", "The name of a partial must be written out, as in include 'citations'.", file, line, column);
+
+    public static Problem PartialMissing(string name, string? meant, string file, int line, int column) =>
+        new("BRF3013", $"There is no partial {Shown(name)}, neither in this folder nor in shared.{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateUnknownName(string name, string? meant, string file, int line, int column) =>
+        new("BRF3014", $"A briefing has no field \"{name}\", and there is no such function.{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateUnknownField(string owner, string name, string? meant, string file, int line, int column) =>
+        new("BRF3015", $"\"{owner}\" has no \"{name}\".{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateUnknownLocal(string name, string? meant, string file, int line, int column) =>
+        new("BRF3016", $"\"{name}\" has no value here: assign it, or hand it to the partial as in include 'name' {name.TrimStart('$')}: value.{DidYouMean(meant)}", file, line, column);
+
+    public static Problem TemplateMemberOfList(string list, string name, string file, int line, int column) =>
+        new("BRF3017", $"\"{list}\" is a list and has no \"{name}\" of its own: loop over it with for, or take its size.", file, line, column);
+
+    public static Problem TemplatePrintsMany(string what, bool isList, string file, int line, int column) =>
+        new("BRF3018", $"\"{what}\" is {(isList ? "a list: loop over it with for" : "a record: name one of its fields")}.", file, line, column);
+
+    public static Problem TemplateLoopsOverOne(string what, string file, int line, int column) =>
+        new("BRF3019", $"\"{what}\" is no list: there is nothing to loop over.", file, line, column);
+
+    public static Problem TemplateStatementNotSupported(string statement, string file, int line, int column) =>
+        new("BRF3020", $"Templates cannot use \"{statement}\". Use a partial with include, or a func.", file, line, column);
+
+    public static Problem NotJson(string file, int line, int column) =>
+        new("BRF3030", "This is not JSON. Look for a missing comma, quotation mark or bracket just before this place.", file, line, column);
+
+    public static Problem SampleUnknownField(string field, string? meant, string file, int line, int column) =>
+        new("BRF3031", $"A briefing has no field {Shown(field)}.{DidYouMean(meant)}", file, line, column);
+
+    public static Problem SampleFieldMissing(string field, string file, int line, int column) =>
+        new("BRF3032", $"The field {Shown(field)} is missing here.", file, line, column);
+
+    public static Problem SampleWrongType(string field, string wanted, string file, int line, int column) =>
+        new("BRF3033", $"{(field.Length == 0 ? "A sample" : $"\"{field}\"")} must be {wanted}.", file, line, column);
+
+    public static Problem SampleFieldTwice(string field, string file, int line, int column) =>
+        new("BRF3034", $"The field {Shown(field)} is given twice. Remove one.", file, line, column);
+
+    public static Problem SampleFieldWorkedOut(string field, string file, int line, int column) =>
+        new("BRF3035", $"The field {Shown(field)} follows from the others. Remove it.", file, line, column);
+
+    public static Problem SnapshotMissing(string file) =>
+        new("BRF3040", "The template has no snapshot. Preview it, and keep the Markdown that you approve under this name.", file);
+
+    public static Problem SnapshotDiffers(string file, int line) =>
+        new("BRF3041", "The sample no longer prints this, from this line on. If the change is meant, put the preview's Markdown in its place.", file, line, 1);
+
+    public static Problem TemplateNameNotAllowed(string name) =>
+        new("BRF3050", $"A template cannot be named {Shown(name)}. Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.");
+
+    public static Problem TemplateExists(string folder) =>
+        new("BRF3051", "This exists already and is left as it is. Choose another name.", folder);
+
+    public static Problem TemplateNotWritten(string folder) =>
+        new("BRF3052", "The template cannot be written here. Check that the folder exists, is writable and has room.", folder);
+
+    public static Problem NoModelConfigured() =>
+        new("BRF4001", "No model is configured. Set Model:Provider and Model:Name (docs/operations.md), or use --analyst rules.");
 
     // 5: command line, files and configuration
 
+    public static Problem WrongUsage(string message) =>
+        new("BRF5001", message);
+
     public static Problem FileNotFound(string path) =>
-        new("BRF5001", "There is no such file. Check the path, or give - to read standard input.", path);
+        new("BRF5002", "There is no such file. Check the path, or give - to read standard input.", path);
+
+    public static Problem IsFolder(string path) =>
+        new("BRF5003", "This is a folder. Give the article files in it, for example with a pattern of your shell.", path);
+
+    public static Problem CannotRead(string path) =>
+        new("BRF5004", "The file cannot be read. Check that you may read it and that no other program holds it.", path);
+
+    public static Problem CannotWrite(string path) =>
+        new("BRF5005", "The file cannot be written. Check the folder and your rights in it, or choose another place with --out.", path);
+
+    public static Problem DiskFull(string path) =>
+        new("BRF5006", "The disk is full. Nothing was written; free some space or choose another place with --out.", path);
+
+    public static Problem BadBatchLine(string path, int line, int column) =>
+        new("BRF5007", "The line is not a JSON object with a string \"text\". Write {\"id\": …, \"title\": …, \"text\": …} on one line.", path, line, column);
+
+    public static Problem BatchLineTooLong(string path, int line) =>
+        new("BRF5008", "The line is longer than an article may be. Split it, or read the article as a file.", path, line, 1);
+
+    public static Problem Unexpected(Exception fault) =>
+        new("BRF5099", $"Briefings met a fault of its own ({fault.GetType().Name}). Run again with BRIEFINGS_TRACE=1 and report what it prints.");
+
+    public static Problem NoFontFor(string codePoint, string context) =>
+        new("BRF6101", $"No font has {codePoint}; it is printed as a box, near \"{context}\".");
 
     private static Problem Warning(string code, string message, string? where, int? line = null, int? column = null) =>
         new(code, message, where, line, column) { IsWarning = true };
@@ -74,5 +202,13 @@ public static class Problems
     {
         var line = words.ReplaceLineEndings(" ").Trim();
         return line.Length <= 60 ? $"\"{line}\"" : $"\"{line[..57]}...\"";
+    }
+
+    private static string DidYouMean(string? meant) => meant is null ? "" : $" Did you mean \"{meant}\"?";
+
+    private static string Sentence(string text)
+    {
+        var line = string.Join(' ', text.Split((char[])['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return line.EndsWith('.') || line.EndsWith('?') ? line : $"{line}.";
     }
 }

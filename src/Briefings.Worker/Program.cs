@@ -1,1 +1,3 @@
-return 0;
+using Briefings.Worker.Cli;
+
+return await BriefingsCommand.RunAsync(args, Terminal.System());

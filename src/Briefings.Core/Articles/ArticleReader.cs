@@ -21,10 +21,11 @@ public static class ArticleReader
             throw new ProblemException(Problems.TooLarge(name, LargestInput));
         if (bytes.IsEmpty)
             throw new ProblemException(Problems.EmptyArticle(name));
-        var text = Decoding.Decode(bytes.Span, name);
-        if (string.IsNullOrWhiteSpace(text))
+        var (text, warning) = Decoding.Decode(bytes.Span, name);
+        if (PlainText.IsBlank(text))
             throw new ProblemException(Problems.BlankArticle(name));
-        return ArticleMaker.Make(Draft(text, name), known, name);
+        var draft = Draft(text, name);
+        return ArticleMaker.Make(warning is null ? draft : draft with { Warnings = [warning, .. draft.Warnings] }, known, name);
     }
 
     /// <summary>Takes text as it is: the canonical text is the given text, unchanged, and offsets are offsets into it.</summary>
@@ -35,7 +36,7 @@ public static class ArticleReader
             throw new ProblemException(Problems.TooLarge(null, LargestInput));
         if (text.Length == 0)
             throw new ProblemException(Problems.EmptyArticle(null));
-        if (string.IsNullOrWhiteSpace(text))
+        if (PlainText.IsBlank(text))
             throw new ProblemException(Problems.BlankArticle(null));
         return ArticleMaker.Make(PlainText.Read(text), known, null);
     }

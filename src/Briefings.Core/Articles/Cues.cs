@@ -6,6 +6,7 @@ namespace Briefings.Articles;
 internal static partial class Cues
 {
     private const int LongestLine = 160;
+    private const int LongestPromotion = 120;
     private const int LongestCaption = 700;
     private const int LongestDisclaimer = 900;
     private static readonly WordList Words = WordList.Load("furniture");
@@ -22,6 +23,7 @@ internal static partial class Cues
 
     private static readonly PhraseSet SectionLabel = new(Words["section label"]);
     private static readonly PhraseSet BylineStart = new(Words["byline"]);
+    private static readonly PhraseSet Desk = new(Words["desk"]);
     private static readonly PhraseSet DisclaimerPhrase = new(Words["disclaimer"]);
     private static readonly PhraseSet DisclaimerSubject = new(Words["disclaimer subject"]);
     private static readonly PhraseSet EditorNoteStart = new(Words["editor note"]);
@@ -66,7 +68,7 @@ internal static partial class Cues
             return Furniture.Credit;
         if (text.Length <= 300 && Paywall.IsIn(text))
             return Furniture.Promotion;
-        return text.Length <= LongestLine && PromotionStart.Starts(text.TrimStart("([*_>»→ ")) ? Furniture.Promotion : null;
+        return text.Length <= LongestPromotion && PromotionStart.Starts(text.TrimStart("([*_>»→ ")) ? Furniture.Promotion : null;
     }
 
     public static bool IsLabel(ReadOnlySpan<char> text) => OpinionLabel.Is(text) || SectionLabel.Is(text);
@@ -74,7 +76,7 @@ internal static partial class Cues
     public static bool IsByline(ReadOnlySpan<char> text)
     {
         var cue = text.Length <= LongestLine ? BylineStart.LengthAtStart(text) : 0;
-        return cue > 0 && cue + 1 < text.Length && Names(text[cue..]) && !EndsASentence(text);
+        return cue > 0 && cue + 1 < text.Length && !EndsASentence(text) && (Names(text[cue..]) || (text.Length < 60 && Desk.IsIn(text)));
     }
 
     /// <summary>The name in a byline, without "By".</summary>
@@ -82,7 +84,7 @@ internal static partial class Cues
 
     public static bool IsPersonName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 4 or > 48 || !PersonName().IsMatch(text) || IsLabel(text))
+        if (text.Length is < 4 or > 48 || text[^1] == '.' || !PersonName().IsMatch(text) || IsLabel(text))
             return false;
         foreach (var word in text.Split(' '))
         {
@@ -125,9 +127,9 @@ internal static partial class Cues
         || (text.Length <= 60 && !EndsASentence(text) && PictureCredit.IsIn(text) && Names(text));
 
     private static bool IsCopyright(ReadOnlySpan<char> text) =>
-        text[0] is '©' || text.StartsWith("copyright", StringComparison.OrdinalIgnoreCase) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
+        text[0] == '©' || (text.StartsWith("copyright", StringComparison.OrdinalIgnoreCase) && HasDigit(text)) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
         || text.Contains("reserved", StringComparison.OrdinalIgnoreCase) || text.Contains("may not be published", StringComparison.OrdinalIgnoreCase)
-        || (text.Length <= 80 && text.Contains('©')) || !text.Contains("copyright", StringComparison.OrdinalIgnoreCase);
+        || (text.Length <= 80 && text.IndexOf('©') is > 0 and var at && text[at - 1] == ' ');
 
     /// <summary>Most of the longer words are capitalised, as in a line of names.</summary>
     private static bool Names(ReadOnlySpan<char> text)

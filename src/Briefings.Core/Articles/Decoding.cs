@@ -9,7 +9,7 @@ namespace Briefings.Articles;
 /// </summary>
 internal static class Decoding
 {
-    private const int DeclarationWithin = 4096;
+    private const int DeclarationWithin = 16 * 1024;
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create("\"' ;/>");
 
     static Decoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -31,24 +31,36 @@ internal static class Decoding
         ([0x52, 0x49, 0x46, 0x46], "a picture or recording (RIFF)"),
     ];
 
-    public static string Decode(ReadOnlySpan<byte> bytes, string where)
+    /// <summary>The text, and a warning where it was not read as it declares itself.</summary>
+    public static (string Text, Problem? Warning) Decode(ReadOnlySpan<byte> bytes, string where)
     {
         RefuseBinary(bytes, where);
         if (ByteOrderMark(bytes) is var (marked, length))
-            return Strictly(marked, bytes[length..]) ?? throw Undecodable(where, $"{marked.WebName} (by its byte order mark)", bytes);
+            return (Strictly(marked, bytes[length..]) ?? throw Undecodable(where, $"{marked.WebName} (by its byte order mark)", bytes), null);
         if (bytes.Contains((byte)0))
-            throw new ProblemException(Problems.BinaryInput(where, "a binary file: it has NUL bytes"));
+            throw new ProblemException(Problems.BinaryInput(where, "a binary file or UTF-16 without a byte order mark: it has NUL bytes"));
 
+        var utf8 = Strictly(Encoding.UTF8, bytes);
         var declared = Declared(bytes);
-        if (declared is null)
-            return Strictly(Encoding.UTF8, bytes) ?? throw Undecodable(where, "UTF-8", bytes);
-        // Browsers read what declares itself UTF-16 without a mark as UTF-8: it could not be read so far otherwise.
-        var encoding = declared.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : Named(declared);
-        if (encoding is null)
-            return Strictly(Encoding.UTF8, bytes) ?? throw Undecodable(where, $"{declared} (declared, but not known) and UTF-8", bytes);
-        return Strictly(encoding, bytes) ?? Strictly(Encoding.UTF8, bytes)
-            ?? throw Undecodable(where, encoding is UTF8Encoding ? "UTF-8 (declared)" : $"{declared} (declared) and UTF-8", bytes);
+        var encoding = declared is null ? Encoding.UTF8 : Named(declared);
+        if (utf8 is not null)
+        {
+            // Text of another encoding is next to never valid UTF-8 by chance, while many pages declare what they are not.
+            var isContradicted = encoding is null || (encoding is not UTF8Encoding && !Ascii.IsValid(bytes) && encoding.IsSingleByte);
+            if (encoding is UTF8Encoding || isContradicted || Ascii.IsValid(bytes))
+                return (utf8, isContradicted ? Problems.WronglyDeclared(where, declared!) : null);
+        }
+
+        var text = encoding is null or UTF8Encoding ? null : Strictly(encoding, bytes);
+        return (text ?? utf8 ?? throw Undecodable(where, Tried(declared, encoding), bytes), null);
     }
+
+    private static string Tried(string? declared, Encoding? encoding) => encoding switch
+    {
+        null => $"{declared} (declared, but no encoding that is known) and UTF-8",
+        UTF8Encoding => declared is null ? "UTF-8" : "UTF-8 (declared)",
+        _ => $"{declared} (declared) and UTF-8",
+    };
 
     public static bool LooksLikeHtml(string text)
     {
@@ -84,6 +96,8 @@ internal static class Decoding
     private static string? Declared(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWithin)]);
+        if (!LooksLikeHtml(head) && !head.Contains("<head", StringComparison.OrdinalIgnoreCase))
+            return null;
         var xml = head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
         if (xml && Value(head, "encoding=", 0, head.IndexOf("?>", StringComparison.Ordinal)) is { } encoding)
             return encoding;
@@ -117,7 +131,8 @@ internal static class Decoding
             "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
             "iso-8859-9" => "windows-1254",
             "gb2312" or "gbk" => "gb18030",
-            "utf8" => "utf-8",
+            // What calls itself UTF-16 in ASCII bytes is not UTF-16.
+            "utf8" or "utf-16" or "utf-16le" or "utf-16be" => "utf-8",
             var other => other,
         };
         try

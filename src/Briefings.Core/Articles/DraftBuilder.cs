@@ -32,5 +32,10 @@ internal sealed class DraftBuilder
 
     public bool IsEmpty => paragraphs.Count == 0;
 
+    /// <summary>Characters in paragraphs that end as sentences do.</summary>
+    public int Prose => paragraphs.Where(paragraph => paragraph.Furniture is null && Cues.EndsASentence(Words(paragraph))).Sum(paragraph => paragraph.Length);
+
+    private string Words(Paragraph paragraph) => text.ToString(paragraph.Start, paragraph.Length);
+
     public Draft Build(ArticleFacts facts) => new(text.ToString(), paragraphs, facts);
 }

@@ -10,6 +10,9 @@ namespace Briefings.Articles;
 internal sealed class FrontMatter
 {
     private const string Fence = "---";
+
+    // Far more than six facts need; the YAML scanner is not linear on hostile input.
+    private const int Longest = 8 * 1024;
     private readonly string where;
     private readonly List<Problem> warnings = [];
     private readonly Dictionary<string, string> values = [];
@@ -46,6 +49,8 @@ internal sealed class FrontMatter
                 : null;
         }
 
+        if (end - start > Longest)
+            throw new ProblemException(Problems.FrontMatterTooLong(where, Longest / 1024));
         var front = new FrontMatter(where) { End = NextLine(text, end) };
         front.Parse(text[start..end]);
         return front;

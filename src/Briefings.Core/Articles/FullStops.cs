@@ -22,8 +22,11 @@ internal sealed class FullStops(string text, string language)
             FullStop.Number => !next.StartWithDigit,
             FullStop.Open => startsAnew,
             FullStop.Closing => true,
-            // "J. K. Rowling", "the U.S. Senate"
-            _ when IsInitial(word) || IsAcronym(word) => startsAnew,
+            // "z. B.", "d. h."
+            _ when word.Length == 1 && char.IsLower(word[0]) && next.Word.Length == 1 => false,
+            // "J. K. Rowling", "Robert C. "Bobby" Scott", "the U.S. Senate"
+            _ when IsInitial(word) => next.StartSentences,
+            _ when IsAcronym(word) => startsAnew,
             _ => !(IsShortNumber(word) && IsOrdinal(start, wordStart, next)),
         };
     }

@@ -11,58 +11,51 @@ namespace Briefings.Articles;
 /// </summary>
 internal static class HtmlPage
 {
-    /// <summary>Real pages nest some forty deep; the walk over the elements is recursive.</summary>
-    internal const int DeepestNesting = 400;
+    // A long live blog has some ten thousand; SmartReader takes quadratic time.
+    private const int MostElements = 20_000;
 
-    private const int MostElements = 200_000;
+    // A list of headlines or a form has no sentences; two short ones in Chinese have this much.
+    private const int LeastProse = 60;
 
     // SmartReader wants an address; what comes out of it with this one is not the page's.
     private static readonly Uri NoAddress = new("https://no-address.invalid/");
 
     public static Draft Read(string text, string where)
     {
+        if (Nesting.OfTags(text) > Nesting.Deepest)
+            throw new ProblemException(Problems.TooDeep(where));
         var page = new HtmlParser().ParseDocument(text);
-        if (page.Body is null || Depth(page.DocumentElement) > DeepestNesting || page.All.Length > MostElements)
-            throw new ProblemException(page.Body is null ? Problems.NoArticleInPage(where) : Problems.TooDeep(where));
+        if (page.Body is null)
+            throw new ProblemException(Problems.NoArticleInPage(where));
+        if (Nesting.Of(page.DocumentElement) > Nesting.Deepest)
+            throw new ProblemException(Problems.TooDeep(where));
+        if (page.All.Length > MostElements)
+            throw new ProblemException(Problems.TooManyElements(where, MostElements));
 
         var metadata = PageMetadata.Of(page);
         var builder = new DraftBuilder();
         var (title, byline) = AddArticle(builder, page);
-        if (builder.IsEmpty)
+        if (builder.Prose < LeastProse)
             throw new ProblemException(Problems.NoArticleInPage(where));
         var facts = metadata.Facts.Or(new() { Title = title, Byline = byline });
         return builder.Build(facts) with { IsOpinion = metadata.IsOpinion };
     }
 
-    /// <summary>Depth of the deepest element, found without recursion.</summary>
-    internal static int Depth(IElement root)
+    /// <summary>Takes out the wrappers around a single wrapper: SmartReader takes quadratic time over them.</summary>
+    private static void Unwrap(IElement body)
     {
-        var (depth, deepest) = (1, 1);
-        for (INode? node = root; node is not null;)
+        foreach (var wrapper in body.QuerySelectorAll("div").Where(div => div.ChildElementCount == 1 && div.FirstElementChild!.LocalName == "div").ToArray())
         {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                deepest = Math.Max(deepest, ++depth);
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node == root ? null : node?.NextSibling;
+            if (wrapper.ChildNodes.OfType<IText>().All(text => string.IsNullOrWhiteSpace(text.Data)))
+                wrapper.Replace(wrapper.FirstElementChild!);
         }
-
-        return deepest;
     }
 
     private static (string? Title, string? Byline) AddArticle(DraftBuilder builder, IHtmlDocument page)
     {
+        Unwrap(page.Body!);
         IElement? content = null;
-        using var reader = new Reader(NoAddress.AbsoluteUri, page) { CharThreshold = 200, ContinueIfNotReadable = true };
+        using var reader = new Reader(NoAddress.AbsoluteUri, page) { CharThreshold = 200, ContinueIfNotReadable = true, KeepClasses = true };
         reader.AddCustomOperationEnd(element => content = element);
         var found = reader.GetArticle();
         if (!found.Completed || content is null)

@@ -12,8 +12,7 @@ internal static class HtmlText
     /// <summary>Adds the text of a piece of HTML.</summary>
     public static void AddTo(DraftBuilder builder, string html)
     {
-        var page = Parser.ParseDocument(html);
-        if (page.Body is { } body && HtmlPage.Depth(body) <= HtmlPage.DeepestNesting)
+        if (Nesting.OfTags(html) <= Nesting.Deepest && Parser.ParseDocument(html).Body is { } body && Nesting.Of(body) <= Nesting.Deepest)
             AddTo(builder, body);
     }
 
@@ -60,7 +59,7 @@ internal static class HtmlText
         {
             "figure" or "figcaption" or "caption" => Furniture.Caption,
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => Furniture.Heading,
-            _ => furniture,
+            _ => PageClasses.Of(element.ClassName) ?? furniture,
         };
         Add(builder, line, element, own);
         Flush(builder, line, own);

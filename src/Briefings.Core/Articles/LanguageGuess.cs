@@ -4,7 +4,7 @@ namespace Briefings.Articles;
 internal static class LanguageGuess
 {
     public const string Unknown = "und";
-    private const int LettersRead = 6000;
+    private const int LettersRead = 3000;
     private const int FewestHits = 3;
     private static readonly WordList Words = WordList.Load("stopwords");
     private static readonly string[] Languages = [.. Words.Headings.Where(heading => heading.Length > 0)];

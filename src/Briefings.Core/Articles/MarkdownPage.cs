@@ -32,7 +32,7 @@ internal sealed class MarkdownPage
         }
 
         if (page.builder.IsEmpty)
-            throw new ProblemException(Problems.BlankArticle(where));
+            throw new ProblemException(Problems.NothingInMarkdown(where));
         var facts = (front?.Facts ?? ArticleFacts.None).Or(new() { Title = page.title });
         return page.builder.Build(facts) with { Warnings = front?.Warnings ?? [] };
     }

@@ -42,7 +42,8 @@ internal readonly struct NextWords
 
     public bool StartWithQuotation => at < limit && Marks.OpensQuotation(text[at]);
 
-    public bool StartSentences => Starters.Contains(Word);
+    /// <summary>A word that starts sentences; never the dash after a dateline.</summary>
+    public bool StartSentences => at < limit && text[at] is not ('-' or '–' or '—') && Starters.Contains(Word);
 
     public static bool IsStarter(ReadOnlySpan<char> word) => Starters.Contains(word);
 

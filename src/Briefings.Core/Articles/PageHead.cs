@@ -75,7 +75,7 @@ internal static class PageHead
         for (var next = i + 1; next < Math.Min(page.Count - 1, i + 1 + MostStandfirsts); next++)
         {
             var text = page.Words(next);
-            if (page[next] is Furniture.Title or Furniture.Byline || Cues.IsByline(text) || Cues.IsDateline(text) || Cues.IsPersonName(text))
+            if (page[next] is Furniture.Title or Furniture.Byline || IsSmallPrint(page, next) || Cues.IsPersonName(text))
                 return true;
             if (page[next] is null && text.Length > LongestStandfirst)
                 return false;
@@ -99,9 +99,11 @@ internal static class PageHead
             return SharesTheTitle(Page.Key(text), Page.Key(page.Facts.Title));
         if (text.Length > LongestTitle || text[^1] is ':' or ',' or ';' || char.IsLower(text[0]))
             return false;
-        return !Cues.EndsASentence(text) || IsTitleCase(text) || Cues.IsDateline(page.Words(i + 1)) || Cues.IsByline(page.Words(i + 1))
-            || RepeatsSoon(page, i);
+        return !Cues.EndsASentence(text) || IsTitleCase(text) || IsSmallPrint(page, i + 1)
+            || (Cues.IsPersonName(page.Words(i + 1)) && i + 2 < page.Count && IsSmallPrint(page, i + 2)) || RepeatsSoon(page, i);
     }
+
+    private static bool IsSmallPrint(Page page, int i) => Cues.IsDateline(page.Words(i)) || Cues.IsByline(page.Words(i));
 
     /// <summary>"Title - The Outlet" is the title too.</summary>
     private static bool SharesTheTitle(string key, string title) =>

@@ -5,6 +5,7 @@ namespace Briefings.Articles;
 /// <summary>Phrases of a word list, found as whole words and in any case.</summary>
 internal sealed class PhraseSet(IReadOnlyList<string> phrases)
 {
+    private readonly Dictionary<char, string[]> byFirst = phrases.GroupBy(phrase => char.ToUpperInvariant(phrase[0])).ToDictionary(group => group.Key, group => group.ToArray());
     private readonly SearchValues<string> search = SearchValues.Create([.. phrases], StringComparison.OrdinalIgnoreCase);
 
     public bool IsIn(ReadOnlySpan<char> text)
@@ -28,8 +29,10 @@ internal sealed class PhraseSet(IReadOnlyList<string> phrases)
     /// <summary>Length of the longest phrase at the start of the text; 0 where there is none.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out var candidates))
+            return 0;
         var longest = 0;
-        foreach (var phrase in phrases)
+        foreach (var phrase in candidates)
         {
             if (phrase.Length > longest && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && EndsWhole(text, phrase.Length))
                 longest = phrase.Length;

@@ -71,6 +71,17 @@ internal static class PlainText
         return new(start, end);
     }
 
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsEmpty(c))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsEmpty(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
     /// <summary>The width at which the document is wrapped; 0 where each line is a paragraph.</summary>

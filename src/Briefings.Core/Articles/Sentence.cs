@@ -10,5 +10,6 @@ public sealed record Sentence(int Number, int Start, int Length, int Paragraph, 
 {
     public int End => Start + Length;
 
-    public bool IsBody => Furniture is null;
+    /// <summary>What is read as the story: body text, and a dateline, because it says where.</summary>
+    public bool IsBody => Furniture is null or Articles.Furniture.Dateline;
 }

@@ -1,8 +1,9 @@
 namespace Briefings.Evidence;
 
-/// <summary>A claim that the gate left out of the briefing, and why.</summary>
+/// <summary>A claim, or a part of one, that the gate left out of the briefing, and why.</summary>
 /// <param name="Code">The rule that failed, <c>BRF2nnn</c>.</param>
-/// <param name="Kind">"summary", "actor", "statement", "motive" or "question".</param>
-/// <param name="Claim">The claim in a few words, as the analyst gave it.</param>
+/// <param name="Kind">"summary", "actor", "statement", "motive" or "question"; "citation", "role", "alias",
+/// "significance" or "basis" where the claim stays and only that part of it is left out.</param>
+/// <param name="Claim">The claim in a few words, as the analyst gave it; links and invisible characters are taken out.</param>
 /// <param name="Reason">One plain sentence.</param>
 public sealed record Rejection(string Code, string Kind, string Claim, string Reason);

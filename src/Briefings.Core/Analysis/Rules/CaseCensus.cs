@@ -52,12 +52,12 @@ internal sealed class CaseCensus
 
     private static bool IsHeadline(Document document, TokenRange sentence)
     {
-        int words = 0, capitals = 0, shouts = 0, commas = 0;
+        int words = 0, capitals = 0, shouts = 0, plain = 0;
         for (var index = sentence.First; index < sentence.End; index++)
         {
             var token = document.Tokens[index];
-            if (token.Is(","))
-                commas++;
+            if (token.Shape == TokenShape.Capitalised && index > sentence.First && (Words.IsFunction(token.Lower) || Words.Common.Contains(token.Lower)))
+                plain++;
             if (token.Length < 4 || !token.IsWord || token.Shape == TokenShape.Number)
                 continue;
             words++;
@@ -67,6 +67,6 @@ internal sealed class CaseCensus
                 shouts++;
         }
 
-        return (words >= 3 && shouts * 10 >= words * 6) || (words >= 4 && commas == 0 && capitals * 10 >= words * 9);
+        return (words >= 3 && shouts * 10 >= words * 6) || (words >= 4 && plain >= 2 && capitals * 10 >= words * 9 && !document.Tokens[sentence.End - 1].Is("."));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class CastEntry(int number)
     /// <summary>Each wording with how often it stands in the text, in the order of first use.</summary>
     public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The wordings of <see cref="Forms"/> that name it.</summary>
+    public HashSet<string> NameForms { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The words of the fullest name, lower case, hyphens parted; empty until one is known.</summary>
     public string[] NameWords { get; set; } = [];
 
@@ -31,7 +34,16 @@ internal sealed class CastEntry(int number)
     /// <summary>How often the name itself stands in the text, adjectives not counted.</summary>
     public int Names { get; set; }
 
+    /// <summary>How often the name stands inside a sentence, where its capital is its own.</summary>
+    public int InnerNames { get; set; }
+
     public int PersonVotes { get; set; }
+
+    /// <summary>How often a noun follows it: "Hwasong missiles".</summary>
+    public int ModifierVotes { get; set; }
+
+    /// <summary>Nothing but its capital says what it is.</summary>
+    public bool IsGuess { get; set; }
 
     public int PlaceVotes { get; set; }
 

@@ -38,7 +38,7 @@ internal sealed class CastLinker
                 continue;
             var kind = name.Kind == NameKind.Demonym ? NameKind.State : name.Kind;
             var entry = Link(index, "known " + name.Known, kind, name.Known);
-            if (name.Kind != NameKind.Demonym || _document.Tokens[name.Last] is { } last && Gazetteer.IsPeople(last.Lower))
+            if (name.Kind != NameKind.Demonym)
                 entry.Names++;
         }
     }
@@ -81,7 +81,7 @@ internal sealed class CastLinker
         {
             if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
                 _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
-            if (length > 1 && words[^length] is not ("of" or "for" or "and" or "the"))
+            if ((length > 1 || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
                 _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
         }
 
@@ -91,33 +91,45 @@ internal sealed class CastLinker
             _byShortForm[given] = entry;
     }
 
+    // Who has a title of his own gender is known best, a bare name least.
     private void LinkShortNames()
+    {
+        LinkShortNames(static name => name.Gender != Gender.Unknown);
+        LinkShortNames(static name => name.RoleFirst < name.First);
+        LinkShortNames(static _ => true);
+    }
+
+    private void LinkShortNames(Func<NameSpan, bool> isMeant)
     {
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
-            if (_entryOf[index] is not null || name.Count > 1 || name.Kind is NameKind.Office or NameKind.Thing or NameKind.Seat)
-                continue;
-            var words = WordsOf(name);
-            var key = string.Join(' ', words);
-            var shape = _document.Tokens[name.First].Shape;
-            var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
-            if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
-                entry = _persons.FindShort(words, name.Gender);
-            entry ??= _byShortForm.GetValueOrDefault(key);
-            if (entry is not null)
-            {
-                Join(index, entry);
-                continue;
-            }
-
-            entry = Link(index, key, name.Kind, null);
-            entry.Names++;
-            if (entry.NameWords.Length == 0)
-                entry.NameWords = words;
-            if (name.Kind == NameKind.Person)
-                _persons.Add(entry);
+            if (_entryOf[index] is null && name.Count == 1 && name.Kind is not (NameKind.Office or NameKind.Thing or NameKind.Seat) && isMeant(name))
+                LinkShortName(index, name);
         }
+    }
+
+    private void LinkShortName(int index, NameSpan name)
+    {
+        var words = WordsOf(name);
+        var key = string.Join(' ', words);
+        var shape = _document.Tokens[name.First].Shape;
+        var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
+        if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
+            entry = _persons.FindShort(words, name.Gender);
+        entry ??= _byShortForm.GetValueOrDefault(key);
+        if (entry is not null)
+        {
+            Join(index, entry);
+            return;
+        }
+
+        entry = Link(index, key, name.Kind, null);
+        entry.Names++;
+        if (entry.NameWords.Length == 0)
+            entry.NameWords = words;
+        if (name.Kind == NameKind.Person)
+            _persons.Add(entry);
     }
 
     // "Beijing supports": the state acts. "in Beijing": a city.
@@ -134,7 +146,7 @@ internal sealed class CastLinker
                 continue;
             }
 
-            var text = _document.Between(name.First, name.Last);
+            var text = Gazetteer.PlaceName(_document.Between(name.First, name.Last));
             Link(index, "known " + text, NameKind.Place, text).Names++;
         }
     }
@@ -172,7 +184,9 @@ internal sealed class CastLinker
     private string[] WordsOf(NameSpan name)
     {
         var words = new List<string>(name.Count);
-        for (var token = name.First; token <= name.Last; token++)
+        // "St. Jerome", "Saint Jerome" and "Jerome" are one.
+        var first = name.Count > 1 && name.Kind == NameKind.Person && Words.TitlesKept.Contains(Words.Bare(_document.Tokens[name.First].Lower)) ? name.First + 1 : name.First;
+        for (var token = first; token <= name.Last; token++)
         {
             foreach (var part in _document.Tokens[token].Lower.Split('-'))
             {

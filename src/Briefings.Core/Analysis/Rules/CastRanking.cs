@@ -27,8 +27,14 @@ internal static class CastRanking
     }
 
     private static bool IsActor(CastEntry entry) =>
-        entry.Names > 0 && entry.Forms.Count > 0
+        entry.Names > 0 && entry.Forms.Count > 0 && IsSurelyName(entry)
         && entry.Kind is NameKind.Person or NameKind.Organisation or NameKind.State or NameKind.Place or NameKind.Group;
+
+    // One word that only ever begins sentences may be any word; one that only stands before nouns is
+    // a make, a style or a people.
+    private static bool IsSurelyName(CastEntry entry) =>
+        entry.Known is not null || entry.NameWords.Length != 1 || entry.PersonVotes > 0 || Words.IsGivenName(entry.NameWords[0])
+        || (entry.InnerNames > 0 && (!entry.IsGuess || entry.ModifierVotes < entry.Names));
 
     private static void Weigh(Document document, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
@@ -37,7 +43,7 @@ internal static class CastRanking
             var weight = mention.Kind switch { MentionKind.Name => 1.0, MentionKind.Description => 0.7, _ => 0.5 };
             var place = document.IndexOf(mention.Sentence);
             weight += place == 0 ? 1.5 : place < 3 ? 0.5 : 0;
-            entry.Weight += entry.Kind == NameKind.Place ? 0.5 * weight : weight;
+            entry.Weight += entry.Kind switch { NameKind.Person => 1.3, NameKind.Place => 0.5, _ => 1.0 } * weight;
         }
     }
 
@@ -67,12 +73,13 @@ internal static class CastRanking
     {
         if (entry.Known is not null && entry.Forms.ContainsKey(entry.Known))
             return entry.Known;
-        var named = entry.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Actor).Any();
-        var forms = entry.Forms.Where(form => !named || !form.Key.StartsWith("the ", StringComparison.OrdinalIgnoreCase));
-        return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Value)).Key);
+        var forms = entry.Forms.Where(form => entry.NameForms.Contains(form.Key));
+        return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key);
     }
 
-    private static int WordCount(string form) => form.Count(c => c == ' ') - (Words.Honorifics.Contains(Words.Bare(form.Split(' ')[0].ToLowerInvariant())) ? 1 : 0);
+    // Titles do not make a name fuller.
+    private static int WordCount(string form) =>
+        form.Split(' ').SkipWhile(word => Words.IsTitle(Words.Bare(word.ToLowerInvariant())) || Words.RoleModifiers.Contains(word.ToLowerInvariant())).Count();
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

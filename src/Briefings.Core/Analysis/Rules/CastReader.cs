@@ -22,13 +22,15 @@ internal sealed class CastReader
     public static Cast Read(Document document)
     {
         var reader = new CastReader(document);
-        reader.ReadNames();
+        reader.ReadKinds();
+        if (document.IsEnglish)
+            reader.ReadRoles();
         reader.ReadMentions();
         return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
     }
 
     // Kinds, genders and roles first: what refers to somebody needs them.
-    private void ReadNames()
+    private void ReadKinds()
     {
         var votes = new KindVotes(_document);
         for (var index = 0; index < _names.Count; index++)
@@ -43,7 +45,10 @@ internal sealed class CastReader
             if (entry.IsPerson && entry.Gender == Gender.Unknown)
                 entry.Gender = GenderReading.OfName(entry.NameWords);
         }
+    }
 
+    private void ReadRoles()
+    {
         for (var index = 0; index < _names.Count; index++)
         {
             if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
@@ -60,6 +65,9 @@ internal sealed class CastReader
         for (var at = first; at <= last; at++)
         {
             var word = _document.Tokens[at].Lower;
+            // "manager of the president's campaign" is no president.
+            if (Words.Prepositions.Contains(word))
+                break;
             entry.RoleWords.Add(word);
             if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
                 entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
@@ -83,7 +91,7 @@ internal sealed class CastReader
             {
                 while (name < _names.Count && _names[name].Last < at)
                     name++;
-                at = name < _names.Count && _names[name].First == at ? ReadName(name) : ReadWord(at, sentence);
+                at = name < _names.Count && _names[name].First == at ? ReadName(name) : _document.IsEnglish ? ReadWord(at, sentence) : at + 1;
             }
         }
     }
@@ -101,8 +109,23 @@ internal sealed class CastReader
             first--;
         if (first < name.First)
             entry.AddForm(_document.Between(name.First, name.Last));
+        else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
+            entry.AddForm(_document.Between(name.RoleFirst, name.Last));
         Add(first, name.Last, MentionKind.Name, entry);
         return name.Last + 1;
+    }
+
+    // "President Trump", "Vice President Harris"
+    private bool IsTitle(NameSpan name)
+    {
+        for (var at = name.RoleFirst; at < name.First; at++)
+        {
+            var token = _document.Tokens[at];
+            if (!token.HasCapital || !(Words.IsTitle(Words.Bare(token.Lower)) || Words.RoleModifiers.Contains(token.Lower)))
+                return false;
+        }
+
+        return true;
     }
 
     // "Russians", "the Chinese say"
@@ -123,13 +146,17 @@ internal sealed class CastReader
         }
         else if ((Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word) || Words.StateBodies.Contains(word))
             && !IsBeforeName(at, sentence) && _references.Description(at, sentence.Sentence, out var first) is { } entry
-            && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first))
+            && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first) && !IsBesideName(first))
         {
             Add(first, at, MentionKind.Description, entry);
         }
 
         return at + 1;
     }
+
+    // "Oskar Lindqvist, the minister, …": his role, not another word for him.
+    private bool IsBesideName(int first) =>
+        _mentions.Count > 0 && _mentions[^1].Mention is { Kind: MentionKind.Name } mention && mention.Last + 2 == first && _document.Tokens[first - 1].Is(",");
 
     private bool IsBeforeName(int at, TokenRange sentence) => at + 1 < sentence.End && _document.Tokens[at + 1].HasCapital;
 
@@ -140,6 +167,8 @@ internal sealed class CastReader
         _mentions.Add((mention, entry));
         if (kind != MentionKind.Pronoun)
             entry.AddForm(_document.Between(first, last));
+        if (kind == MentionKind.Name && !Gazetteer.IsPeople(tokens[last].Lower))
+            entry.NameForms.Add(_document.Between(first, last));
         _references.Passed(mention, entry);
     }
 }

@@ -2,7 +2,7 @@ using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules;
 
-/// <summary>An article's body as tokens. Furniture has none.</summary>
+/// <summary>An article's body as tokens, and its dateline: the place of the story. Other furniture has none.</summary>
 internal sealed class Document
 {
     private readonly Dictionary<int, int> _bySentence;
@@ -32,6 +32,9 @@ internal sealed class Document
 
     public string Text => Article.Text;
 
+    /// <summary>The language whose word lists there are; an unknown one is read as English.</summary>
+    public bool IsEnglish => Article.Language is "und" || Article.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Body sentences that have tokens, in the order of the text.</summary>
@@ -39,6 +42,8 @@ internal sealed class Document
 
     /// <summary>The index into <see cref="Sentences"/> of a sentence's number; -1 for furniture.</summary>
     public int IndexOf(int sentence) => _bySentence.GetValueOrDefault(sentence, -1);
+
+    public bool IsDateline(TokenRange sentence) => Article.Sentences[sentence.Sentence - 1].Furniture == Furniture.Dateline;
 
     public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

@@ -41,6 +41,10 @@ internal static class Gazetteer
     /// <summary>"Russians" and not "Russian": the people, who can act.</summary>
     public static bool IsPeople(string lower) => Peoples.Contains(lower);
 
+    /// <summary>A place as it is written in a sentence: "MEXICO CITY" is Mexico City.</summary>
+    public static string PlaceName(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && word.All(char.IsUpper) ? word[0] + word[1..].ToLowerInvariant() : word));
+
     private static void AddState(string[] columns)
     {
         var state = columns[0];

@@ -14,7 +14,11 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     {
         foreach (var sentence in document.Sentences)
         {
-            if (census.IsShouted(sentence.Sentence))
+            if (!document.IsEnglish)
+                ReadForeign(sentence);
+            else if (document.IsDateline(sentence))
+                ReadDateline(sentence);
+            else if (census.IsShouted(sentence.Sentence))
                 ReadShouted(sentence);
             else
                 ReadSentence(sentence);
@@ -33,6 +37,8 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             var follows = next + 1 < end && tokens[next + 1].HasCapital;
             if (IsNameWord(tokens[next]))
                 last = next;
+            else if (Particles(tokens, next, end) is var named and > 0)
+                last = named;
             else if (follows && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
                 last = next + 1;
             else if (follows && tokens[next].Shape == TokenShape.Possessive && Words.PossessiveNames.Contains(tokens[last].Lower))
@@ -42,6 +48,15 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         }
 
         return last;
+    }
+
+    // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
+    private static int Particles(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var at = first;
+        while (at < end && at - first < 3 && Words.NameParticles.Contains(tokens[at].Lower))
+            at++;
+        return at - first > 1 && at < end && tokens[at].HasCapital ? at : 0;
     }
 
     private static bool IsNameWord(Token token) =>
@@ -75,6 +90,45 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         }
     }
 
+    // In a language whose words it does not know: a given name and what follows it, and what everybody knows.
+    private void ReadForeign(TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!IsNameWord(_tokens[at]))
+                continue;
+            var last = EndOfRun(_tokens, at, sentence.End);
+            while (at < last && !Words.IsGivenName(_tokens[at].Lower))
+                at++;
+            if (at < last)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Person, null, at));
+            else if (Gazetteer.States.Match(_tokens, at, last + 1, out var state) > 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, at, NameKind.State, state, at));
+            else if (Gazetteer.Places.Match(_tokens, at, last + 1, out var place) > 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, at, NameKind.Place, place, at));
+            at = last;
+        }
+    }
+
+    // "AL-AIN, United Arab Emirates": places, all of them.
+    private void ReadDateline(TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)))
+                continue;
+            var last = EndOfRun(_tokens, at, sentence.End);
+            var length = last - at + 1;
+            if (Gazetteer.States.Match(_tokens, at, last + 1, out var state) == length)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.State, state, at));
+            else if (Gazetteer.Places.Match(_tokens, at, last + 1, out _) == length || Gazetteer.Seats.Match(_tokens, at, last + 1, out _) == length)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, Gazetteer.PlaceName(document.Between(at, last)), at));
+            else if (Gazetteer.Organisations.Match(_tokens, at, last + 1, out _) == 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, null, at));
+            at = last;
+        }
+    }
+
     // Headlines: only what everybody knows.
     private void ReadShouted(TokenRange sentence)
     {
@@ -103,18 +157,19 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return first;
         var word = Words.Bare(_tokens[first].Lower);
         if (first == last)
-            return IsOrdinary(word) && !IsListed(first, last) ? last + 1 : first;
-        if (IsListed(first, last) || Words.IsTitle(word) || Words.RoleModifiers.Contains(word) || Words.IsGivenName(word))
+            return IsOrdinary(word) && !IsListed(first, last) && !Words.IsTitle(word) ? last + 1 : first;
+        if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || Words.RoleModifiers.Contains(word)
+            || Words.IsGivenName(word))
             return first;
         return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;
     }
 
     private bool IsArticleOrOther(int token) =>
-        _tokens[token].Shape != TokenShape.AllCaps && Words.Function.Contains(_tokens[token].Lower) && !IsListed(token, token + 1);
+        _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
 
     private bool IsOrdinary(string word)
     {
-        if (Words.Function.Contains(word))
+        if (Words.IsFunction(word))
             return true;
         if (census.IsWrittenWithCapital(word) && !census.IsWrittenSmall(word))
             return false;

@@ -56,8 +56,18 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             return next;
         }
 
+        // "House Judiciary Chairman Bob Goodlatte"
+        for (var inside = next + 1; inside < _runEnd; inside++)
+        {
+            if (!IsRoleWord(inside))
+                continue;
+            Add(at, next - 1, kind, known, at);
+            role = role < 0 ? at : role;
+            return inside;
+        }
+
         // "Virginia Woolf", "Austin Powers"
-        if (length == 1 && kind is NameKind.Place or NameKind.Seat or NameKind.State && Words.IsGivenName(Word(at)) && !NameShape.EndsAsName(_tokens, next, _runEnd))
+        if (length == 1 && kind is NameKind.Place or NameKind.Seat or NameKind.State or NameKind.Organisation && Words.IsGivenName(Word(at)) && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Whole(at, NameKind.Person);
         if (Words.IsGivenName(Word(next)) || Listed(next, end).Length > 0 && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Add(at, next - 1, kind, known, at);
@@ -93,7 +103,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     }
 
     private bool IsRoleWord(int at) =>
-        Words.IsTitle(Word(at)) || (Words.RoleModifiers.Contains(Word(at)) && at < _runEnd && IsRoleWord(at + 1));
+        Words.IsTitle(Word(at)) || (Words.Roles.Contains(Word(at)) && at < _runEnd && CaseCensus.BeginsSentence(document, sentence, at) && !Words.IsGivenName(Word(at)))
+        || (Words.RoleModifiers.Contains(Word(at)) && at < _runEnd && IsRoleWord(at + 1));
 
     private int ReadTitle(int at, ref int role)
     {
@@ -150,11 +161,15 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     private int Person(int first, int roleFirst, Gender gender)
     {
         var last = _runEnd;
-        while (last > first && IsTail(last))
+        while (last > first && IsTail(last) && !IsGivenAndMonth(first, last))
             last--;
         names.Add(new NameSpan(sentence.Sentence, first, last, NameKind.Person, null, roleFirst) { Gender = gender });
         return _runEnd + 1;
     }
+
+    // "Theresa May"
+    private bool IsGivenAndMonth(int first, int last) =>
+        last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";
 
     // "Trump Friday", "Kim North Korea"
     private bool IsTail(int token) => Words.NotNames.Contains(_tokens[token].Lower) && !Words.Surnames.Contains(Word(token)) && Word(token) is not ("jr" or "sr");
@@ -168,7 +183,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             {
                 if (!IsRoleWord(inside))
                     continue;
-                var kind = NameShape.KindOf(_tokens, census, at, inside - 1);
+                var kind = NameShape.KindOf(document, census, at, inside - 1);
                 Add(at, inside - 1, kind == NameKind.Person ? NameKind.Unknown : kind, null, at);
                 role = role < 0 ? at : role;
                 return inside;
@@ -184,11 +199,22 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
         var last = _runEnd;
-        while (last > at && IsTail(last))
+        while (last > at && IsTail(last) && !IsGivenAndMonth(at, last))
             last--;
-        var kind = given == NameKind.Unknown ? NameShape.KindOf(_tokens, census, at, last) : given;
+        var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
+        if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
+            kind = NameKind.Thing;
         names.Add(new NameSpan(sentence.Sentence, at, last, kind, null, at));
         return _runEnd + 1;
+    }
+
+    // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.
+    private bool IsWork(int first, int last)
+    {
+        if (first == 0 || last + 1 >= sentence.End)
+            return false;
+        var quoted = _tokens[first - 1].Shape == TokenShape.OpenQuote && _tokens[last + 1].Shape == TokenShape.CloseQuote;
+        return quoted || (last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
     }
 
     private bool Extends(int first, int last)
@@ -197,6 +223,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             return false;
         var capital = _tokens[last + 2].HasCapital ? last + 2 : last + 3;
         if (capital >= sentence.End || !_tokens[capital].HasCapital || (capital == last + 3 && !_tokens[last + 2].Is("the")))
+            return false;
+        // "the committee of China's parliament" is not the Committee of China.
+        if (_tokens[last + 1].Is("of") && IsOwner(capital))
             return false;
         var head = Word(last);
         return _tokens[last + 1].Lower switch
@@ -207,6 +236,12 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             "and" => capital == last + 2 && NameShape.JoinsByAnd(_tokens, first, last, capital, NameFinder.EndOfRun(_tokens, capital, sentence.End)),
             _ => false,
         };
+    }
+
+    private bool IsOwner(int capital)
+    {
+        var end = NameFinder.EndOfRun(_tokens, capital, sentence.End);
+        return end + 1 < sentence.End && _tokens[end + 1].Shape == TokenShape.Possessive;
     }
 
     private int Add(int first, int last, NameKind kind, string? known, int roleFirst)

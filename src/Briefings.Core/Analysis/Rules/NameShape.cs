@@ -3,8 +3,10 @@ namespace Briefings.Analysis.Rules;
 /// <summary>What a name's own words say of its kind.</summary>
 internal static class NameShape
 {
-    public static NameKind KindOf(IReadOnlyList<Token> tokens, CaseCensus census, int first, int last) =>
-        first == last ? KindOfOne(tokens[first], census) : KindOfMany(tokens, first, last);
+    private static readonly string[] AdjectiveEnds = [.. WordList.Lines("adjective-ends")];
+
+    public static NameKind KindOf(Document document, CaseCensus census, int first, int last) =>
+        first == last ? KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
 
     /// <summary>Whether the last word is one that ends the names of organisations, places or things.</summary>
     public static bool EndsAsName(IReadOnlyList<Token> tokens, int first, int last)
@@ -62,15 +64,19 @@ internal static class NameShape
 
     private static bool IsPlainWord(string word) => Words.Common.Contains(word) || Words.RoleModifiers.Contains(word);
 
-    private static NameKind KindOfOne(Token token, CaseCensus census)
+    private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
     {
         var word = Words.Bare(token.Lower);
         if (Words.NotNames.Contains(word) || token.Shape == TokenShape.Initial)
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
-            return IsRomanNumber(token.Lower) ? NameKind.Thing : NameKind.Organisation;
+            return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
+        if (Words.OrganisationNouns.Contains(word) && !census.IsWrittenSmall(word))
+            return NameKind.Organisation;
         if (Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
+        if (token.Shape == TokenShape.MixedCase || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
+            return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
         if (census.IsWrittenSmall(word) || (Words.Common.Contains(word) && !Words.Surnames.Contains(word)))
             return NameKind.Thing;
         return Words.ThingEnds.Contains(word) || Words.PlaceEnds.Contains(word) && !Words.Surnames.Contains(word) ? NameKind.Thing : NameKind.Unknown;
@@ -94,16 +100,20 @@ internal static class NameShape
             return NameKind.Organisation;
         if (!person && Words.PlaceEnds.Contains(end))
             return NameKind.Place;
-        if (given || HasInitial(tokens, first, last) || end is "jr" or "sr" or "ii" or "iii" or "iv")
+        if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || end is "jr" or "sr" or "ii" or "iii" or "iv")
             return NameKind.Person;
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
             return NameKind.Person;
         if (tokens.Skip(first).Take(last - first + 1).Any(token => token.Is("&") || token.Shape == TokenShape.AllCaps && !IsRomanNumber(token.Lower)))
             return NameKind.Organisation;
+        if (last == first + 1 && tokens[last].Shape == TokenShape.Initial)
+            return NameKind.Thing;
         if (Words.PlaceHeads.Contains(opening))
             return NameKind.Place;
         if (Words.OrganisationHeads.Contains(opening))
             return NameKind.Organisation;
+        if (IsAllPlain(tokens, first, last))
+            return NameKind.Thing;
         return HasPlainWord(tokens, first, last) && last > first + 1 ? NameKind.Organisation : NameKind.Unknown;
     }
 
@@ -126,6 +136,18 @@ internal static class NameShape
         return false;
     }
 
+    // "Burning Man", "Match Point": a title of something.
+    private static bool IsAllPlain(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (tokens[at].HasCapital && (!Words.Common.Contains(tokens[at].Lower) && !Words.Roles.Contains(tokens[at].Lower) || Words.Surnames.Contains(tokens[at].Lower)))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool HasInitial(IReadOnlyList<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
@@ -136,6 +158,13 @@ internal static class NameShape
 
         return false;
     }
+
+    // "Paralympic", "Calvinist", "Sociolinguistics", "Freemasonry"
+    private static bool LooksLikeAdjective(string word) =>
+        word.Length > 5 && AdjectiveEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal));
+
+    // "NGOs"
+    private static bool IsPluralOfCapitals(Token token, ReadOnlySpan<char> text) => token.Shape == TokenShape.Capitalised && token.Length is > 2 and < 6 && text[^1] == 's' && char.IsUpper(text[token.Length - 2]);
 
     private static bool IsRomanNumber(string lower) => lower.AsSpan().IndexOfAnyExcept("ivxlc") < 0;
 }

@@ -30,7 +30,7 @@ internal sealed class PersonIndex
     {
         if (!_byWord.TryGetValue(words[^1], out var namesakes))
             return null;
-        return namesakes.Find(entry => entry.NameWords.Length > 1 && Agrees(entry, gender) && IsSameName(entry.NameWords, words));
+        return namesakes.Find(entry => entry.NameWords.Length > 1 && Agrees(entry, gender) && (IsSameName(entry.NameWords, words) || IsTurned(entry.NameWords, words)));
     }
 
     /// <summary>Whom one word of a name, with or without a title, names.</summary>
@@ -40,14 +40,14 @@ internal sealed class PersonIndex
         if (!_byWord.TryGetValue(word, out var namesakes))
             return null;
         var best = namesakes.Where(entry => Agrees(entry, gender)).MaxBy(entry => Fit(entry, words));
-        return best is not null && words.All(best.NameWords.Contains) ? best : null;
+        return best is not null && Fit(best, words) >= 100_000 && words.All(best.NameWords.Contains) ? best : null;
     }
 
     // A family name before a given name; then who is named most.
     private static int Fit(CastEntry entry, string[] words)
     {
         var name = entry.NameWords;
-        var place = name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2 : name[0] == words[0] ? 1 : 0;
+        var place = name.Length == words.Length ? 3 : name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2 : name[0] == words[0] ? 1 : 0;
         return (place * 100_000) + Math.Min(entry.Names, 99_999);
     }
 
@@ -56,6 +56,9 @@ internal sealed class PersonIndex
         var theirs = entry.Gender == Gender.Unknown ? GenderReading.OfName(entry.NameWords) : entry.Gender;
         return gender == Gender.Unknown || theirs == Gender.Unknown || theirs == gender;
     }
+
+    // "Higuchi Ichiyo" and "Ichiyo Higuchi"
+    private static bool IsTurned(string[] one, string[] other) => one is [var a, var b] && other is [var c, var d] && a == d && b == c;
 
     private static bool IsSameName(string[] one, string[] other)
     {

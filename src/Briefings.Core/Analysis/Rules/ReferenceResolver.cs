@@ -54,7 +54,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         if (Words.Roles.Contains(noun))
             return ByRole(firstWord, head, state);
         if (Words.OrganisationNouns.Contains(noun))
-            return Latest(entry => entry.Kind == NameKind.Organisation && entry.NameWords.Contains(noun), 40) ?? Latest(entry => entry.Kind == NameKind.Organisation, 2);
+            return (head == firstWord ? Latest(entry => entry.Kind == NameKind.Organisation && entry.NameWords.Contains(noun), 40) : null) ?? (head == firstWord && Words.AnyOrganisation.Contains(noun) ? Latest(entry => entry.Kind == NameKind.Organisation, 2) : null);
         return Words.StateNouns.Contains(noun) && state is null && head == firstWord ? Latest(entry => entry.Kind == NameKind.State, 2) : null;
     }
 
@@ -75,7 +75,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         var noun = _tokens[head].Lower;
         return Latest(
             entry => entry.IsPerson
-                && (entry.RoleWords.Contains(noun) || (Words.LeaderWords.Contains(noun) && entry.RoleWords.Overlaps(Words.LeaderWords)))
+                && (entry.RoleWords.Contains(noun) || (noun == "leader" && entry.RoleWords.Overlaps(Words.LeaderWords)))
                 && (state is null || entry.RoleWords.Contains(state))
                 && HasModifiers(entry, first, head),
             1000);

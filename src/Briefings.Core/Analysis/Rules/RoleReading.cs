@@ -13,8 +13,10 @@ internal sealed class RoleReading(Document document)
     {
         if (name.RoleFirst < name.First)
         {
-            var first = FirstOfPhrase(name.First - 1, name.Sentence);
-            return (Math.Min(first, name.RoleFirst), name.First - 1);
+            var first = name.RoleFirst;
+            while (first > 0 && _tokens[first - 1].Sentence == name.Sentence && _tokens[first - 1].Shape == TokenShape.Lower && Words.RoleModifiers.Contains(_tokens[first - 1].Lower))
+                first--;
+            return (first, name.First - 1);
         }
 
         return Before(name) ?? Beside(name) ?? BeforeComma(name);
@@ -24,7 +26,8 @@ internal sealed class RoleReading(Document document)
     public int FirstOfPhrase(int head, int sentence)
     {
         var first = head;
-        while (first > 0 && head - first < LongestBefore && BelongsToNoun(first - 1, sentence))
+        // A name opens the phrase: "have driven Russian leader …"
+        while (first > 0 && head - first < LongestBefore && BelongsToNoun(first - 1, sentence) && !(_tokens[first].HasCapital && IsAnyWord(first - 1)))
             first--;
         return first;
     }
@@ -41,6 +44,8 @@ internal sealed class RoleReading(Document document)
             return !Words.Function.Contains(word) || token.Shape == TokenShape.AllCaps;
         return !Words.Function.Contains(word) && !Words.PersonVerbs.Contains(word) && !LooksLikeVerb(word) && !word.EndsWith("ly", StringComparison.Ordinal);
     }
+
+    private bool IsAnyWord(int at) => _tokens[at].Shape == TokenShape.Lower && !Words.RoleModifiers.Contains(_tokens[at].Lower) && !Words.Roles.Contains(_tokens[at].Lower);
 
     private static bool LooksLikeVerb(string word) =>
         !word.Contains('-', StringComparison.Ordinal) && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));

@@ -24,6 +24,16 @@ public sealed class RuleAnalyst : IAnalyst
     {
         var document = new Document(article);
         var cast = CastReader.Read(document);
+        if (!document.IsEnglish)
+        {
+            return new Reading
+            {
+                Analyst = Self,
+                Actors = [.. ActorClaims.Of(document, cast).Select(actor => actor with { Significance = null })],
+                Notes = [$"The article's language is {article.Language}. The rule analyst reads English: of this article it gives the names it is sure of, and nothing else."],
+            };
+        }
+
         var syntax = new Syntax(document);
         var statements = StatementReader.Read(syntax, cast);
         return new Reading

@@ -26,14 +26,9 @@ internal static class SeatReading
 
     private static bool IsPlaceAfterComma(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].HasCapital;
 
-    private static bool IsNoun(Token next) => next.HasCapital || (next.Shape == TokenShape.Lower && !Words.Function.Contains(next.Lower) && !IsVerbForm(next.Lower));
+    private static bool IsNoun(Token next) => next.HasCapital || (next.Shape == TokenShape.Lower && !Words.Function.Contains(next.Lower) && !Verbs.IsFinite(next.Lower));
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int at) =>
-        Words.Auxiliaries.Contains(tokens[at].Lower) || IsVerbForm(tokens[at].Lower)
-        || (tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && at + 1 < tokens.Count && IsVerbForm(tokens[at + 1].Lower));
-
-    // A third person or a past: what a seat does when it acts for its state.
-    private static bool IsVerbForm(string lower) =>
-        Words.PersonVerbs.Contains(lower) || lower.Length > 3 && (lower.EndsWith("ed", StringComparison.Ordinal)
-            || (lower[^1] == 's' && !lower.EndsWith("ss", StringComparison.Ordinal) && !lower.EndsWith("us", StringComparison.Ordinal)));
+        Verbs.IsFinite(tokens[at].Lower)
+        || (tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && at + 1 < tokens.Count && Verbs.IsFinite(tokens[at + 1].Lower));
 }

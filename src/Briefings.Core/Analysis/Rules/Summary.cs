@@ -38,7 +38,8 @@ internal static class Summary
             .Select((range, index) => Candidate.Of(document, cast, range, index))
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Weight)
-            .Take(40)];
+            .Take(40)
+            .Select(candidate => candidate with { Words = Candidate.ContentWords(document, candidate.Range) })];
 
     private sealed record Candidate(TokenRange Range, double Weight, HashSet<string> Words)
     {
@@ -54,7 +55,7 @@ internal static class Summary
                 weight += 0.4;
             if (sentence.Length > 260)
                 weight -= 0.5;
-            return new Candidate(range, weight, ContentWords(document, range));
+            return new Candidate(range, weight, []);
         }
 
         /// <summary>What it adds to what has been told.</summary>
@@ -76,7 +77,7 @@ internal static class Summary
             return false;
         }
 
-        private static HashSet<string> ContentWords(Document document, TokenRange range)
+        public static HashSet<string> ContentWords(Document document, TokenRange range)
         {
             var words = new HashSet<string>(StringComparer.Ordinal);
             for (var at = range.First; at < range.End; at++)
@@ -92,7 +93,7 @@ internal static class Summary
     private static bool StandsAlone(Document document, Cast cast, TokenRange range)
     {
         var last = document.Tokens[range.End - 1];
-        if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" || Words.Dangling.Contains(document.Tokens[range.First].Lower))
+        if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" || Dangles(document, range))
             return false;
         var quotes = 0;
         for (var at = range.First; at < range.End; at++)
@@ -105,6 +106,20 @@ internal static class Summary
         }
 
         return quotes % 2 == 0 && PronounsAreNamed(document, cast, range);
+    }
+
+    // "However, …", "On the other hand, …", "In addition to …"
+    private static bool Dangles(Document document, TokenRange range)
+    {
+        var opening = "";
+        for (var at = range.First; at < range.End && at < range.First + 4; at++)
+        {
+            opening = at == range.First ? document.Tokens[at].Lower : $"{opening} {document.Tokens[at].Lower}";
+            if (Words.Dangling.Contains(opening))
+                return true;
+        }
+
+        return false;
     }
 
     // "he" is understood where the sentence has named him.

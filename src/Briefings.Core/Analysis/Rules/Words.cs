@@ -6,6 +6,7 @@ namespace Briefings.Analysis.Rules;
 internal static class Words
 {
     public static readonly FrozenSet<string> Abbreviations = WordList.Named("abbreviations");
+    public static readonly FrozenSet<string> AnyOrganisation = WordList.Named("any-organisation");
     public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
     public static readonly FrozenSet<string> Common = WordList.Named("common");
     public static readonly FrozenSet<string> Conjunctions = WordList.Named("conjunctions");
@@ -47,6 +48,15 @@ internal static class Words
     /// <summary>Words that hold a sentence together and name nobody.</summary>
     public static readonly FrozenSet<string> Function =
         new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"the", "you'll", "they've".</summary>
+    public static bool IsFunction(string lower)
+    {
+        if (Function.Contains(lower))
+            return true;
+        var apostrophe = lower.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe > 0 && Pronouns.Contains(lower[..apostrophe]);
+    }
 
     public static bool IsTitle(string word) => Titles.Contains(word) || TitlesMale.Contains(word) || TitlesFemale.Contains(word);
 

@@ -1,0 +1,53 @@
+using System.Text;
+using Briefings.Articles;
+using Briefings.Evidence.Search;
+
+namespace Briefings.Evidence.Facts;
+
+/// <summary>The words of an article, furniture and what the page says of itself included.</summary>
+internal sealed class Vocabulary
+{
+    private readonly HashSet<string> words;
+    private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> initials = new(StringComparer.Ordinal);
+
+    public Vocabulary(Article article)
+    {
+        words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in new[] { article.Text, article.Title, article.Byline, article.Outlet })
+        {
+            var all = Words.In(text ?? "").ToList();
+            foreach (var word in all)
+            {
+                words.Add(word.Bare);
+                if (word.IsAcronym)
+                    acronyms.Add(word.Bare);
+            }
+
+            foreach (var run in Words.CapitalisedRuns(all))
+                AddInitials(run);
+        }
+    }
+
+    public bool Has(string word) => words.Contains(word);
+
+    /// <summary>Whether the article has a word of capitals alone.</summary>
+    public bool HasAcronym(string letters) => acronyms.Contains(letters);
+
+    /// <summary>Whether the article has a run of capitalised words with these initials ("UN" for United Nations).</summary>
+    public bool HasInitials(string acronym) => initials.Contains(acronym);
+
+    private void AddInitials(IReadOnlyList<Word> run)
+    {
+        for (var first = 0; first < run.Count; first++)
+        {
+            var letters = new StringBuilder();
+            for (var i = first; i < run.Count && letters.Length < 8; i++)
+            {
+                letters.Append(run[i].Bare[0]);
+                if (letters.Length > 1)
+                    initials.Add(letters.ToString());
+            }
+        }
+    }
+}

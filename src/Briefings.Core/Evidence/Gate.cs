@@ -1,0 +1,88 @@
+#pragma warning disable RS0030 // The list of banned symbols keeps everybody else from the constructors of grounded claims and briefings.
+using Briefings.Analysis;
+using Briefings.Articles;
+using Briefings.Evidence.Rules;
+
+namespace Briefings.Evidence;
+
+/// <summary>
+/// The law of the house: only the gate can make a grounded claim. It finds every quote of a reading in the article, puts every claim
+/// through the rules, and lists what it leaves out. It never throws on what a reading says.
+/// </summary>
+public static class Gate
+{
+    public static Briefing Check(Article article, Reading reading)
+    {
+        var given = Given.Whole(reading);
+        var examiner = new Examiner(article);
+        var leftOut = new List<Rejection>();
+
+        var summary = Admit("summary", given.Summary, examiner.Summary, claim => claim.Text, leftOut);
+        var actors = AdmitActors(given.Actors, examiner, leftOut, out var cast);
+        var statements = Admit("statement", given.Statements, claim => examiner.Statement(claim, cast),
+            claim => $"{claim.Speaker}: {claim.Content.Quote}", leftOut);
+        var motives = Admit("motive", given.Motives, claim => examiner.Motive(claim, cast, statements),
+            claim => $"{claim.Actor}: {claim.Motive}", leftOut);
+        var questions = Admit("question", given.Questions, examiner.Question, claim => claim.Question, leftOut);
+
+        return new Briefing
+        {
+            Article = article,
+            Analyst = given.Analyst,
+            Summary = summary,
+            Actors = actors,
+            Statements = statements,
+            Motives = motives,
+            Questions = questions,
+            LeftOut = [.. leftOut],
+            Notes = given.Notes,
+        };
+    }
+
+    private static IReadOnlyList<Grounded<ActorClaim>> AdmitActors(
+        IReadOnlyList<ActorClaim> claims, Examiner examiner, List<Rejection> leftOut, out Cast cast)
+    {
+        var actors = new List<Grounded<ActorClaim>>();
+        var admitted = new List<ActorNames>();
+        var otherNames = new Dictionary<string, ActorClaim>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var verdict = examiner.Actor(claim, admitted);
+            leftOut.AddRange(verdict.LeftOut);
+            if (verdict.Claim is { } stands)
+            {
+                actors.Add(Ground(stands, verdict.Evidence));
+                admitted.Add(new ActorNames(stands));
+            }
+            // What is claimed of a second listing is claimed of the first.
+            else if (examiner.Twin(claim, admitted) is { } twin)
+                otherNames.TryAdd(claim.Name, twin);
+        }
+
+        cast = examiner.Cast(admitted, otherNames);
+        return [.. actors];
+    }
+
+    private static IReadOnlyList<Grounded<T>> Admit<T>(
+        string kind, IReadOnlyList<T> claims, Func<T, Verdict<T>> examine, Func<T, string> text, List<Rejection> leftOut)
+        where T : class
+    {
+        var grounded = new List<Grounded<T>>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var verdict = examine(claim);
+            leftOut.AddRange(verdict.LeftOut);
+            if (verdict.Claim is not { } stands)
+                continue;
+            if (said.Add($"{text(stands)}\n{verdict.Evidence[0].Start}"))
+                grounded.Add(Ground(stands, verdict.Evidence));
+            else
+                leftOut.Add(new Rejection("BRF2005", kind, Label.Of(text(stands)), "It is claimed twice."));
+        }
+
+        return [.. grounded];
+    }
+
+    private static Grounded<T> Ground<T>(T claim, IReadOnlyList<Quote> evidence) => new(claim, evidence);
+}

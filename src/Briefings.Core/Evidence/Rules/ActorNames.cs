@@ -1,0 +1,18 @@
+using Briefings.Analysis;
+using Briefings.Evidence.Facts;
+
+namespace Briefings.Evidence.Rules;
+
+/// <summary>An actor with its names as they are compared.</summary>
+internal sealed class ActorNames(ActorClaim actor)
+{
+    public ActorClaim Actor { get; } = actor;
+
+    public string Main { get; } = Cast.Key(actor.Name);
+
+    public IReadOnlySet<string> All { get; } = actor.Aliases.Prepend(actor.Name).Select(Cast.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words of the name, honorifics and articles aside.</summary>
+    public IReadOnlySet<string> ProperWords { get; } =
+        Words.In(actor.Name).Where(word => !NameCheck.IsOpener(word.Bare)).Select(word => word.Bare).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using Briefings.Analysis;
+
+namespace Briefings.Evidence.Rules;
+
+/// <summary>What holds for a statement whose words were found.</summary>
+internal static class StatementRules
+{
+    public static readonly Rule<StatementCase>[] All =
+    [
+        new("BRF2040", "a statement is quoted or reported", @case =>
+            @case.Claim.Basis is Basis.Quoted or Basis.Reported ? null : "A statement is quoted or reported, nothing else."),
+        new("BRF2041", "a speaker is in the source", @case =>
+            @case.Speaker is not null || @case.Source.Places(@case.Claim.Speaker).Count > 0
+                ? null
+                : $"The article does not name “{@case.Claim.Speaker}”."),
+        new("BRF2042", "quoted words stand in quotation marks", @case =>
+            @case.Claim.Basis is not Basis.Quoted || @case.Source.Quotations.Touching(@case.Quote.Start, @case.Quote.End).Any()
+                ? null
+                : "The words do not stand in quotation marks in the article."),
+        new("BRF2043", "a speaker is named near the words", @case =>
+            @case.Nearby(@case.Mention).Any() ? null : $"“{@case.Mention}” does not stand near the words in the article."),
+        new("BRF2044", "a cue stands near the words", @case =>
+            @case.Claim.Cue.Length == 0 || @case.Nearby(@case.Claim.Cue).Any() ? null : $"“{@case.Claim.Cue}” does not stand near the words in the article."),
+        new("BRF2045", "the words are the speaker's and nobody else's", @case =>
+            Speakers.Other(@case) is { } other ? $"In the article {other} says this, not {@case.Claim.Speaker}." : null),
+        new("BRF2046", "a pronoun stands for a speaker named shortly before", @case =>
+            Speakers.IsOutOfReach(@case) ? $"Nothing near the words shows that “{@case.Mention}” is {@case.Claim.Speaker}." : null),
+    ];
+
+    /// <summary>A statement that breaks these is no lie, but reported: it stays, with the lower basis.</summary>
+    public static readonly Rule<StatementCase>[] OfBasis =
+    [
+        new("BRF2047", "quoted words stand in quotation marks from first to last", @case =>
+            @case.Claim.Basis is not Basis.Quoted || @case.Source.Quotations.Hold(@case.Source.Article, @case.Quote.Start, @case.Quote.End)
+                ? null
+                : "Only a part of the words stands in quotation marks in the article; they are taken as reported."),
+    ];
+}

@@ -1,0 +1,111 @@
+using Briefings.Analysis;
+using Briefings.Articles;
+using Briefings.Evidence.Facts;
+using Briefings.Evidence.Search;
+using Briefings.Evidence.Speech;
+
+namespace Briefings.Evidence;
+
+/// <summary>One article made ready for the gate's questions; every answer is computed once.</summary>
+internal sealed class Source
+{
+    private readonly FoldedText folded;
+    private readonly SentenceIndex sentences;
+    private readonly QuoteSearch quotes;
+    private readonly Dictionary<string, Sightings> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Figures> figures = [];
+    private readonly Dictionary<int, IReadOnlyList<string>> words = [];
+    private Calendar? calendar;
+
+    public Source(Article article)
+    {
+        Article = article;
+        folded = new FoldedText(article.Text);
+        sentences = new SentenceIndex(article);
+        quotes = new QuoteSearch(article, folded, sentences);
+        Quotations = Quotations.Of(article);
+        Vocabulary = new Vocabulary(article);
+    }
+
+    public Article Article { get; }
+
+    public Quotations Quotations { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public Calendar Calendar => calendar ??= new Calendar(Article, Article.Sentences.Select(FiguresOf));
+
+    public QuoteMatch Find(Citation citation) => quotes.Find(citation);
+
+    public Sentence SentenceAt(int offset) => sentences.At(offset);
+
+    /// <summary>
+    /// Where the body has these words, as whole words and in this case; a small or capital first letter alone makes no difference,
+    /// because a sentence begins with a capital.
+    /// </summary>
+    public IReadOnlyList<Place> Places(string words) => See(words).InBody;
+
+    /// <summary>What kind of furniture has the words, where any has.</summary>
+    public Furniture? FurnitureWith(string words) => See(words).Furniture;
+
+    public Figures FiguresOf(Sentence sentence)
+    {
+        if (!figures.TryGetValue(sentence.Number, out var known))
+            figures[sentence.Number] = known = Figures.In(Article.TextOf(sentence), Article.Language);
+        return known;
+    }
+
+    public IReadOnlyList<string> WordsOf(Sentence sentence)
+    {
+        if (!words.TryGetValue(sentence.Number, out var known))
+            words[sentence.Number] = known = [.. Words.In(Article.TextOf(sentence)).Select(word => word.Bare)];
+        return known;
+    }
+
+    /// <summary>The sentences that quotes touch, with the body sentence before and after each stretch.</summary>
+    public IEnumerable<Sentence> Around(IReadOnlyList<Quote> evidence) => evidence
+        .SelectMany(quote => Enumerable.Range(quote.Sentence - 1, SentenceAt(quote.End - 1).Number - quote.Sentence + 3))
+        .Where(number => number >= 1 && number <= Article.Sentences.Count)
+        .Distinct()
+        .Select(number => Article.Sentences[number - 1])
+        .Where(sentence => sentence.IsBody);
+
+    private Sightings See(string words)
+    {
+        var wanted = FoldedText.Fold(words);
+        if (!seen.TryGetValue(wanted, out var sightings))
+            seen[wanted] = sightings = Look(wanted);
+        return sightings;
+    }
+
+    private Sightings Look(string wanted)
+    {
+        if (wanted.Length == 0 || Article.Sentences.Count == 0)
+            return new([], null);
+        var body = new List<Place>();
+        Furniture? furniture = null;
+        foreach (var form in FirstLetterEitherWay(wanted))
+            foreach (var at in Occurrences.Of(form, folded.Text))
+            {
+                if (Cuts(at) || Cuts(at + form.Length))
+                    continue;
+                var place = new Place(folded.StartOf(at), folded.EndOf(at + form.Length - 1));
+                if (sentences.FurnitureIn(place.Start, place.End) is { } kind)
+                    furniture ??= kind;
+                else
+                    body.Add(place);
+            }
+
+        return new([.. body.OrderBy(place => place.Start)], furniture);
+    }
+
+    private bool Cuts(int index) => !folded.PartsGraphemes(index) || WordBoundary.CutsName(folded.Text, index);
+
+    private static string[] FirstLetterEitherWay(string words)
+    {
+        var other = char.IsUpper(words[0]) ? char.ToLowerInvariant(words[0]) : char.ToUpperInvariant(words[0]);
+        return other == words[0] ? [words] : [words, other + words[1..]];
+    }
+
+    private sealed record Sightings(IReadOnlyList<Place> InBody, Furniture? Furniture);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Briefings.Evidence.Facts;
+using Briefings.Evidence.Search;
+
+namespace Briefings.Evidence.Speech;
+
+/// <summary>The entries of <c>prepositions.words.txt</c>.</summary>
+internal static class Prepositions
+{
+    // Room enough for "of the ".
+    private const int Reach = 12;
+
+    private static readonly FrozenSet<string> All = WordList.Lines(typeof(Prepositions), "prepositions.words.txt")
+        .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a preposition, an article between them or not, stands before a name.</summary>
+    public static bool LeadTo(Place name, Source source)
+    {
+        var before = Words.In(source.Article.Text[Math.Max(0, name.Start - Reach)..name.Start]).ToList();
+        if (before is [.., { Bare: "the" or "The" or "a" or "an" }])
+            before.RemoveAt(before.Count - 1);
+        return before is [.., var last] && All.Contains(last.Bare);
+    }
+}

@@ -1,0 +1,107 @@
+using Briefings.Evidence;
+using Briefings.Rendering.Views;
+
+namespace Briefings.Rendering;
+
+/// <summary>
+/// What a template sees of a briefing: texts, numbers, yes-or-no values, and lists of them. Templates know every property by its
+/// name in snake_case; a text that may be missing is null then. The listing in docs/template-authors.md is this record.
+/// </summary>
+public sealed record BriefingView
+{
+    /// <summary>The article's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who published the article.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Who wrote the article, as it says.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The article's date, such as "4 November 2025".</summary>
+    public string? Published { get; init; }
+
+    /// <summary>The article's date, such as "2025-11-04".</summary>
+    public string? PublishedIso { get; init; }
+
+    /// <summary>The article's address. Print it with md.link.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The article's language as a BCP 47 tag; "und" where it is not known.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>"News", "Opinion" or "Unknown".</summary>
+    public required string Kind { get; init; }
+
+    public bool IsOpinion => Kind == "Opinion";
+
+    /// <summary>How the briefing may be passed on, such as "TLP:AMBER".</summary>
+    public string? Marking { get; init; }
+
+    /// <summary>What is wrong with the article as it was read: it is cut off, it stands behind a paywall.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
+
+    /// <summary>What the analyst could not do.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>The summary's sentences in their order.</summary>
+    public required IReadOnlyList<SummaryView> Summary { get; init; }
+
+    /// <summary>The actors, the most important first.</summary>
+    public required IReadOnlyList<ActorView> Actors { get; init; }
+
+    /// <summary>What the actors say drives them, or are reported to say: one entry an actor, actors in their order above.</summary>
+    public required IReadOnlyList<MotiveGroupView> StatedMotives { get; init; }
+
+    /// <summary>What somebody else says drives an actor. Never print it as the actor's own statement.</summary>
+    public required IReadOnlyList<MotiveGroupView> AscribedMotives { get; init; }
+
+    /// <summary>Names of the actors for whom no stated motive was found.</summary>
+    public required IReadOnlyList<string> ActorsWithoutMotive { get; init; }
+
+    /// <summary>What the article leaves open.</summary>
+    public required IReadOnlyList<QuestionView> Questions { get; init; }
+
+    /// <summary>What the actors said: quoted statements first, then reported ones, each in the order of the article.</summary>
+    public required IReadOnlyList<StatementView> Statements { get; init; }
+
+    /// <summary>Every cited sentence once, in the order of first citation: summary, actors, stated motives, ascribed motives, questions, statements.</summary>
+    public required IReadOnlyList<EvidenceView> Evidence { get; init; }
+
+    /// <summary>What the analyst claimed and the check against the article did not let pass.</summary>
+    public required IReadOnlyList<LeftOutView> LeftOut { get; init; }
+
+    /// <summary>Whether the reader asked for the evidence annex. Without it there is nothing that a citation could link to.</summary>
+    public required bool Annex { get; init; }
+
+    /// <summary>How many sentences of the article were read; captions, credits and the like are not counted.</summary>
+    public required int SentencesRead { get; init; }
+
+    /// <summary>Who read the article: "rule analyst", or a provider and its model.</summary>
+    public required string Analyst { get; init; }
+
+    /// <summary>Content hash of the analyst's rules or prompt.</summary>
+    public required string AnalystVersion { get; init; }
+
+    /// <summary>SHA-256 of the article, 64 hexadecimal digits.</summary>
+    public required string ArticleHash { get; init; }
+
+    /// <summary>The template's name.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>SHA-256 of the template, 64 hexadecimal digits.</summary>
+    public required string TemplateHash { get; init; }
+
+    /// <summary>Program and version, such as "Briefings 0.1.0".</summary>
+    public required string Program { get; init; }
+
+    /// <summary>The briefing's date, such as "5 November 2025".</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The briefing's date, such as "2025-11-05".</summary>
+    public required string DateIso { get; init; }
+
+    /// <summary>Lays a briefing out for a template.</summary>
+    public static BriefingView From(Briefing briefing, Template template, BriefingOptions options) =>
+        new ViewComposer(briefing).Compose(template, options);
+}

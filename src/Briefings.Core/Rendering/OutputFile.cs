@@ -1,0 +1,57 @@
+namespace Briefings.Rendering;
+
+/// <summary>
+/// Writes a file whole or not at all: beside the target first, then moved into place, so that a crash or a full disk leaves the
+/// old file or none, never half of one.
+/// </summary>
+public static class OutputFile
+{
+    private const int NoSpaceLeft = 28;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
+    /// <exception cref="ProblemException">The folder or file cannot be written, or the disk is full.</exception>
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            try
+            {
+                await using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+                {
+                    await file.WriteAsync(content, cancellationToken);
+                    file.Flush(flushToDisk: true);
+                }
+
+                File.Move(beside, path, overwrite: true);
+            }
+            catch
+            {
+                DeleteLeftOver(beside);
+                throw;
+            }
+        }
+        catch (IOException fault) when (fault.HResult is NoSpaceLeft or WindowsDiskFull)
+        {
+            throw new ProblemException(Problems.DiskFull(path), fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(Problems.CannotWrite(path), fault);
+        }
+    }
+
+    private static void DeleteLeftOver(string beside)
+    {
+        try
+        {
+            File.Delete(beside);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The first fault is the one to tell; the left-over is hidden, small and overwritten by the next run of its process id.
+        }
+    }
+}

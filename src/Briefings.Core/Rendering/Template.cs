@@ -1,0 +1,65 @@
+using Briefings.Rendering.Checking;
+using Briefings.Rendering.Markdown;
+using Scriban.Syntax;
+
+namespace Briefings.Rendering;
+
+/// <summary>
+/// How a briefing is laid out: a folder with <c>briefing.md.scriban</c>, <c>style.json</c> and <c>sample.json</c>. Read and parsed
+/// once; rendering touches no file. Safe for use by several threads.
+/// </summary>
+public sealed class Template
+{
+    private readonly string folder;
+    private readonly Scriban.Template page;
+    private readonly IReadOnlyDictionary<string, Scriban.Template> partials;
+
+    private Template(string folder, TemplateFiles files)
+    {
+        this.folder = folder;
+        page = files.Page!;
+        partials = files.Partials;
+        Name = files.Name;
+        Hash = files.Hash();
+        Style = files.Style!;
+        StyleFile = TemplateFiles.ShownName(Path.Combine(folder, TemplateFiles.StyleFile));
+    }
+
+    /// <summary>The folder's name.</summary>
+    public string Name { get; }
+
+    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials used, style.</summary>
+    public string Hash { get; }
+
+    /// <summary>The text of <c>style.json</c>.</summary>
+    public string Style { get; }
+
+    /// <summary>Its name, for messages.</summary>
+    public string StyleFile { get; }
+
+    /// <exception cref="ProblemException">A file is missing or cannot be read, or has a syntax error; BRF3xxx.</exception>
+    public static Template Load(string folder)
+    {
+        var files = TemplateFiles.Read(folder);
+        return files.Problems.Count == 0 ? new Template(folder, files) : throw new ProblemException(files.Problems[0]);
+    }
+
+    /// <summary>The briefing as Markdown: lines end in a line feed, the last one too.</summary>
+    /// <exception cref="ProblemException">The template uses a name that does not exist, or goes beyond a limit; BRF3xxx with its place.</exception>
+    public string Render(BriefingView view)
+    {
+        try
+        {
+            return page.Render(new MarkdownContext(view, partials)).Trim('\n') + "\n";
+        }
+        catch (ScriptRuntimeException e)
+        {
+            throw new ProblemException(
+                Problems.TemplateFailed(e.OriginalMessage, e.Span.FileName ?? Name, e.Span.Line(), e.Span.Column()), e);
+        }
+    }
+
+    /// <summary>The view in <c>sample.json</c>, for a preview without an article.</summary>
+    /// <exception cref="ProblemException">The file is missing, is no JSON, or does not fit <see cref="BriefingView"/>; BRF3xxx with its place.</exception>
+    public BriefingView Sample() => SampleFile.Read(Path.Combine(folder, TemplateFiles.SampleFile));
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using Briefings.Analysis;
+using Briefings.Articles;
+using Briefings.Evidence;
+
+namespace Briefings.Rendering.Views;
+
+/// <summary>Lays a briefing out for a template: what is printed first is cited first.</summary>
+internal sealed class ViewComposer(Briefing briefing)
+{
+    private readonly EvidenceAnnex annex = new(briefing.Article);
+    private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);
+    private int motives;
+
+    public BriefingView Compose(Template template, BriefingOptions options)
+    {
+        var article = briefing.Article;
+        // The order of these lines is the order of the evidence numbers.
+        var summary = briefing.Summary.Select(Summary).ToList();
+        var actors = briefing.Actors.Select(Actor).ToList();
+        var stated = MotiveGroups(basis => basis != Basis.Ascribed);
+        var ascribed = MotiveGroups(basis => basis == Basis.Ascribed);
+        var questions = briefing.Questions.Select(Question).ToList();
+        var statements = briefing.Statements
+            .OrderBy(statement => statement.Claim.Basis)
+            .ThenBy(statement => statement.Evidence[0].Start)
+            .Select(Statement).ToList();
+
+        return new BriefingView
+        {
+            Title = article.Title,
+            Outlet = article.Outlet,
+            Byline = article.Byline,
+            Published = article.Date is { } published ? LongDate(published) : null,
+            PublishedIso = article.Date is { } day ? IsoDate(day) : null,
+            Url = article.Url?.AbsoluteUri,
+            Language = article.Language,
+            Kind = article.Kind.ToString(),
+            Marking = options.Marking,
+            Warnings = [.. article.Warnings.Select(warning => warning.Message)],
+            Notes = briefing.Notes,
+            Summary = summary,
+            Actors = actors,
+            StatedMotives = stated,
+            AscribedMotives = ascribed,
+            ActorsWithoutMotive = [.. actors.Select(actor => actor.Name).Where(name => !stated.Exists(group => group.Actor == name))],
+            Questions = questions,
+            Statements = statements,
+            Evidence = annex.Entries,
+            LeftOut = [.. briefing.LeftOut.Select(LeftOut)],
+            Annex = options.Annex,
+            SentencesRead = article.Body.Count(),
+            Analyst = briefing.Analyst.Name,
+            AnalystVersion = briefing.Analyst.Version,
+            ArticleHash = article.Hash,
+            Template = template.Name,
+            TemplateHash = template.Hash,
+            Program = options.Program,
+            Date = LongDate(options.Date),
+            DateIso = IsoDate(options.Date),
+        };
+    }
+
+    private SummaryView Summary(Grounded<SummaryClaim> sentence) => new()
+    {
+        Text = sentence.Claim.Text,
+        Evidence = annex.Cite(sentence.Evidence, "summary", "summary"),
+    };
+
+    private ActorView Actor(Grounded<ActorClaim> actor, int index)
+    {
+        var (claim, anchor) = (actor.Claim, $"actor-{index + 1}");
+        return new ActorView
+        {
+            Anchor = anchor,
+            Name = claim.Name,
+            Kind = claim.Kind.ToString().ToLowerInvariant(),
+            Role = claim.Role,
+            Aliases = claim.Aliases,
+            Significance = claim.Significance,
+            Mentions = mentions[index],
+            Evidence = annex.Cite(actor.Evidence, claim.Name, anchor),
+        };
+    }
+
+    private List<MotiveGroupView> MotiveGroups(Func<Basis, bool> belongs)
+    {
+        var rank = briefing.Actors.Select((actor, index) => (actor.Claim.Name, index)).DistinctBy(actor => actor.Name)
+            .ToDictionary(actor => actor.Name, actor => actor.index, StringComparer.Ordinal);
+        return [.. briefing.Motives
+            .Where(motive => belongs(motive.Claim.Basis))
+            .GroupBy(motive => motive.Claim.Actor, StringComparer.Ordinal)
+            .OrderBy(group => rank.GetValueOrDefault(group.Key, int.MaxValue))
+            .Select(group => new MotiveGroupView
+            {
+                Actor = group.Key,
+                Motives = [.. group.OrderBy(motive => motive.Claim.Basis).Select(Motive)],
+            })];
+    }
+
+    private MotiveView Motive(Grounded<MotiveClaim> motive)
+    {
+        var (claim, anchor) = (motive.Claim, $"motive-{++motives}");
+        return new MotiveView
+        {
+            Anchor = anchor,
+            Motive = claim.Motive,
+            Basis = claim.Basis.ToString(),
+            AscribedBy = claim.AscribedBy == MotiveClaim.ArticleAuthor ? "the article’s author" : claim.AscribedBy,
+            Evidence = annex.Cite(motive.Evidence, $"motive of {claim.Actor}", anchor),
+        };
+    }
+
+    private QuestionView Question(Grounded<QuestionClaim> question, int index)
+    {
+        var (number, anchor) = (index + 1, $"question-{index + 1}");
+        return new QuestionView
+        {
+            Anchor = anchor,
+            Number = number,
+            Question = question.Claim.Question,
+            Reason = question.Claim.Reason.ToString(),
+            Why = Why(question.Claim.Reason),
+            Evidence = annex.Cite(question.Evidence, $"question {number}", anchor),
+        };
+    }
+
+    private StatementView Statement(Grounded<StatementClaim> statement, int index)
+    {
+        var (number, anchor) = (index + 1, $"statement-{index + 1}");
+        return new StatementView
+        {
+            Anchor = anchor,
+            Number = number,
+            Speaker = statement.Claim.Speaker,
+            Mention = statement.Claim.SpeakerMention,
+            Cue = statement.Claim.Cue,
+            Basis = statement.Claim.Basis.ToString(),
+            Words = statement.Evidence[0].Text,
+            Evidence = annex.Cite(statement.Evidence, $"statement {number}", anchor),
+        };
+    }
+
+    private static LeftOutView LeftOut(Rejection rejection) => new()
+    {
+        Kind = rejection.Kind,
+        Claim = rejection.Claim,
+        Code = rejection.Code,
+        Reason = rejection.Reason,
+    };
+
+    private static string Why(OpenReason reason) => reason switch
+    {
+        OpenReason.Unanswered => "Unanswered by those who would know.",
+        OpenReason.Disputed => "Disputed: the accounts contradict each other.",
+        OpenReason.Unconfirmed => "Unconfirmed: said without proof or confirmation.",
+        OpenReason.Future => "Still ahead when the article was written.",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
+    };
+
+    private static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Briefings.Typesetting.Blocks;
+
+/// <summary>Flattens the inlines of one paragraph, heading or cell into spans.</summary>
+internal sealed class InlineReader(HashSet<string> anchors)
+{
+    private readonly List<Span> spans = [];
+    private string? anchor;
+
+    public static IReadOnlyList<Span> Read(LeafBlock block, HashSet<string> anchors)
+    {
+        var reader = new InlineReader(anchors);
+        if (block is not HeadingBlock)
+            reader.NoteAnchor(block);
+        if (block.Inline is { } inlines)
+            reader.Add(inlines, Emphasis.None, null);
+        reader.PlaceAnchor();
+        return reader.spans;
+    }
+
+    private void Add(ContainerInline container, Emphasis emphasis, Link? link)
+    {
+        Inline? raisedUntil = null;
+        foreach (var inline in container)
+        {
+            if (inline is not SuperscriptMark)
+                Add(inline, raisedUntil is null ? emphasis : emphasis | Emphasis.Superscript, link);
+            else if (inline == raisedUntil)
+                raisedUntil = null;
+            else if (raisedUntil is null && ClosingMark(inline) is { } closing)
+                raisedUntil = closing;
+            else
+                AddText("^", emphasis, link);
+        }
+    }
+
+    private void Add(Inline inline, Emphasis emphasis, Link? link)
+    {
+        NoteAnchor(inline);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddText(literal.Content.ToString(), emphasis, link);
+                break;
+            case HtmlEntityInline entity:
+                AddText(entity.Transcoded.ToString(), emphasis, link);
+                break;
+            case CodeInline code:
+                AddText(code.Content, emphasis | Emphasis.Code, link);
+                break;
+            case LineBreakInline { IsHard: var hard }:
+                AddText(hard ? "\n" : " ", emphasis, link);
+                break;
+            case AutolinkInline auto:
+                AddText(auto.Url, emphasis, Link.To(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url));
+                break;
+            case LinkInline target:
+                Add(target, emphasis, Link.To(target.Url ?? ""));
+                break;
+            case EmphasisInline strong when BadgeOf(strong) is var badge && badge != Badge.None:
+                spans.Add(new Span(PlainText(strong), Emphasis.Bold, badge, link, TakeAnchor()));
+                break;
+            case EmphasisInline stressed:
+                Add(stressed, emphasis | (stressed.DelimiterCount == 2 ? Emphasis.Bold : Emphasis.Italic), link);
+                break;
+            case ContainerInline container:
+                Add(container, emphasis, link);
+                break;
+            default:
+                AddText(inline.ToString() ?? "", emphasis, link);
+                break;
+        }
+    }
+
+    private void AddText(string text, Emphasis emphasis, Link? link)
+    {
+        if (text.Length == 0)
+            return;
+        var span = new Span(text, emphasis, Badge.None, link, TakeAnchor());
+        if (spans.Count > 0 && span.Continues(spans[^1]))
+            spans[^1] = spans[^1] with { Text = spans[^1].Text + text };
+        else
+            spans.Add(span);
+    }
+
+    private void NoteAnchor(IMarkdownObject place)
+    {
+        if (place.TryGetAttributes()?.Id is not { Length: > 0 } id || !anchors.Add(id))
+            return;
+        PlaceAnchor();
+        anchor = id;
+    }
+
+    /// <summary>A name that no text took stands on a span without text.</summary>
+    private void PlaceAnchor()
+    {
+        if (anchor is not null)
+            spans.Add(new Span("", Emphasis.None, Anchor: TakeAnchor()));
+    }
+
+    private string? TakeAnchor()
+    {
+        var taken = anchor;
+        anchor = null;
+        return taken;
+    }
+
+    private static Badge BadgeOf(EmphasisInline inline) => inline.TryGetAttributes()?.Classes is { } classes && classes.Contains("badge")
+        ? classes.Contains("alert") ? Badge.Alert : classes.Contains("muted") ? Badge.Muted : Badge.Plain
+        : Badge.None;
+
+    private static Inline? ClosingMark(Inline opening)
+    {
+        for (var inline = opening.NextSibling; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is SuperscriptMark)
+                return inline == opening.NextSibling ? null : inline;
+            if (PlainText(inline).Any(char.IsWhiteSpace))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static string PlainText(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline auto => auto.Url,
+        SuperscriptMark => "^",
+        ContainerInline container => string.Concat(container.Select(PlainText)),
+        _ => " ",
+    };
+}

@@ -1,0 +1,7 @@
+namespace Briefings.Typesetting.Fonts;
+
+internal enum FontFamily
+{
+    Serif,
+    Sans,
+}

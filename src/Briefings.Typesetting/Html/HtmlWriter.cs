@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text;
+using Briefings.Typesetting.Blocks;
+
+namespace Briefings.Typesetting.Html;
+
+/// <summary>Writes blocks as HTML. Every text passes <see cref="HtmlText.Escape"/>; no attribute carries script or style.</summary>
+internal sealed class HtmlWriter(MarkdownText document)
+{
+    private readonly StringBuilder html = new();
+
+    public string Write()
+    {
+        Write(document.Blocks);
+        return html.ToString();
+    }
+
+    private void Write(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Write(block);
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Element($"h{heading.Level}", IdOf(heading.Id), heading.Text);
+                break;
+            case Paragraph paragraph:
+                Element("p", "", paragraph.Text);
+                break;
+            case Quotation quotation:
+                Element("blockquote", "", quotation.Blocks);
+                break;
+            case Callout callout:
+                var kind = callout.Kind.ToString();
+                html.Append($"<div class=\"callout {kind.ToLowerInvariant()}\" role=\"note\">\n<p class=\"kind\">{kind}</p>\n");
+                Write(callout.Blocks);
+                html.Append("</div>\n");
+                break;
+            case Section { Kind: SectionKind.Masthead } masthead:
+                Element("header", " class=\"masthead\"", masthead.Blocks);
+                break;
+            case Section { Kind: SectionKind.Small } small:
+                Element("footer", " class=\"small\"", small.Blocks);
+                break;
+            case Section { Kind: SectionKind.Lead } lead:
+                Element("div", " class=\"lead\"", lead.Blocks);
+                break;
+            case Section plain:
+                Write(plain.Blocks);
+                break;
+            case ItemList list:
+                WriteList(list);
+                break;
+            case CodeBlock code:
+                html.Append($"<pre><code>{HtmlText.Escape(code.Text)}</code></pre>\n");
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            default:
+                html.Append("<hr>\n");
+                break;
+        }
+    }
+
+    private void WriteList(ItemList list)
+    {
+        var tag = list.Start is null ? "ul" : "ol";
+        html.Append(CultureInfo.InvariantCulture, $"<{tag}{(list.Start is null or 1 ? "" : $" start=\"{list.Start}\"")}>\n");
+        foreach (var item in list.Items)
+        {
+            html.Append("<li>");
+            if (!list.Loose && item is [Paragraph only, ..])
+            {
+                Write(only.Text);
+                Write([.. item.Skip(1)]);
+            }
+            else
+                Write(item);
+            html.Append("</li>\n");
+        }
+
+        html.Append($"</{tag}>\n");
+    }
+
+    /// <summary>A wide table scrolls in its own box, which the keyboard can reach.</summary>
+    private void WriteTable(Table table)
+    {
+        html.Append("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n");
+        if (table.Header is { } header)
+        {
+            html.Append("<thead>\n");
+            WriteRow(header, table, "th", " scope=\"col\"");
+            html.Append("</thead>\n");
+        }
+
+        html.Append("<tbody>\n");
+        foreach (var row in table.Rows)
+            WriteRow(row, table, "td", "");
+        html.Append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void WriteRow(TableRow row, Table table, string tag, string attributes)
+    {
+        html.Append("<tr>");
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var alignment = table.Columns[i] switch { ColumnAlignment.Right => " class=\"right\"", ColumnAlignment.Center => " class=\"center\"", _ => "" };
+            html.Append($"<{tag}{attributes}{alignment}>");
+            Write(row.Cells[i]);
+            html.Append($"</{tag}>");
+        }
+
+        html.Append("</tr>\n");
+    }
+
+    private void Element(string tag, string attributes, IReadOnlyList<Span> text)
+    {
+        html.Append($"<{tag}{attributes}>");
+        Write(text);
+        html.Append($"</{tag}>\n");
+    }
+
+    private void Element(string tag, string attributes, IReadOnlyList<Block> blocks)
+    {
+        html.Append($"<{tag}{attributes}>\n");
+        Write(blocks);
+        html.Append($"</{tag}>\n");
+    }
+
+    private void Write(IReadOnlyList<Span> spans)
+    {
+        for (var i = 0; i < spans.Count;)
+        {
+            var link = document.Resolve(spans[i].Link);
+            var end = i + 1;
+            while (link is not null && end < spans.Count && spans[end].Link == link)
+                end++;
+            // A raised link is a sup around an a, so that two citations side by side are two sups.
+            var raised = link is not null && spans.Skip(i).Take(end - i).All(span => span.Emphasis.HasFlag(Emphasis.Superscript));
+            html.Append(raised ? "<sup>" : "").Append(link is null ? "" : $"<a href=\"{HtmlText.Escape(link.Address ?? $"#{link.Anchor}")}\">");
+            for (; i < end; i++)
+                Write(raised ? spans[i] with { Emphasis = spans[i].Emphasis & ~Emphasis.Superscript } : spans[i]);
+            html.Append(link is null ? "" : "</a>").Append(raised ? "</sup>" : "");
+        }
+    }
+
+    private void Write(Span span)
+    {
+        var text = HtmlText.Escape(span.Text).Replace("\n", "<br>\n", StringComparison.Ordinal);
+        if (span.Badge != Badge.None)
+        {
+            var look = span.Badge switch { Badge.Muted => "badge muted", Badge.Alert => "badge alert", _ => "badge" };
+            html.Append($"<span{IdOf(span.Anchor)} class=\"{look}\">{text}</span>");
+            return;
+        }
+
+        foreach (var (flag, tag) in Tags)
+            text = span.Emphasis.HasFlag(flag) ? $"<{tag}>{text}</{tag}>" : text;
+        html.Append(span.Anchor is null ? text : $"<span{IdOf(span.Anchor)}>{text}</span>");
+    }
+
+    private static readonly (Emphasis Flag, string Tag)[] Tags =
+        [(Emphasis.Code, "code"), (Emphasis.Italic, "em"), (Emphasis.Bold, "strong"), (Emphasis.Superscript, "sup")];
+
+    private static string IdOf(string? id) => id is null ? "" : $" id=\"{HtmlText.Escape(id)}\"";
+}

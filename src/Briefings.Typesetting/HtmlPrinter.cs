@@ -1,0 +1,22 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Html;
+using Briefings.Typesetting.Styles;
+
+namespace Briefings.Typesetting;
+
+/// <summary>
+/// Prints the same Markdown as one HTML file that needs nothing beside itself: no script, no load, its style named by hash in its own
+/// content security policy. The same arguments give the same text.
+/// </summary>
+public static class HtmlPrinter
+{
+    public static string Print(string markdown, PageStyle style, DocumentInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(info);
+
+        var document = MarkdownReader.Read(markdown);
+        return HtmlPage.Wrap(new HtmlWriter(document).Write(), style, info);
+    }
+}

@@ -1,0 +1,166 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Pdf;
+
+namespace Briefings.Typesetting.Layout;
+
+/// <summary>Sets blocks as strips, one below the other, with no thought of pages.</summary>
+internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeometry geometry)
+{
+    /// <summary>Quotations and callouts up to this share of a page are not parted.</summary>
+    private const float ShortShare = 0.25f;
+
+    private readonly TextComposer text = new(typesetter);
+    private readonly TableComposer tables = new(scale, typesetter);
+
+    public List<Strip> Compose(IReadOnlyList<Block> blocks, Region region)
+    {
+        var strips = new List<Strip>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var set = Compose(blocks[i], region);
+            // What a heading heads stands near it, whatever it is.
+            strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
+                ? Spaced(set, Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
+                : set);
+        }
+
+        return strips;
+    }
+
+    private List<Strip> Compose(Block block, Region region) => block switch
+    {
+        Heading heading => text.Heading(heading, region, scale.Heading(heading.Level)),
+        Paragraph paragraph => text.Paragraph(paragraph.Text, region, "paragraph"),
+        Quotation quotation => Quotation(quotation, region),
+        Callout callout => Callout(callout, region),
+        Section section => Section(section, region),
+        ItemList list => List(list, region),
+        CodeBlock code => Code(code, region),
+        Table table => tables.Compose(table, region),
+        _ => [Rule(region)],
+    };
+
+    private List<Strip> Section(Section section, Region region) => section.Kind switch
+    {
+        SectionKind.Masthead => Masthead(section, region),
+        SectionKind.Lead => Compose(section.Blocks, region with { Style = scale.Lead }),
+        SectionKind.Small => Compose(section.Blocks, region with { Style = scale.Small }),
+        _ => Compose(section.Blocks, region),
+    };
+
+    private List<Strip> Masthead(Section section, Region region)
+    {
+        var inner = region with { Style = scale.MastheadText };
+        var strips = new List<Strip> { Bar(region, "masthead", region.Width, 2.4f, scale.Accent, 0) };
+        foreach (var block in section.Blocks)
+        {
+            strips.AddRange(block is Heading { Level: 1 } title
+                ? text.Heading(title, inner, scale.Title)
+                : Compose(block, inner));
+        }
+
+        strips = Kept(strips);
+        strips.Add(Bar(region, "masthead", region.Width, 0.6f, scale.Hairline, scale.BlockGap) with { KeepWithNext = false });
+        return strips;
+    }
+
+    private List<Strip> Quotation(Quotation quotation, Region region)
+    {
+        var frame = new Frame(region.Frame, region.X + 1, 2, scale.Accent.Tint(0.45f));
+        var inner = region.Indented(scale.Indent, geometry.TextWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
+        var strips = new List<Strip>();
+        for (var i = 0; i < quotation.Blocks.Count; i++)
+        {
+            var isSource = i > 0 && i == quotation.Blocks.Count - 1 && IsSource(quotation.Blocks[i]);
+            // The source stands with the words it is the source of.
+            if (isSource && strips.Count > 0)
+                strips[^1] = strips[^1] with { KeepWithNext = true };
+            strips.AddRange(Compose(quotation.Blocks[i], isSource ? inner with { Style = scale.QuoteSource } : inner));
+        }
+
+        return Spaced(KeptIfShort(strips), scale.BlockGap);
+    }
+
+    private static bool IsSource(Block block) =>
+        block is Paragraph { Text: [var first, ..] } && first.Text.TrimStart() is ['\u2014' or '\u2013', ..];
+
+    private List<Strip> Callout(Callout callout, Region region)
+    {
+        var color = scale.ColorOf(callout.Kind);
+        var ground = new Frame(region.Frame, region.X, region.Width, color.Tint(0.07f));
+        var bar = new Frame(ground, region.X, 2.4f, color);
+        var inner = new Region(
+            region.X + scale.FramePadding + 4, region.Width - (2 * scale.FramePadding) - 4, scale.CalloutText, region.Element.Block("Div"), bar);
+        var title = text.Paragraph([new Span(callout.Kind.ToString(), Emphasis.None)], inner with { Style = scale.CalloutTitle(callout.Kind) }, "callout");
+        var blocks = Compose(callout.Blocks, inner);
+        return Padded([.. Kept(title), .. blocks.Count > 0 ? [blocks[0] with { SpaceBefore = 1 }, .. blocks[1..]] : blocks], region, bar);
+    }
+
+    private List<Strip> Code(CodeBlock code, Region region)
+    {
+        var frame = new Frame(region.Frame, region.X, region.Width, scale.CodeTint);
+        var inner = new Region(
+            region.X + scale.FramePadding, region.Width - (2 * scale.FramePadding), scale.Code, region.Element, frame);
+        var lines = text.Paragraph([new Span(code.Text, Emphasis.None)], inner, "code");
+        return lines.Count == 0 ? [] : Padded(lines, region, frame);
+    }
+
+    private List<Strip> List(ItemList list, Region region)
+    {
+        var element = region.Element.Block("L");
+        var labels = list.Items.Select((_, i) => list.Start is { } start ? $"{start + i}." : "\u2022").ToList();
+        var strips = new List<Strip>();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = element.Block("LI");
+            var label = item.Block("Lbl");
+            var line = text.Line(labels[i], region.Style.Text);
+            var inner = region.Indented(Math.Max(scale.Indent, line.Width + 5), geometry.TextWidth) with { Element = item.Block("LBody") };
+            var body = Compose(list.Items[i], inner);
+            if (body.Count == 0)
+                body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });
+            var mark = new Mark.Line(line, inner.X - line.Width - 5, BaselineOf(body[0], region.Style), label);
+            var gap = i == 0 ? scale.ListGap + 2 : list.Loose ? region.Style.SpaceBefore : scale.ListGap;
+            strips.Add(body[0] with { SpaceBefore = Math.Min(gap, region.Style.SpaceBefore), Marks = [mark, .. body[0].Marks] });
+            strips.AddRange(body[1..]);
+        }
+
+        return strips;
+    }
+
+    /// <summary>A label stands on the line that its item begins with.</summary>
+    private static float BaselineOf(Strip strip, BlockStyle style) => strip.Marks.OfType<Mark.Line>().FirstOrDefault()?.Baseline ?? style.Baseline;
+
+    private Strip Rule(Region region) => Bar(region, "rule", region.Width, 0.6f, scale.Hairline, scale.BlockGap + 2);
+
+    private static Strip Bar(Region region, string kind, float width, float thickness, Styles.Rgb color, float spaceBefore) => new()
+    {
+        Kind = kind,
+        Height = thickness + 1,
+        SpaceBefore = spaceBefore,
+        Frame = region.Frame,
+        KeepWithNext = thickness > 1,
+        Marks = [new Mark.Box(region.X, 0, width, thickness, color)],
+    };
+
+    private List<Strip> Padded(List<Strip> strips, Region region, Frame frame)
+    {
+        var padding = new Strip { Kind = "padding", Height = scale.FramePadding, Frame = frame };
+        strips[^1] = strips[^1] with { KeepWithNext = true };
+        return Spaced(KeptIfShort([padding with { KeepWithNext = true }, .. strips, padding]), scale.BlockGap);
+    }
+
+    private static List<Strip> Kept(List<Strip> strips) => [.. strips.Select(strip => strip with { KeepWithNext = true })];
+
+    private List<Strip> KeptIfShort(List<Strip> strips) =>
+        strips.Count > 1 && strips.Sum(strip => strip.SpaceBefore + strip.Height) < geometry.TextHeight * ShortShare
+            ? [.. Kept(strips[..^1]), strips[^1]]
+            : strips;
+
+    private static List<Strip> Spaced(List<Strip> strips, float spaceBefore)
+    {
+        if (strips.Count > 0)
+            strips[0] = strips[0] with { SpaceBefore = spaceBefore };
+        return strips;
+    }
+}

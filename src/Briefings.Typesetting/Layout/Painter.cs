@@ -1,0 +1,101 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Text;
+
+namespace Briefings.Typesetting.Layout;
+
+/// <summary>Draws pages of strips into a PDF.</summary>
+internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale scale, PageFurniture furniture)
+{
+    public void Paint(IReadOnlyList<Page> pages)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var content = pdf.BeginPage();
+            PaintFrames(pages[i], content);
+            foreach (var placed in pages[i].Strips)
+                Paint(placed, content);
+            furniture.Paint(content, i + 1, pages.Count);
+        }
+    }
+
+    /// <summary>A frame reaches from the first of its strips on the page to the last one.</summary>
+    private void PaintFrames(Page page, PageContent content)
+    {
+        var reaches = new OrderedDictionary<Frame, (float Top, float Bottom)>(ReferenceEqualityComparer.Instance);
+        foreach (var (strip, y, _) in page.Strips)
+        {
+            foreach (var frame in Outermost(strip.Frame))
+            {
+                var top = reaches.TryGetValue(frame, out var reach) ? reach.Top : y;
+                reaches[frame] = (top, y + strip.Height);
+            }
+        }
+
+        foreach (var (frame, (top, bottom)) in reaches)
+            content.Fill(frame.X, geometry.Top + top, frame.Width, bottom - top, frame.Color);
+    }
+
+    private static IEnumerable<Frame> Outermost(Frame? frame) => frame is null ? [] : [.. Outermost(frame.Outer), frame];
+
+    private void Paint(PlacedStrip placed, PageContent content)
+    {
+        var top = geometry.Top + placed.Y;
+        if (!placed.IsRepeated)
+            NotePlaces(placed.Strip, top);
+        foreach (var box in placed.Strip.Marks.OfType<Mark.Box>())
+            content.Fill(box.X, top + box.Y, box.Width, box.Height, box.Color);
+        foreach (var line in placed.Strip.Marks.OfType<Mark.Line>())
+            Paint(line, top + line.Baseline, content, placed.IsRepeated);
+    }
+
+    private void NotePlaces(Strip strip, float top)
+    {
+        var above = Math.Max(0, top - scale.Body.LineHeight / 2);
+        if (strip.Outline is { } heading)
+            pdf.AddOutlineEntry(heading.Level, heading.Title, above);
+        if (strip.Anchor is { } anchor)
+            pdf.AddDestination(anchor, above);
+        foreach (var name in strip.Marks.OfType<Mark.Line>().SelectMany(line => line.Text.Anchors))
+            pdf.AddDestination(name, above);
+    }
+
+    private void Paint(Mark.Line line, float baseline, PageContent content, bool isRepeated)
+    {
+        foreach (var run in line.Text.Runs.Where(run => run.Item.Range.Style.Badge != Badge.None))
+            PaintBadge(run, line.X + run.X, baseline, content);
+        foreach (var run in line.Text.Runs)
+            content.Text(run, line.X + run.X, baseline, isRepeated ? null : run.Item.Range.Element ?? line.Element);
+        if (!isRepeated)
+            PaintLinks(line, baseline, content);
+    }
+
+    private void PaintBadge(GlyphRun run, float x, float baseline, PageContent content)
+    {
+        var style = run.Item.Range.Style;
+        var (above, below) = (style.Size * 1.02f, style.Size * 0.38f);
+        content.Fill(x, baseline - style.Rise - above, run.Width, above + below, scale.ColorOf(style.Badge).Tint(0.11f), radius: style.Size);
+    }
+
+    private void PaintLinks(Mark.Line line, float baseline, PageContent content)
+    {
+        for (var i = 0; i < line.Text.Runs.Count;)
+        {
+            var first = line.Text.Runs[i];
+            var last = first;
+            for (i++; i < line.Text.Runs.Count && line.Text.Runs[i].Item.Range.Link == first.Item.Range.Link; i++)
+                last = line.Text.Runs[i];
+            if (first.Item.Range.Link is not { } link)
+                continue;
+
+            var style = first.Item.Range.Style;
+            var (x, end) = (line.X + first.X, line.X + Math.Min(last.X + last.Width, line.Text.Width));
+            var top = baseline - style.Rise - (style.Size * 0.85f);
+            if (link.Address is not null)
+                content.Fill(x, baseline + (style.Size * 0.14f), end - x, 0.35f, scale.Accent.Tint(0.6f));
+            pdf.AddLink(
+                new LinkArea(link, link.Address ?? line.Text.TextOf(link), x, top, end - x, style.Size * 1.15f),
+                first.Item.Range.Element!);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Styles;
+using Briefings.Typesetting.Text;
+
+namespace Briefings.Typesetting.Layout;
+
+/// <summary>A slice of the document over the full width that stands on one page: a line of text, a table's row, a rule.</summary>
+internal sealed record Strip
+{
+    /// <summary>What the strip is part of, in a word.</summary>
+    public required string Kind { get; init; }
+
+    public required float Height { get; init; }
+
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>White above, unless the strip begins a page.</summary>
+    public float SpaceBefore { get; init; }
+
+    /// <summary>No page ends between this strip and the next one, as long as a page can hold both.</summary>
+    public bool KeepWithNext { get; init; }
+
+    public Frame? Frame { get; init; }
+
+    /// <summary>Repeated above this strip when it begins a page: the heading row of its table.</summary>
+    public Strip? Header { get; init; }
+
+    public OutlineHeading? Outline { get; init; }
+
+    /// <summary>Name of the strip's place, beside those in its text.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Cuts the strip so that the first part fits into a height; null when it cannot be cut there.</summary>
+    public Func<float, (Strip Upper, Strip Lower)?>? Split { get; init; }
+}
+
+internal sealed record OutlineHeading(int Level, string Title);
+
+/// <summary>Something to draw, measured from the strip's top and the page's left edge.</summary>
+internal abstract record Mark
+{
+    internal sealed record Line(TextLine Text, float X, float Baseline, StructureElement Element) : Mark;
+
+    internal sealed record Box(float X, float Y, float Width, float Height, Rgb Color) : Mark;
+}
+
+/// <summary>A ground or a bar behind strips that follow one another, drawn anew on each page they reach.</summary>
+internal sealed record Frame(Frame? Outer, float X, float Width, Rgb Color);

@@ -1,0 +1,112 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Fonts;
+using Briefings.Typesetting.Styles;
+using Briefings.Typesetting.Text;
+
+namespace Briefings.Typesetting.Layout;
+
+/// <summary>Every size, colour and distance of the page, all in proportion to the body text. The look is decided here alone.</summary>
+internal sealed class TypeScale(PageStyle style)
+{
+    private static readonly Rgb Ink = new(0x1B, 0x1D, 0x20);
+    private static readonly Rgb Grey = new(0x59, 0x60, 0x68);
+    private static readonly Rgb Red = new(0x9A, 0x24, 0x1C);
+    private static readonly Rgb Amber = new(0x8A, 0x55, 0x06);
+
+    private readonly float unit = style.BodySize / 10;
+
+    public Rgb Accent => style.Accent;
+
+    public Rgb Hairline { get; } = new(0xC8, 0xCD, 0xD3);
+
+    public Rgb CodeTint { get; } = new(0xF3, 0xF4, 0xF6);
+
+    public BlockStyle Body => new(Serif(10), Points(14.6f), Points(7));
+
+    public BlockStyle Lead => new(Serif(11.4f), Points(16.6f), Points(8));
+
+    public BlockStyle Small => new(Sans(8, Grey), Points(11.2f), Points(4));
+
+    public BlockStyle MastheadText => new(Sans(9, Grey), Points(13.2f), Points(4));
+
+    public BlockStyle Title => new(Serif(24) with { Bold = true }, Points(28.5f), Points(9));
+
+    public BlockStyle QuoteSource => new(Sans(8.4f, Grey), Points(12.4f), Points(3));
+
+    public BlockStyle Code => new(Sans(9, Ink), Points(12.6f), 0);
+
+    public BlockStyle Cell => new(Sans(8.7f, Ink), Points(11.9f), 0);
+
+    public BlockStyle HeaderCell => new(Sans(8.2f, Accent) with { Bold = true }, Points(11.4f), 0);
+
+    public BlockStyle PageText => new(Sans(8, Grey), Points(11), 0);
+
+    public float BlockGap => Points(11);
+
+    public float ListGap => Points(3);
+
+    public float Indent => Points(16);
+
+    public float CellPadding => Points(4);
+
+    public float CellGap => Points(9);
+
+    public float FramePadding => Points(8);
+
+    public BlockStyle Heading(int level) => level switch
+    {
+        1 => new(Sans(20, Ink) with { Bold = true }, Points(25), Points(22)),
+        2 => new(Sans(14, Accent) with { Bold = true }, Points(18.5f), Points(22)),
+        3 => new(Sans(11, Ink) with { Bold = true }, Points(15), Points(14)),
+        _ => new(Sans(9.6f, Grey) with { Bold = true }, Points(13.6f), Points(11)),
+    };
+
+    public float SpaceAfterHeading(int level) => Points(level <= 2 ? 5 : 3);
+
+    public BlockStyle CalloutTitle(CalloutKind kind) =>
+        new(Sans(8.6f, ColorOf(kind)) with { Bold = true }, Points(12.4f), 0);
+
+    public BlockStyle CalloutText => new(Sans(9.2f, Ink), Points(13.2f), Points(5));
+
+    public Rgb ColorOf(CalloutKind kind) => kind switch
+    {
+        CalloutKind.Important => Red,
+        CalloutKind.Warning => Amber,
+        _ => Accent,
+    };
+
+    public Rgb ColorOf(Badge badge) => badge switch
+    {
+        Badge.Alert => Red,
+        Badge.Muted => Grey,
+        _ => Accent,
+    };
+
+    /// <summary>The look of a span within a block.</summary>
+    public TextStyle Styled(TextStyle text, Span span, bool isLink)
+    {
+        var color = isLink ? Accent : text.Color;
+        var styled = text with
+        {
+            Bold = text.Bold || span.Emphasis.HasFlag(Emphasis.Bold),
+            Italic = text.Italic != span.Emphasis.HasFlag(Emphasis.Italic),
+            Color = color,
+        };
+        if (span.Badge != Badge.None)
+            return BadgeText(text, span.Badge);
+        if (span.Emphasis.HasFlag(Emphasis.Code))
+            styled = styled with { Family = FontFamily.Sans, Size = text.Size * 0.94f };
+        if (span.Emphasis.HasFlag(Emphasis.Superscript))
+            styled = styled with { Family = FontFamily.Sans, Size = text.Size * 0.68f, Rise = text.Size * 0.34f, Italic = false };
+        return styled;
+    }
+
+    private TextStyle BadgeText(TextStyle text, Badge badge) =>
+        new(FontFamily.Sans, text.Size * 0.75f, ColorOf(badge), Bold: true, Rise: text.Size * 0.07f, Badge: badge);
+
+    private float Points(float atTen) => MathF.Round(atTen * unit, 2);
+
+    private TextStyle Serif(float size) => new(FontFamily.Serif, Points(size), Ink);
+
+    private TextStyle Sans(float size, Rgb color) => new(FontFamily.Sans, Points(size), color);
+}

@@ -1,0 +1,62 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Text;
+
+namespace Briefings.Typesetting.Layout;
+
+/// <summary>Sets spans as lines, and notes the characters that no font covers.</summary>
+internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper shaper, MissingCharacters missing)
+{
+    /// <summary>U+202F NARROW NO-BREAK SPACE: two citations side by side would read as one.</summary>
+    private const string CitationGap = "\u202F";
+
+    /// <summary>A citation does not begin a line, even where a space parts it from what it is the source of.</summary>
+    private const char NoBreakSpace = '\u00A0';
+
+    public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, StructureElement element)
+    {
+        var flow = new TextFlow();
+        var links = new Dictionary<Link, StructureElement>();
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            if (span.Anchor is { } anchor)
+                flow.MarkAnchor(anchor);
+            var link = document.Resolve(span.Link);
+            if (i > 0 && AreNeighbouringCitations(spans[i - 1], span))
+                flow.Append(CitationGap, scale.Styled(style, span, isLink: false));
+            var text = i + 1 < spans.Count && IsCitation(spans[i + 1]) && span.Text.EndsWith(' ') ? $"{span.Text[..^1]}{NoBreakSpace}" : span.Text;
+            flow.Append(text, scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link);
+        }
+
+        return Shape(flow);
+    }
+
+    public ShapedText Shape(string text, TextStyle style)
+    {
+        var flow = new TextFlow();
+        flow.Append(text, style);
+        return Shape(flow);
+    }
+
+    private ShapedText Shape(TextFlow flow)
+    {
+        var shaped = new ShapedText(flow, shaper);
+        missing.Note(shaped);
+        return shaped;
+    }
+
+    private static bool AreNeighbouringCitations(Span first, Span second) =>
+        IsCitation(first) && IsCitation(second) && first.Link != second.Link;
+
+    private static bool IsCitation(Span span) => span.Link is not null && span.Emphasis.HasFlag(Emphasis.Superscript);
+
+    private static StructureElement? ElementOf(Span span, Link? link, StructureElement block, Dictionary<Link, StructureElement> links)
+    {
+        if (link is null)
+            return span.Badge == Badge.None ? null : block.Inline("Span");
+        if (!links.TryGetValue(link, out var element))
+            links[link] = element = block.Inline("Link");
+        return element;
+    }
+}

@@ -1,0 +1,39 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Styles;
+using Briefings.Typesetting.Text;
+
+namespace Briefings.Typesetting;
+
+/// <summary>
+/// Prints Markdown as a tagged PDF 1.7: Markdown becomes blocks, blocks become strips, strips are put on pages, pages are drawn.
+/// The same arguments give the same bytes, on any thread and in any process. Every Markdown text can be printed.
+/// </summary>
+public static class PdfPrinter
+{
+    public static PrintedPdf Print(string markdown, PageStyle style, DocumentInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(info);
+
+        using var shaper = new Shaper(info.Language);
+        var document = MarkdownReader.Read(markdown);
+        var (geometry, scale, missing) = (PageGeometry.Of(style), new TypeScale(style), new MissingCharacters());
+        var typesetter = new Typesetter(document, scale, shaper, missing);
+
+        var pdf = new PdfDocument(geometry.Width, geometry.Height);
+        var pages = LayOut(document, geometry, scale, typesetter, pdf.Structure);
+        new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
+        return new PrintedPdf(pdf.Save(info), pages.Count, missing.Found);
+    }
+
+    internal static IReadOnlyList<Page> LayOut(
+        MarkdownText document, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
+    {
+        var column = new Region(geometry.Left, geometry.TextWidth, scale.Body, structure);
+        var strips = new Composer(scale, typesetter, geometry).Compose(document.Blocks, column);
+        return Paginator.Paginate(strips, geometry.TextHeight);
+    }
+}

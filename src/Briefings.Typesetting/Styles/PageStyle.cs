@@ -1,0 +1,26 @@
+namespace Briefings.Typesetting.Styles;
+
+/// <summary>How the pages look. Read from a template's <c>style.json</c>; a key that is left out has the value below.</summary>
+public sealed record PageStyle
+{
+    public Paper Paper { get; init; } = Paper.A4;
+
+    public Margins Margins { get; init; } = new();
+
+    /// <summary>Size of the body text in points, 7 to 16. Every other size follows from it.</summary>
+    public float BodySize { get; init; } = 10;
+
+    /// <summary>Headings, links and rules. Its contrast with white is at least 4.5:1, as text of this colour is printed.</summary>
+    public Rgb Accent { get; init; } = new(0x14, 0x4a, 0x70);
+
+    /// <summary>Head of every page but the first. What follows a <c>|</c> stands at the right margin.</summary>
+    public PageText Header { get; init; } = PageText.Parse("{title} | {date}");
+
+    /// <summary>Foot of every page. What follows a <c>|</c> stands at the right margin.</summary>
+    public PageText Footer { get; init; } = PageText.Parse("| page {page} of {pages}");
+
+    /// <param name="json">An object with any of the keys <c>paper</c>, <c>margins</c>, <c>bodySize</c>, <c>accent</c>, <c>header</c>, <c>footer</c>.</param>
+    /// <param name="fileName">Named in the message of an error.</param>
+    /// <exception cref="StyleException">The text is no JSON object, has an unknown key or a value that is not allowed.</exception>
+    public static PageStyle Parse(string json, string fileName) => new StyleReader(fileName).Read(json);
+}

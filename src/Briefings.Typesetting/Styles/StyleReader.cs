@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Briefings.Typesetting.Styles;
+
+/// <summary>Reads a style file strictly: a slip in a key or a value stops the print and is named.</summary>
+internal sealed class StyleReader(string fileName)
+{
+    private const double ReadableContrast = 4.5;
+    private const float SmallestTextArea = 60;
+
+    public PageStyle Read(string json)
+    {
+        using var document = Parse(json);
+        var style = new PageStyle();
+        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer"))
+        {
+            style = key switch
+            {
+                "paper" => style with { Paper = ReadPaper(value) },
+                "margins" => style with { Margins = ReadMargins(value) },
+                "bodySize" => style with { BodySize = ReadNumber(value, key, 7, 16, "pt") },
+                "accent" => style with { Accent = ReadAccent(value) },
+                "header" => style with { Header = ReadPageText(value, key) },
+                _ => style with { Footer = ReadPageText(value, key) },
+            };
+        }
+
+        return style;
+    }
+
+    private JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        }
+        catch (JsonException e)
+        {
+            var where = $"{fileName}({(e.LineNumber ?? 0) + 1},{(e.BytePositionInLine ?? 0) + 1})";
+            throw new StyleException(where, "BRF6001", "this is not JSON; a style is an object such as { \"paper\": \"A4\", \"bodySize\": 10 }");
+        }
+    }
+
+    private List<(string Key, JsonElement Value)> KeysOf(JsonElement element, string path, params string[] allowed)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new StyleException(fileName, "BRF6001", $"{(path.Length == 0 ? "the style" : path)} must be an object with any of the keys {string.Join(", ", allowed)}");
+
+        var found = new List<(string Key, JsonElement Value)>();
+        foreach (var property in element.EnumerateObject())
+        {
+            var shown = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            if (!allowed.Contains(property.Name))
+                throw new StyleException(fileName, "BRF6002", $"{shown}, unknown key, allowed are {string.Join(", ", allowed)}");
+            if (found.Exists(other => other.Key == property.Name))
+                throw new StyleException(fileName, "BRF6004", $"{shown}, given twice, allowed is once");
+            found.Add((property.Name, property.Value));
+        }
+
+        return found;
+    }
+
+    private Paper ReadPaper(JsonElement value) => TextOf(value) switch
+    {
+        "A4" => Paper.A4,
+        "Letter" => Paper.Letter,
+        _ => throw Wrong("paper", value, "A4, Letter"),
+    };
+
+    private Margins ReadMargins(JsonElement element)
+    {
+        var margins = new Margins();
+        foreach (var (key, value) in KeysOf(element, "margins", "top", "right", "bottom", "left"))
+        {
+            var millimetres = ReadNumber(value, $"margins.{key}", 5, 80, "mm");
+            margins = key switch
+            {
+                "top" => margins with { Top = millimetres },
+                "right" => margins with { Right = millimetres },
+                "bottom" => margins with { Bottom = millimetres },
+                _ => margins with { Left = millimetres },
+            };
+        }
+
+        // Letter is the shorter paper and A4 the narrower: margins must suit both.
+        if (210 - margins.Left - margins.Right < SmallestTextArea)
+            throw new StyleException(fileName, "BRF6005", $"margins.left and margins.right, together too wide, {SmallestTextArea} mm must be left for the text");
+        return margins;
+    }
+
+    private Rgb ReadAccent(JsonElement value)
+    {
+        const string Allowed = "#rrggbb with a contrast of 4.5:1 or more on white, such as #144a70";
+        var colour = Rgb.FromHex(TextOf(value)) ?? throw Wrong("accent", value, Allowed);
+        return colour.ContrastWith(Rgb.White) >= ReadableContrast ? colour : throw Wrong("accent", value, Allowed);
+    }
+
+    private PageText ReadPageText(JsonElement value, string key)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            throw Wrong(key, value, "a text");
+        var text = value.GetString()!;
+        return PageText.UnknownField(text) is { } field
+            ? throw new StyleException(fileName, "BRF6003", $"{key}, unknown field {field}, allowed are {string.Join(", ", PageText.Fields)}")
+            : PageText.Parse(text);
+    }
+
+    private float ReadNumber(JsonElement value, string key, float least, float most, string unit) =>
+        value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && number >= least && number <= most
+            ? (float)number
+            : throw Wrong(key, value, string.Create(CultureInfo.InvariantCulture, $"{least} to {most} {unit}"));
+
+    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private StyleException Wrong(string key, JsonElement value, string allowed)
+    {
+        var shown = value.GetRawText().ReplaceLineEndings(" ");
+        shown = shown.Length > 40 ? $"{shown[..40]}…" : shown;
+        return new StyleException(fileName, "BRF6003", $"{key}, {shown} is not a value of it, allowed is {allowed}");
+    }
+}

@@ -1,0 +1,93 @@
+using Briefings.Typesetting.Text.LineBreaking;
+
+namespace Briefings.Typesetting.Text;
+
+/// <summary>
+/// Chooses the line breaks of a whole paragraph at once, so that its ragged edge is as even as can be: the least sum of squared
+/// gaps, after Knuth and Plass, "Breaking Paragraphs into Lines" (1981), for text set ragged right.
+/// </summary>
+internal static class LineFitter
+{
+    private const double HyphenCost = 0.02, CutWordCost = 10, ShortLastLineCost = 0.05;
+    private const float ShortLastLine = 0.12f, Tolerance = 0.01f;
+
+    /// <param name="balanced">The last line counts too, as in a heading.</param>
+    public static List<TextLine> Fit(ShapedText shaped, float width, bool balanced = false)
+    {
+        var lines = new List<TextLine>();
+        var start = 0;
+        for (var end = 1; end <= shaped.Text.Length; end++)
+        {
+            if (shaped.BreakBefore(end) != BreakKind.Mandatory)
+                continue;
+            FitUnbroken(shaped, start, end, width, balanced, lines);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Fits text in which no break is forced.</summary>
+    private static void FitUnbroken(ShapedText shaped, int start, int end, float width, bool balanced, List<TextLine> lines)
+    {
+        var places = Places(shaped, start, end, width);
+        var hyphens = places.ConvertAll(place => shaped.HyphenWidthAt(place.Offset));
+        var cost = new double[places.Count];
+        var previous = new int[places.Count];
+        Array.Fill(cost, double.PositiveInfinity, 1, places.Count - 1);
+        for (var from = 0; from < places.Count - 1; from++)
+        {
+            for (var to = from + 1; to < places.Count; to++)
+            {
+                var lineWidth = shaped.WidthOf(places[from].Offset, shaped.TrimEnd(places[from].Offset, places[to].Offset))
+                    + hyphens[to];
+                if (lineWidth > width + Tolerance && to > from + 1)
+                    break;
+                var isLast = to == places.Count - 1;
+                var total = cost[from] + CostOf(lineWidth / width, isLast, from > 0, balanced)
+                    + (places[to].CutsWord ? CutWordCost : 0) + (hyphens[to] > 0 && !isLast ? HyphenCost : 0);
+                if (total < cost[to])
+                    (cost[to], previous[to]) = (total, from);
+            }
+        }
+
+        var at = lines.Count;
+        for (var to = places.Count - 1; to > 0; to = previous[to])
+            lines.Insert(at, shaped.Line(places[previous[to]].Offset, places[to].Offset));
+    }
+
+    private static double CostOf(float fill, bool isLast, bool hasLineBefore, bool balanced)
+    {
+        if (isLast && !balanced)
+            return hasLineBefore && fill < ShortLastLine ? ShortLastLineCost : 0;
+        var gap = Math.Max(0, 1 - fill);
+        return gap * gap;
+    }
+
+    /// <summary>The places a line can end at: those the text allows and, inside a word wider than a line, those it needs.</summary>
+    private static List<(int Offset, bool CutsWord)> Places(ShapedText shaped, int start, int end, float width)
+    {
+        var places = new List<(int Offset, bool CutsWord)> { (start, false) };
+        for (var at = start + 1; at <= end; at++)
+        {
+            if (at < end && shaped.BreakBefore(at) == BreakKind.None)
+                continue;
+            var word = places[^1].Offset;
+            if (shaped.WidthOf(word, shaped.TrimEnd(word, at)) > width)
+                places.AddRange(Cuts(shaped, word, at));
+            places.Add((at, false));
+        }
+
+        return places;
+    }
+
+    private static IEnumerable<(int Offset, bool CutsWord)> Cuts(ShapedText shaped, int word, int end)
+    {
+        var visible = shaped.TrimEnd(word, end);
+        for (var at = word + 1; at < visible; at++)
+        {
+            if (shaped.ClusterStarts[at])
+                yield return (at, true);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Briefings.Worker.Cli.Commands;
+
+namespace Briefings.Worker.Cli;
+
+/// <summary>The command line: every verb, and what a wrong one is told.</summary>
+internal static class BriefingsCommand
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Reads news articles and prints briefings with the source's own words behind every claim.")
+        {
+            GenerateCommand.Create(terminal),
+            ReadCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
+        };
+
+        // A file named @something is an article, not a list of options.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            // What was not understood explains what is therefore missing.
+            var unknown = parsed.UnmatchedTokens.Count > 0
+                ? parsed.Errors.Where(error => parsed.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)))
+                : [];
+            foreach (var error in unknown.Any() ? unknown : parsed.Errors)
+            {
+                terminal.Tell(Problems.WrongUsage($"{error.Message} See: {Usage(parsed)} --help"));
+            }
+
+            return ExitCode.WrongUsage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static string Usage(ParseResult parsed)
+    {
+        var path = new List<string>();
+        for (SymbolResult? result = parsed.CommandResult; result is not null; result = result.Parent)
+        {
+            if (result is CommandResult { Command: not RootCommand } command)
+            {
+                path.Insert(0, command.Command.Name);
+            }
+        }
+
+        return string.Join(' ', ["briefings", .. path]);
+    }
+}

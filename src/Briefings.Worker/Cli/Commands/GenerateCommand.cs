@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using Briefings.Rendering;
+using Briefings.Worker.Printing;
+
+namespace Briefings.Worker.Cli.Commands;
+
+/// <summary><c>briefings generate</c>: articles in, briefings out, as files.</summary>
+internal static class GenerateCommand
+{
+    private static readonly OutputFormat[] Formats = Enum.GetValues<OutputFormat>();
+
+    public static Command Create(Terminal terminal)
+    {
+        var articles = new Argument<string[]>("article")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Articles as text, Markdown or HTML; - reads one from standard input.",
+        };
+        var output = new Option<string>("--out", "-o")
+        {
+            HelpName = "file or folder",
+            Description = "Where to write. In a folder, files are named from the date and the title.",
+            DefaultValueFactory = _ => "out/",
+        };
+        var template = TemplateChoice.Option();
+        var analyst = AnalystChoice.Option();
+        var format = FormatChoice.Option("pdf", Formats);
+        var date = new Option<string?>("--date")
+        {
+            HelpName = "yyyy-mm-dd",
+            Description = "The briefing's date; today if not given.",
+        };
+        var noAnnex = new Option<bool>("--no-annex") { Description = "Leave out the annex with the evidence." };
+        var command = new Command("generate", "Brief articles and write the briefings as files; prints their paths.")
+        {
+            articles, output, template, analyst, format, date, noAnnex,
+        };
+        command.SetAction(terminal, (parsed, cancellationToken) =>
+        {
+            var paths = parsed.GetValue(articles)!;
+            var formats = FormatChoice.Parse(parsed.GetValue(format)!, Formats);
+            var day = DateOf(parsed.GetValue(date)) ?? terminal.Today;
+            var generation = new Generation
+            {
+                Analyst = AnalystChoice.Choose(parsed.GetValue(analyst)!),
+                Printer = new BriefingPrinter(new TypesettingPrinter()),
+                Template = TemplateChoice.Load(parsed.GetValue(template)!),
+                Options = new BriefingOptions(day, Product.NameAndVersion, Annex: !parsed.GetValue(noAnnex)),
+                Formats = formats,
+                Plan = new OutputPlan(parsed.GetValue(output)!, day, single: paths.Length == 1),
+                Terminal = terminal,
+            };
+            return generation.RunAsync(paths, cancellationToken);
+        });
+        return command;
+    }
+
+    private static DateOnly? DateOf(string? text) => text switch
+    {
+        null => null,
+        _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        _ => throw new UsageException($"--date {text} is no date. Write it as 2026-11-23."),
+    };
+}

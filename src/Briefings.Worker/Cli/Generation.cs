@@ -1,0 +1,62 @@
+using Briefings.Analysis;
+using Briefings.Evidence;
+using Briefings.Rendering;
+using Briefings.Worker.Printing;
+
+namespace Briefings.Worker.Cli;
+
+/// <summary>Briefs articles one after another; a bad one is told and left out, and the others come out.</summary>
+internal sealed class Generation
+{
+    public required IAnalyst Analyst { get; init; }
+
+    public required BriefingPrinter Printer { get; init; }
+
+    public required Template Template { get; init; }
+
+    public required BriefingOptions Options { get; init; }
+
+    public required IReadOnlyList<OutputFormat> Formats { get; init; }
+
+    public required OutputPlan Plan { get; init; }
+
+    public required Terminal Terminal { get; init; }
+
+    public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var (done, leftOut) = (0, 0);
+        for (var at = 0; at < paths.Count; at++)
+        {
+            Terminal.TellProgress($"[{at + 1}/{paths.Count}] {paths[at]}");
+            try
+            {
+                await BriefAsync(paths[at], cancellationToken);
+                done++;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException && paths.Count > 1)
+            {
+                var problem = Door.ProblemOf(fault);
+                Terminal.Tell(problem with { Where = problem.Where ?? paths[at] });
+                leftOut++;
+            }
+        }
+
+        return ExitCode.Of(done, leftOut);
+    }
+
+    private async Task BriefAsync(string path, CancellationToken cancellationToken)
+    {
+        var article = await InputFile.ReadArticleAsync(path, Terminal, cancellationToken);
+        Terminal.TellWarnings(path, article.Warnings);
+        var briefing = Gate.Check(article, await Analyst.ReadAsync(article, cancellationToken));
+        var printed = Printer.Print(briefing, Template, Options, Formats);
+        Terminal.TellWarnings(path, printed.Problems);
+        var stem = Plan.StemFor(article.Title);
+        foreach (var (format, bytes) in printed.Files)
+        {
+            var file = $"{stem}.{format.Extension()}";
+            await OutputFile.WriteAsync(file, bytes, cancellationToken);
+            await Terminal.WriteLineAsync(file, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Briefings.Rendering;
+
+namespace Briefings.Worker.Cli;
+
+/// <summary>Which template prints: <c>--template name-or-folder</c>. A template of the folder <c>templates</c> here goes before one of the same name that came with the program.</summary>
+internal static class TemplateChoice
+{
+    public const string Here = "templates";
+
+    private static readonly TemplateFolder Supplied = new(Path.Combine(AppContext.BaseDirectory, "templates"));
+
+    public static Option<string> Option() => new("--template")
+    {
+        HelpName = "name or folder",
+        Description = "A template's name (see: briefings templates list), or the path of its folder.",
+        DefaultValueFactory = _ => "single",
+    };
+
+    public static IReadOnlyList<string> Names => [.. NamesHere.Union(Supplied.List()).Order(StringComparer.Ordinal)];
+
+    /// <exception cref="ProblemException">There is no such template.</exception>
+    public static string Find(string nameOrPath) =>
+        NamesHere.Contains(nameOrPath) ? new TemplateFolder(Here).Find(nameOrPath) : Supplied.Find(nameOrPath);
+
+    /// <inheritdoc cref="Template.Load"/>
+    public static Template Load(string nameOrPath) => Template.Load(Find(nameOrPath));
+
+    private static IReadOnlyList<string> NamesHere => Directory.Exists(Here) ? new TemplateFolder(Here).List() : [];
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using Briefings.Evidence;
+using Briefings.Rendering;
+
+namespace Briefings.Worker.Printing;
+
+/// <summary>Prints briefings and samples in any of the formats.</summary>
+internal sealed class BriefingPrinter(IPdfPrinter pdf)
+{
+    public PrintedBriefing Print(Briefing briefing, Template template, BriefingOptions options, IReadOnlyList<OutputFormat> formats)
+    {
+        var markdown = formats.All(format => format == OutputFormat.Json)
+            ? ""
+            : template.Render(BriefingView.From(briefing, template, options));
+        var language = briefing.Article.Language == "und" ? "en" : briefing.Article.Language;
+        var page = new PageSetup(briefing.Article.Title, language, options.Date, template.Style, template.StyleFile);
+        return Print(markdown, page, formats, () => BriefingJson.Write(briefing));
+    }
+
+    /// <summary>Prints what a template makes of its own sample: no article, no analyst, and therefore no JSON.</summary>
+    public PrintedBriefing PrintSample(Template template, IReadOnlyList<OutputFormat> formats)
+    {
+        var sample = template.Sample();
+        var date = DateOnly.ParseExact(sample.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var page = new PageSetup(sample.Title, "en", date, template.Style, template.StyleFile);
+        return Print(template.Render(sample), page, formats, () => ReadOnlyMemory<byte>.Empty);
+    }
+
+    private PrintedBriefing Print(string markdown, PageSetup page, IReadOnlyList<OutputFormat> formats, Func<ReadOnlyMemory<byte>> json)
+    {
+        var problems = new List<Problem>();
+        var files = new List<(OutputFormat, ReadOnlyMemory<byte>)>();
+        foreach (var format in formats)
+        {
+            files.Add((format, format switch
+            {
+                OutputFormat.Pdf => PrintPdf(),
+                OutputFormat.Html => Encoding.UTF8.GetBytes(TypesettingPrinter.PrintHtml(markdown, page)),
+                OutputFormat.Md => Encoding.UTF8.GetBytes(markdown),
+                _ => json(),
+            }));
+        }
+
+        return new PrintedBriefing(files, problems);
+
+        ReadOnlyMemory<byte> PrintPdf()
+        {
+            var printed = pdf.Print(markdown, page);
+            problems.AddRange(printed.Problems);
+            return printed.Bytes;
+        }
+    }
+}

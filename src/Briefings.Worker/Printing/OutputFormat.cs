@@ -1,0 +1,9 @@
+namespace Briefings.Worker.Printing;
+
+internal enum OutputFormat
+{
+    Pdf,
+    Html,
+    Md,
+    Json,
+}

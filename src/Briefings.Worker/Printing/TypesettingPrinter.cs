@@ -1,0 +1,60 @@
+using Briefings.Rendering;
+using Briefings.Typesetting;
+using Briefings.Typesetting.Styles;
+
+namespace Briefings.Worker.Printing;
+
+/// <summary>Joins Core's printer to the typesetter of this house.</summary>
+internal sealed class TypesettingPrinter : IPdfPrinter
+{
+    public Rendering.PrintedPdf Print(string markdown, PageSetup page)
+    {
+        var printed = PdfPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+        return new Rendering.PrintedPdf(
+            printed.Bytes, printed.Pages, [.. printed.MissingCharacters.Select(missing => Problems.NoFontFor(missing.CodePoint, missing.Context))]);
+    }
+
+    public static string PrintHtml(string markdown, PageSetup page) => HtmlPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+
+    /// <summary>What is wrong with a style; nothing where it can be used.</summary>
+    public static IReadOnlyList<Problem> CheckStyle(string folder)
+    {
+        var file = Path.Combine(folder, "style.json");
+        try
+        {
+            PageStyle.Parse(File.ReadAllText(file), file);
+            return [];
+        }
+        catch (StyleException fault)
+        {
+            return [ProblemOf(fault)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A style that is missing or locked is told by the template's own check.
+            return [];
+        }
+    }
+
+    private static PageStyle StyleOf(PageSetup page)
+    {
+        try
+        {
+            return PageStyle.Parse(page.Style, page.StyleFile);
+        }
+        catch (StyleException fault)
+        {
+            throw new ProblemException(ProblemOf(fault), fault);
+        }
+    }
+
+    private static Problem ProblemOf(StyleException fault) => new(fault.Code, fault.What, fault.Where);
+
+    private static DocumentInfo InfoOf(PageSetup page) => new()
+    {
+        Title = page.Title,
+        Language = page.Language,
+        Date = new DateTimeOffset(page.Date, TimeOnly.MinValue, TimeSpan.Zero),
+        Creator = "Briefings",
+    };
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Briefings.Tests.Support;
+
+/// <summary>The real binary, as a shell would run it, in a folder of its own.</summary>
+internal sealed class BriefingsProcess : IDisposable
+{
+    private static readonly string Binary = Path.Combine(AppContext.BaseDirectory, "briefings.dll");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("briefings-run-").FullName;
+
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public async Task<Outcome> RunAsync(params string[] arguments) => await RunAsync(input: "", arguments);
+
+    public async Task<Outcome> RunAsync(byte[] input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Binary, .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var talk = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program ended before it read its input: what it said of that is the outcome.
+        }
+
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await talk);
+    }
+
+    public Task<Outcome> RunAsync(string input, string[] arguments) => RunAsync(Encoding.UTF8.GetBytes(input), arguments);
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return name;
+    }
+
+    public byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <param name="Output">What a pipe would get.</param>
+    /// <param name="Talk">What a person would read.</param>
+    internal sealed record Outcome(int ExitCode, string Output, string Talk);
+}

@@ -1,0 +1,14 @@
+namespace Briefings.Tests.Support;
+
+/// <summary>A test that runs a program of the machine: skipped with the reason where it is missing, except on CI, where it must be there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class FactNeedingAttribute : FactAttribute
+{
+    public FactNeedingAttribute(string program)
+    {
+        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
+        if (!isThere && Environment.GetEnvironmentVariable("CI") != "true")
+            Skip = $"{program} is not installed on this machine";
+    }
+}

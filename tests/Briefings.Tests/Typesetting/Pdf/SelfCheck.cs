@@ -1,0 +1,179 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Tokens;
+
+namespace Briefings.Tests.Typesetting.Pdf;
+
+/// <summary>Walks a printed file and tells what PDF/UA-1 (ISO 14289-1) and PDF (ISO 32000-1) would not forgive. Each rule is named after its clause.</summary>
+internal static class SelfCheck
+{
+    private static readonly HashSet<string> Painting = ["Tj", "TJ", "'", "\"", "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "EI"];
+
+    public static IReadOnlyList<string> FaultsOf(byte[] bytes)
+    {
+        using var pdf = new TaggedPdf(bytes);
+        return
+        [
+            .. Catalog(pdf), .. pdf.Pages.SelectMany(page => MarkedContent(page)), .. ParentTree(pdf), .. Structure(pdf),
+            .. pdf.Pages.SelectMany(page => Links(pdf, page)), .. Outline(pdf), .. Fonts(pdf), .. pdf.Pages.SelectMany(page => Text(page)),
+        ];
+    }
+
+    private static IEnumerable<string> Catalog(TaggedPdf pdf)
+    {
+        if (!pdf.Catalog.Data.ContainsKey("Lang"))
+            yield return "14289-1 7.2: the catalog has no Lang";
+        if (pdf.Dictionary(pdf.Catalog, "MarkInfo")?.Data.GetValueOrDefault("Marked") is not BooleanToken { Data: true })
+            yield return "14289-1 6.2: the file is not marked as tagged";
+        if (pdf.Dictionary(pdf.Catalog, "ViewerPreferences")?.Data.GetValueOrDefault("DisplayDocTitle") is not BooleanToken { Data: true })
+            yield return "14289-1 7.1: the title is not displayed";
+        if (!pdf.Pdf.TryGetXmpMetadata(out var xmp) || !xmp.GetXDocument().ToString().Contains("dc:title", StringComparison.Ordinal))
+            yield return "14289-1 7.1: the metadata has no dc:title";
+        if (pdf.Array(pdf.Catalog, "OutputIntents").Count == 0)
+            yield return "19005-2 6.2.4.3: device colour without an output intent";
+    }
+
+    private static IEnumerable<string> MarkedContent(Page page)
+    {
+        var depth = 0;
+        foreach (var operation in page.Operations)
+        {
+            if (operation.Operator is "BDC" or "BMC")
+                depth++;
+            else if (operation.Operator == "EMC")
+                depth--;
+            else if (depth == 0 && Painting.Contains(operation.Operator))
+                yield return $"14289-1 7.1: page {page.Number} paints with {operation.Operator} outside of content and artifacts";
+            if (depth is < 0 or > 1)
+                yield return $"32000-1 14.6: page {page.Number} nests marked content wrongly";
+        }
+
+        if (depth != 0)
+            yield return $"32000-1 14.6: page {page.Number} leaves marked content open";
+        if ((page.Dictionary.Data.GetValueOrDefault("Tabs") as NameToken)?.Data != "S")
+            yield return $"14289-1 7.18.3: page {page.Number} has no tab order by structure";
+    }
+
+    private static IEnumerable<string> ParentTree(TaggedPdf pdf)
+    {
+        foreach (var page in pdf.Pages)
+        {
+            var ids = page.GetMarkedContents().Where(content => !content.IsArtifact).Select(content => content.MarkedContentIdentifier).ToList();
+            var key = ((NumericToken)page.Dictionary.Data["StructParents"]).Int;
+            var parents = pdf.ParentTree[key];
+            if (!ids.SequenceEqual(Enumerable.Range(0, parents.Count)))
+                yield return $"32000-1 14.7.4.4: page {page.Number} marks {ids.Count} pieces, the parent tree has {parents.Count}";
+            foreach (var element in pdf.Elements)
+            {
+                foreach (var mark in element.Kids.OfType<TaggedPdf.MarkedText>().Where(mark => mark.Page == page.Number))
+                {
+                    if (mark.Id >= parents.Count || !ReferenceEquals(parents[mark.Id], element.Dictionary))
+                        yield return $"32000-1 14.7.4.4: mark {mark.Id} of page {page.Number} and its {element.Role} do not name each other";
+                }
+            }
+        }
+
+        var held = pdf.Elements.SelectMany(element => element.Kids.OfType<TaggedPdf.MarkedText>()).ToList();
+        if (held.Count != pdf.Pages.Sum(page => page.GetMarkedContents().Count(content => !content.IsArtifact)) || held.Distinct().Count() != held.Count)
+            yield return "32000-1 14.7: not every piece of content belongs to exactly one element";
+    }
+
+    private static IEnumerable<string> Structure(TaggedPdf pdf)
+    {
+        foreach (var element in pdf.Elements)
+        {
+            var children = element.Kids.OfType<TaggedPdf.Element>().Select(child => child.Role).ToList();
+            var isSound = element.Role switch
+            {
+                "L" => children.All(role => role == "LI"),
+                "LI" => children.All(role => role is "Lbl" or "LBody"),
+                "Table" => children.All(role => role == "TR"),
+                "TR" => children.All(role => role is "TH" or "TD"),
+                "Document" or "Div" or "BlockQuote" or "LBody" => element.Kids.All(kid => kid is TaggedPdf.Element { IsInline: false }),
+                "P" or "H1" or "H2" or "H3" or "H4" or "Lbl" or "TH" or "TD" or "Link" or "Span" => children.All(role => role is "Link" or "Span"),
+                _ => false,
+            };
+            if (!isSound)
+                yield return $"32000-1 14.8.4: {element.Role} holds {string.Join(", ", children)}";
+            if (element.Role == "TH" && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("Scope") != true)
+                yield return "14289-1 7.5: a header cell without a scope";
+            if (element.Role == "Table" && element.Kids.OfType<TaggedPdf.Element>().Select(row => row.Kids.Count).Distinct().Count() > 1)
+                yield return "14289-1 7.5: rows of one table differ in cells";
+        }
+    }
+
+    private static IEnumerable<string> Links(TaggedPdf pdf, Page page)
+    {
+        var names = DestinationNames(pdf);
+        foreach (var link in pdf.Annotations(page))
+        {
+            if (link.Data.GetValueOrDefault("Contents") is null || (link.Data.GetValueOrDefault("F") as NumericToken)?.Int != 4)
+                yield return $"14289-1 7.18.5: a link on page {page.Number} has no description or is not printed";
+            var parent = pdf.ParentTree[((NumericToken)link.Data["StructParent"]).Int].Single();
+            var element = pdf.Elements.Single(candidate => ReferenceEquals(candidate.Dictionary, parent));
+            if (element.Role != "Link" || !element.Kids.OfType<TaggedPdf.LinkArea>().Any(area => ReferenceEquals(area.Annotation, link)))
+                yield return $"14289-1 7.18.5: a link on page {page.Number} is not in a Link element";
+            if (link.Data.TryGetValue("Dest", out var name) && !names.Contains(StringOf(name)))
+                yield return $"32000-1 12.3.2.3: the destination {StringOf(name)} does not exist";
+            if (pdf.Dictionary(link, "A") is { } action && !AllowedSchemes.Any(scheme => StringOf(action.Data["URI"]).StartsWith(scheme, StringComparison.Ordinal)))
+                yield return $"the link to {StringOf(action.Data["URI"])} has a scheme that is not allowed";
+        }
+    }
+
+    private static readonly string[] AllowedSchemes = ["http://", "https://", "mailto:"];
+
+    public static HashSet<string> DestinationNames(TaggedPdf pdf) =>
+        [.. pdf.Array(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "Names")!, "Dests")!, "Names").Where((_, i) => i % 2 == 0).Select(StringOf)];
+
+    private static IEnumerable<string> Outline(TaggedPdf pdf)
+    {
+        for (var entry = First(pdf.Dictionary(pdf.Catalog, "Outlines")); entry is not null; entry = Next(entry))
+        {
+            if (pdf.PageOf(pdf.Array(entry, "Dest")[0]) is null)
+                yield return $"32000-1 12.3.3: the bookmark {StringOf(entry.Data["Title"])} leads nowhere";
+        }
+
+        DictionaryToken? First(DictionaryToken? holder) => holder is null ? null : pdf.Dictionary(holder, "First");
+
+        DictionaryToken? Next(DictionaryToken entry)
+        {
+            if (First(entry) is { } child)
+                return child;
+            for (var at = entry; at is not null; at = pdf.Dictionary(at, "Parent"))
+            {
+                if (pdf.Dictionary(at, "Next") is { } sibling)
+                    return sibling;
+            }
+
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Fonts(TaggedPdf pdf)
+    {
+        var fonts = pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "Pages")!, "Resources")!, "Font")!;
+        foreach (var name in fonts.Data.Keys)
+        {
+            var font = pdf.Dictionary(fonts, name)!;
+            var descendant = (DictionaryToken)pdf.Resolve(pdf.Array(font, "DescendantFonts")[0]);
+            if (pdf.Dictionary(font, "ToUnicode") is null)
+                yield return $"14289-1 7.21.7: the font {name} has no ToUnicode";
+            if (pdf.Dictionary(pdf.Dictionary(descendant, "FontDescriptor")!, "FontFile2") is null)
+                yield return $"14289-1 7.21.4: the font {name} is not embedded";
+            if (pdf.Dictionary(descendant, "CIDToGIDMap") is null)
+                yield return $"14289-1 7.21.3.2: the font {name} has no map of glyphs";
+        }
+    }
+
+    private static IEnumerable<string> Text(Page page)
+    {
+        foreach (var letter in page.Letters)
+        {
+            if (string.IsNullOrEmpty(letter.Value) || letter.Value == "\0")
+                yield return $"14289-1 7.21.7: a glyph on page {page.Number} has no text";
+            if (!string.IsNullOrWhiteSpace(letter.Value) && (letter.EndBaseLine.X > page.Width - 14 || letter.StartBaseLine.X < 14 || letter.StartBaseLine.Y < 3 || letter.StartBaseLine.Y > page.Height - 3))
+                yield return $"“{letter.Value}” on page {page.Number} runs off the paper";
+        }
+    }
+
+    private static string StringOf(IToken token) => token switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => token.ToString() ?? "" };
+}
