@@ -234,8 +234,6 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         && !(syntax.Tokens[k].Lower is "this" or "these" or "those" or "such" && k + 1 < syntax.Tokens.Count && syntax.Tags[k + 1].IsNominal)
         || (syntax.ClassOf(k) is WordClass.ObjectPronoun && syntax.Tokens[k].Is("her"));
 
-    private static readonly System.Buffers.SearchValues<char> Loose = System.Buffers.SearchValues.Create("?;:()[]—");
-
     private static string? Finished(StringBuilder text)
     {
         string question = text.ToString().ReplaceLineEndings(" ").Trim().TrimEnd(',', ';', ':', '-', '—', '.', ' ');
