@@ -1,6 +1,9 @@
 namespace Briefings.Articles;
 
-/// <summary>The parts of a page that are not the story: kept in the article, marked, and never read as body text.</summary>
+/// <summary>
+/// The parts of a page that are not the story: kept in the article, marked, and never read as body text. Only a dateline is read with
+/// the story, because it says where.
+/// </summary>
 public enum Furniture
 {
     Title,

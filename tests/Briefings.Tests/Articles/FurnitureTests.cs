@@ -49,8 +49,14 @@ public sealed class FurnitureTests
         var article = ArticleReader.FromText($"Council puts off bridge vote\n\n{line}\n\n{Body}");
 
         Assert.Equal([Furniture.Title, expected], article.Paragraphs.Take(2).Select(paragraph => paragraph.Furniture));
-        Assert.Equal(4, article.Body.Count());
+        Assert.Equal(4, article.Body.Count(sentence => sentence.Furniture is null));
     }
+
+    [Fact]
+    public void A_dateline_is_read_with_the_story_because_it_says_where() =>
+        Assert.Equal("HOLLIN, Skarn —", TextOfFirst(ArticleReader.FromText($"Council puts off bridge vote\n\nHOLLIN, Skarn —\n\n{Body}")));
+
+    private static string TextOfFirst(Article article) => article.TextOf(article.Body.First());
 
     [Theory]
     [InlineData("Read more books, the mayor told the children of Hollin on the day of the vote, and then he told them to read them again, twice, aloud, at home.")]

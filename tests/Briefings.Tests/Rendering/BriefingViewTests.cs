@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // What a view makes of a briefing is shown on one made by hand; only the product must go through the gate.
 using System.Text;
 using Briefings.Analysis;
 using Briefings.Articles;
