@@ -40,12 +40,15 @@ public sealed record Measure(string Name, MeasureKind Kind)
         ?? (name.StartsWith(KindsOpener, StringComparison.Ordinal) ? new Measure(name, MeasureKind.Share) : null);
 
     /// <summary>Where a measure stands in a table; those of kinds come last, by name.</summary>
-    public static int Order(string name) => Array.FindIndex(All, measure => measure.Name == name) is var at && at < 0 ? All.Length : at;
+    public static int Order(string name)
+    {
+        var at = Array.FindIndex(All, measure => measure.Name == name);
+        return at < 0 ? All.Length : at;
+    }
 
     /// <summary>The one figure by which two runs are compared, 0 to 1; null where nothing was there to be scored.</summary>
     public double? Score(Tally tally) => Kind switch
     {
-        MeasureKind.Finds when (tally.Finds, tally.Listed) is (> 0, 0) => 0,
         MeasureKind.Finds when (tally.First, tally.Second) is ({ } precision, { } recall) =>
             precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall),
         MeasureKind.Balanced when (tally.First, tally.Second) is ({ } one, { } other) => (one + other) / 2,

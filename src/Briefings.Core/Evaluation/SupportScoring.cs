@@ -26,5 +26,5 @@ internal static class SupportScoring
         }
     }
 
-    private static string Reason(Briefing briefing) => briefing.LeftOut.LastOrDefault()?.Reason ?? "The article has no body.";
+    private static string Reason(Briefing briefing) => briefing.LeftOut is [.., var last] ? last.Reason : "The article has no body.";
 }
