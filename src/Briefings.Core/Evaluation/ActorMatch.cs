@@ -28,9 +28,9 @@ internal sealed class ActorMatch
 
     public int? FoundOf(int listed) => listedOf.FirstOrDefault(pair => pair.Value == listed, new(-1, -1)) is { Key: >= 0 and var found } ? found : null;
 
-    public IReadOnlyList<string> NamesOfFound(int found) => foundNames[found];
+    public string[] NamesOfFound(int found) => foundNames[found];
 
-    public IReadOnlyList<string> NamesOfListed(int at) => listedNames[at];
+    public string[] NamesOfListed(int at) => listedNames[at];
 
     private int? SharingAName(int found) => Free
         .Select(at => (At: at, Shared: foundNames[found].Intersect(listedNames[at]).Count()))

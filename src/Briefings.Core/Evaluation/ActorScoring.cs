@@ -46,7 +46,7 @@ internal static class ActorScoring
             if (!actor.Optional && match.FoundOf(at) is null)
             {
                 missed++;
-                sheet.Missed(Measure.Actors, actor.Name, new WordsInText(sheet.Article).Find(actor.Name));
+                sheet.Missed(Measure.Actors, actor.Name, sheet.Words.Find(actor.Name));
             }
         }
 
@@ -66,22 +66,23 @@ internal static class ActorScoring
     private static void ScoreAliases(ScoreSheet sheet, ActorMatch match, IReadOnlyList<GoldActor> listed, IReadOnlyList<Grounded<ActorClaim>> found)
     {
         var (right, given, share) = (0, 0, 0d);
+        string[][] forms = [.. listed.Select(actor => FormsOf(actor, sheet))];
         foreach (var (at, actor) in listed.Index())
         {
-            var names = match.NamesOfListed(at);
+            var names = forms[at];
             if (match.FoundOf(at) is not { } claim)
                 continue;
             var ours = match.NamesOfFound(claim);
             var place = ScoreSheet.PlacesOf(found[claim])[0];
-            if (names.Count > 1)
+            if (names.Length > 1)
             {
-                share += (double)names.Intersect(ours).Count() / names.Count;
+                share += (double)names.Intersect(ours).Count() / names.Length;
                 foreach (var missed in names.Except(ours))
                     sheet.Missed(Measure.Aliases, $"{missed} (of {actor.Name})", place);
             }
 
-            var allowed = names.Union(Names.Normal(actor.Mentions)).ToHashSet(StringComparer.Ordinal);
-            given += ours.Count;
+            var allowed = match.NamesOfListed(at).Union(Names.Normal(actor.Mentions)).ToHashSet(StringComparer.Ordinal);
+            given += ours.Length;
             right += ours.Count(allowed.Contains);
             foreach (var other in ours.Where(name => !allowed.Contains(name)))
             {
@@ -92,12 +93,16 @@ internal static class ActorScoring
             }
         }
 
-        var withAliases = Enumerable.Range(0, listed.Count).Count(at => match.NamesOfListed(at).Count > 1);
+        var withAliases = forms.Count(names => names.Length > 1);
         if (withAliases > 0)
             sheet.Add(Measure.Aliases, Tally.Mean(share / withAliases));
         if (sheet.Gold.Complete && (given > 0 || found.Count == 0) && listed.Count > 0)
             sheet.Add(Measure.Aliases, new Tally(given == 0 ? 0 : Math.Round((double)right / given, 6), 1, 0, 0));
     }
+
+    // A name from elsewhere, which the article does not use, cannot be found in it.
+    private static string[] FormsOf(GoldActor actor, ScoreSheet sheet) =>
+        Names.Normal(sheet.Words.Find(actor.Name) is null ? actor.Aliases : actor.Aliases.Prepend(actor.Name));
 
     /// <summary>Normalised discounted cumulative gain of the first five (Järvelin and Kekäläinen, 2002): gain is salience, the discount log2(rank + 1).</summary>
     private static void ScoreOrder(ScoreSheet sheet, ActorMatch match, IReadOnlyList<GoldActor> listed, int found)

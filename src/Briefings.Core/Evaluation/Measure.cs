@@ -23,7 +23,7 @@ public sealed record Measure(string Name, MeasureKind Kind)
     public static readonly Measure Support = new("supported or not", MeasureKind.Balanced);
     public static readonly Measure Quotes = new("quote validity", MeasureKind.Share);
 
-    private const string KindsOpener = "found, ";
+    private const string KindsOpener = "recall, ";
 
     private static readonly Measure[] All =
     [

@@ -19,6 +19,8 @@ internal sealed class ScoreSheet(GoldArticle gold, Briefing briefing)
 
     public Tokens Tokens { get; } = new(briefing.Article.Text);
 
+    public WordsInText Words { get; } = new(briefing.Article);
+
     public Article Article => briefing.Article;
 
     public void Add(Measure measure, Tally tally) => tallies[measure.Name] = tallies.GetValueOrDefault(measure.Name) + tally;

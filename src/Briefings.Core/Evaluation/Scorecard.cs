@@ -15,17 +15,14 @@ public sealed record Scorecard(string Analyst, string AnalystVersion, IReadOnlyL
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectRequiredConstructorParameters = false,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+        Converters = { new TallyForm(), new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
     /// <summary>Null in a baseline, which must be the same on every machine.</summary>
     public Effort? Effort { get; init; }
 
-    /// <summary>The score of each measure over all articles, in the order of the tables; written for readers, worked out again when read.</summary>
-    public IReadOnlyDictionary<string, double> Scores => Measures
-        .Select(measure => (measure.Name, Score: measure.Score(Total(measure))))
-        .Where(scored => scored.Score is not null)
-        .ToDictionary(scored => scored.Name, scored => Math.Round(scored.Score!.Value, 4), StringComparer.Ordinal);
+    /// <summary>Every measure over all articles, in the order of the tables; written for readers, worked out again when read.</summary>
+    public IReadOnlyDictionary<string, MeasureScore> Scores => Measures.ToDictionary(measure => measure.Name, ScoreOf, StringComparer.Ordinal);
 
     /// <summary>In the order of the tables.</summary>
     [JsonIgnore]
@@ -42,6 +39,16 @@ public sealed record Scorecard(string Analyst, string AnalystVersion, IReadOnlyL
 
     public int Unlisted(Measure measure) =>
         Articles.Sum(article => article.Findings.Count(finding => finding.Kind == FindingKind.Unlisted && finding.Measure == measure.Name));
+
+    private MeasureScore ScoreOf(Measure measure)
+    {
+        var total = Total(measure);
+        var isFinds = measure.Kind == MeasureKind.Finds;
+        return new MeasureScore(
+            isFinds ? Rounded(total.First) : null, isFinds ? Rounded(total.Second) : null, Rounded(measure.Score(total)), Unlisted(measure));
+    }
+
+    private static double? Rounded(double? figure) => figure is { } known ? Math.Round(known, 4) : null;
 
     /// <summary>What is kept to hold later runs against: no times, and no finds that nobody judged.</summary>
     public Scorecard AsBaseline() => this with
