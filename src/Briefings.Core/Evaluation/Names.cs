@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Briefings.Evidence.Search;
 
 namespace Briefings.Evaluation;
 
 /// <summary>When two names are taken for the same: alike in normal form, or one the beginning or the end of the other.</summary>
 internal static partial class Names
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordList.Lines(typeof(Names), "names.words.txt")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordFile.Lines("Briefings.Evaluation", "names")
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .GroupBy(words => words[0].TrimEnd(':'), words => words[1..], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
