@@ -14,6 +14,8 @@ internal sealed class CastReader
     {
         _document = document;
         _names = new NameFinder(document, new CaseCensus(document)).Read();
+        var outlet = new OutletReading(document);
+        _names = [.. _names.Select(outlet.Read)];
         var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);
         _roles = new RoleReading(document);

@@ -6,7 +6,7 @@ internal static class NameShape
     private static readonly string[] AdjectiveEnds = [.. WordList.Lines("adjective-ends")];
 
     public static NameKind KindOf(Document document, CaseCensus census, int first, int last) =>
-        first == last ? KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
+        first == last ? IsNumbered(document.Tokens, first) ? NameKind.Thing : KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
 
     /// <summary>Whether the last word is one that ends the names of organisations, places or things.</summary>
     public static bool EndsAsName(IReadOnlyList<Token> tokens, int first, int last)
@@ -61,6 +61,10 @@ internal static class NameShape
 
         return nextLast > nextFirst && Words.OrganisationEnds.Contains(end) && !Words.OrganisationEnds.Contains(before);
     }
+
+    // "Item 7", "Clause 31", "Building 31"
+    private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Shape == TokenShape.Number && Words.Common.Contains(tokens[at].Lower) && !Words.Surnames.Contains(tokens[at].Lower);
 
     private static bool IsPlainWord(string word) => Words.Common.Contains(word) || Words.RoleModifiers.Contains(word);
 

@@ -6,6 +6,7 @@ namespace Briefings.Analysis.Rules;
 internal static class Words
 {
     public static readonly FrozenSet<string> Abbreviations = WordList.Named("abbreviations");
+    public static readonly FrozenSet<string> AddressingVerbs = WordList.Named("addressing-verbs");
     public static readonly FrozenSet<string> AnyOrganisation = WordList.Named("any-organisation");
     public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
     public static readonly FrozenSet<string> Common = WordList.Named("common");
