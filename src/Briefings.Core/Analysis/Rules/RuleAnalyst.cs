@@ -26,11 +26,13 @@ public sealed class RuleAnalyst : IAnalyst
         var cast = CastReader.Read(document);
         var syntax = new Syntax(document);
         var statements = StatementReader.Read(syntax, cast);
+        var summary = Summary.Of(document, cast);
+        var told = summary.SelectMany(claim => claim.Evidence).Select(citation => citation.Sentence).ToHashSet();
         return new Reading
         {
             Analyst = Self,
-            Summary = Summary.Of(document, cast),
-            Actors = ActorClaims.Of(document, cast),
+            Summary = summary,
+            Actors = ActorClaims.Of(document, cast, told),
             Statements = StatementClaims.Of(syntax, statements),
             Motives = MotiveClaims.Of(syntax, cast, statements),
             Questions = QuestionClaims.Of(syntax, cast, statements),

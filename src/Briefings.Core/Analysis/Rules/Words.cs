@@ -53,6 +53,9 @@ internal static class Words
     public static readonly FrozenSet<string> TitlesMale = WordList.Named("titles-male");
     public static readonly FrozenSet<string> Unions = WordList.Named("unions");
 
+    private static readonly FrozenDictionary<string, string> ShortTitles =
+        WordList.Lines("titles-short").Select(line => line.Split(' ', 2)).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
     /// <summary>Words that hold a sentence together and name nobody.</summary>
     public static readonly FrozenSet<string> Function =
         new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
@@ -69,6 +72,9 @@ internal static class Words
     public static bool IsTitle(string word) => Titles.Contains(word) || TitlesMale.Contains(word) || TitlesFemale.Contains(word);
 
     public static bool IsGivenName(string word) => GivenMale.Contains(word) || GivenFemale.Contains(word);
+
+    /// <summary>"sen." is "senator"; any other word is itself.</summary>
+    public static string FullTitle(string lower) => ShortTitles.GetValueOrDefault(Bare(lower), lower);
 
     /// <summary>A word in lower case without the full stop of an abbreviation.</summary>
     public static string Bare(string lower) => lower.Length > 1 && lower[^1] == '.' && lower.IndexOf('.', StringComparison.Ordinal) == lower.Length - 1 ? lower[..^1] : lower;
