@@ -24,6 +24,8 @@ public sealed class RuleAnalyst : IAnalyst
     {
         var document = new Document(article);
         var cast = CastReader.Read(document);
+        if (ForeignReading.IsForeign(article))
+            return new Reading { Analyst = Self, Actors = ForeignReading.Actors(document, cast), Notes = [ForeignReading.Note(article)] };
         var syntax = new Syntax(document);
         var statements = StatementReader.Read(syntax, cast);
         var summary = Summary.Of(document, cast);
@@ -36,6 +38,7 @@ public sealed class RuleAnalyst : IAnalyst
             Statements = StatementClaims.Of(syntax, statements),
             Motives = MotiveClaims.Of(syntax, cast, statements),
             Questions = QuestionClaims.Of(syntax, cast, statements),
+            Notes = FormReading.Notes(article),
         };
     }
 

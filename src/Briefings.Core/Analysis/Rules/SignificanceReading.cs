@@ -33,8 +33,40 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         var depth = mention.First - DatelineReading.End(document, sentence);
         var verb = VerbBehind(mention, sentence);
         var score = verb < 0 ? 0 : Rules.Words.PersonVerbs.Contains(_tokens[verb].Lower) ? 3.0 : 4.5;
-        score += depth <= 1 ? 1.5 : depth <= 4 ? 0.7 : 0;
+        score += depth <= 1 ? 2.0 : depth <= 4 ? 0.7 : 0;
+        if (verb >= 0 && SaysNothing(verb, sentence))
+            score -= 2;
+        score -= 2.5 * QuotedShare(sentence, mention);
         return score - (0.03 * index) - (told.Contains(mention.Sentence) ? 1.5 : 0) - (length > Longest ? 0.5 : 0) - (mention.Kind == MentionKind.Description ? 0.5 : 0);
+    }
+
+    // "declined to comment", "did not respond", "would not discuss it"
+    private bool SaysNothing(int verb, TokenRange sentence)
+    {
+        for (var at = verb; at < sentence.End && at < verb + 4; at++)
+        {
+            if (Rules.Words.Silence.Contains(_tokens[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Others' words speak less of an actor than the article's own; 1 where the mention itself is quoted.
+    private double QuotedShare(TokenRange sentence, Mention mention)
+    {
+        int quoted = 0;
+        var isOpen = false;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (_tokens[at].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && _tokens[at].Lower is not ("'" or "‘" or "’"))
+                isOpen = _tokens[at].Shape == TokenShape.OpenQuote;
+            if (isOpen && at == mention.First)
+                return 1;
+            quoted += isOpen ? 1 : 0;
+        }
+
+        return quoted / (double)sentence.Count;
     }
 
     private bool IsOwner(Mention mention) => mention.Last + 1 < _tokens.Count && _tokens[mention.Last + 1].Shape == TokenShape.Possessive;

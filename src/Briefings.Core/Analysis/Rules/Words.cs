@@ -22,6 +22,7 @@ internal static class Words
     public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
+    public static readonly FrozenSet<string> LegalForms = WordList.Named("legal-forms");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
     public static readonly FrozenSet<string> Numbers = WordList.Named("numbers");
@@ -41,6 +42,7 @@ internal static class Words
     public static readonly FrozenSet<string> RoleModifiers = WordList.Named("role-modifiers");
     public static readonly FrozenSet<string> Roles = WordList.Named("roles");
     public static readonly FrozenSet<string> SheWords = WordList.Named("she-words");
+    public static readonly FrozenSet<string> Silence = WordList.Named("silence");
     public static readonly FrozenSet<string> StateBodies = WordList.Named("state-bodies");
     public static readonly FrozenSet<string> StateNouns = WordList.Named("state-nouns");
     public static readonly FrozenSet<string> StateOwned = WordList.Named("state-owned");
