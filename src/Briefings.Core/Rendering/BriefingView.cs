@@ -47,8 +47,14 @@ public sealed record BriefingView
     /// <summary>The summary's sentences in their order.</summary>
     public required IReadOnlyList<SummaryView> Summary { get; init; }
 
-    /// <summary>The actors, the most important first.</summary>
+    /// <summary>The key actors, ten at most, the most important first.</summary>
     public required IReadOnlyList<ActorView> Actors { get; init; }
+
+    /// <summary>The actors after the tenth.</summary>
+    public required IReadOnlyList<ActorView> OtherActors { get; init; }
+
+    /// <summary>Names of the places of the story.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
 
     /// <summary>What the actors say drives them, or are reported to say: one entry an actor, actors in their order above.</summary>
     public required IReadOnlyList<MotiveGroupView> StatedMotives { get; init; }
@@ -56,7 +62,7 @@ public sealed record BriefingView
     /// <summary>What somebody else says drives an actor. Never print it as the actor's own statement.</summary>
     public required IReadOnlyList<MotiveGroupView> AscribedMotives { get; init; }
 
-    /// <summary>Names of the actors for whom no stated motive was found.</summary>
+    /// <summary>Names of the key actors for whom no stated motive was found.</summary>
     public required IReadOnlyList<string> ActorsWithoutMotive { get; init; }
 
     /// <summary>What the article leaves open.</summary>

@@ -3,7 +3,8 @@ using Briefings.Typesetting.Pdf;
 namespace Briefings.Typesetting.Layout;
 
 /// <summary>Where blocks are set: a column of the page, its look, and the element of the structure they belong to.</summary>
-internal sealed record Region(float X, float Width, BlockStyle Style, StructureElement Element, Frame? Frame = null)
+/// <param name="Depth">In how many lists.</param>
+internal sealed record Region(float X, float Width, BlockStyle Style, StructureElement Element, Frame? Frame = null, int Depth = 0)
 {
     private const float LeastShareOfText = 0.45f;
 

@@ -14,6 +14,7 @@ internal static class BriefingsCommand
             GenerateCommand.Create(terminal),
             ReadCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.

@@ -42,7 +42,7 @@ public sealed class RandomDocumentTests
         Text.Select(text => new Written(Escaped(text), text)),
         Text.Select(text => new Written($"> {Escaped(text)}", text)),
         Text.Select(text => new Written($"::: small\n{Escaped(text)}\n:::", text)),
-        Text.Select(text => new Written($"- - {Escaped(text)}\n\n  > {Escaped(text)}", $"••{text}{text}")),
+        Text.Select(text => new Written($"- - {Escaped(text)}\n\n  > {Escaped(text)}", $"•–{text}{text}")),
         Text.SelectMany(text => Gen.Choose(1, 4).Select(level => new Written($"{new string('#', level)} {Escaped(text)}", text))),
         Text.SelectMany(text => Gen.Elements("Note", "Warning", "Important").Select(kind => Callout(kind, text))),
         Text.NonEmptyListOf().Select(items => List(items, _ => "•", _ => "-")),

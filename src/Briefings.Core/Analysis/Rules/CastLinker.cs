@@ -141,15 +141,16 @@ internal sealed class CastLinker
             _persons.Add(entry);
     }
 
-    // "Beijing supports": the state acts. "in Beijing": a city.
+    // "Beijing supports": the state acts, and nobody is listed twice. Only "in Beijing": a city.
     private void LinkSeats()
     {
+        var acting = _names.Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
             if (name.Kind != NameKind.Seat || _entryOf[index] is not null)
                 continue;
-            if (Known(name.Known!) is { } state && SeatReading.IsState(_document, name))
+            if (Known(name.Known!) is { } state && acting.Contains(_document.Tokens[name.Last].Lower))
             {
                 Join(index, state);
                 continue;

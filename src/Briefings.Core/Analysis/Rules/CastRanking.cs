@@ -43,7 +43,7 @@ internal static class CastRanking
             var weight = mention.Kind switch { MentionKind.Name => 1.0, MentionKind.Description => 0.7, _ => 0.5 };
             var place = document.IndexOf(mention.Sentence);
             weight += place == 0 ? 1.5 : place < 3 ? 0.5 : 0;
-            entry.Weight += entry.Kind == NameKind.Place ? 0.5 * weight : weight;
+            entry.Weight += entry.Kind switch { NameKind.Person => 1.3, NameKind.Place => 0.5, _ => 1.0 } * weight;
         }
     }
 

@@ -25,13 +25,15 @@ internal sealed class CastReader
     public static Cast Read(Document document)
     {
         var reader = new CastReader(document);
-        reader.ReadNames();
+        reader.ReadKinds();
+        if (document.IsEnglish)
+            reader.ReadRoles();
         reader.ReadMentions();
         return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
     }
 
     // Kinds, genders and roles first: what refers to somebody needs them.
-    private void ReadNames()
+    private void ReadKinds()
     {
         var votes = new KindVotes(_document);
         for (var index = 0; index < _names.Count; index++)
@@ -46,7 +48,10 @@ internal sealed class CastReader
             if (entry.IsPerson && entry.Gender == Gender.Unknown)
                 entry.Gender = GenderReading.OfName(entry.NameWords);
         }
+    }
 
+    private void ReadRoles()
+    {
         for (var index = 0; index < _names.Count; index++)
         {
             if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
@@ -94,7 +99,7 @@ internal sealed class CastReader
             {
                 while (name < _names.Count && _names[name].Last < at)
                     name++;
-                at = name < _names.Count && _names[name].First == at ? ReadName(name) : ReadWord(at, sentence);
+                at = name < _names.Count && _names[name].First == at ? ReadName(name) : _document.IsEnglish ? ReadWord(at, sentence) : at + 1;
             }
         }
     }
@@ -152,13 +157,17 @@ internal sealed class CastReader
         }
         else if ((Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word) || Words.StateBodies.Contains(word))
             && !IsBeforeName(at, sentence) && _references.Description(at, sentence.Sentence, out var first) is { } entry
-            && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first))
+            && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first) && !IsBesideName(first))
         {
             Add(first, at, MentionKind.Description, entry);
         }
 
         return at + 1;
     }
+
+    // "Oskar Lindqvist, the minister, …": his role, not another word for him.
+    private bool IsBesideName(int first) =>
+        _mentions.Count > 0 && _mentions[^1].Mention is { Kind: MentionKind.Name } mention && mention.Last + 2 == first && _document.Tokens[first - 1].Is(",");
 
     private bool IsBeforeName(int at, TokenRange sentence) => at + 1 < sentence.End && _document.Tokens[at + 1].HasCapital;
 

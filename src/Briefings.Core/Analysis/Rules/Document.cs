@@ -32,6 +32,9 @@ internal sealed class Document
 
     public string Text => Article.Text;
 
+    /// <summary>The language whose word lists there are; an unknown one is read as English.</summary>
+    public bool IsEnglish => Article.Language is "und" || Article.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Body sentences that have tokens, in the order of the text.</summary>

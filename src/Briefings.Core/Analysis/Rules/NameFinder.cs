@@ -14,7 +14,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     {
         foreach (var sentence in document.Sentences)
         {
-            if (document.IsDateline(sentence))
+            if (!document.IsEnglish)
+                ReadForeign(sentence);
+            else if (document.IsDateline(sentence))
                 ReadDateline(sentence);
             else if (census.IsShouted(sentence.Sentence))
                 ReadShouted(sentence);
@@ -35,6 +37,8 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             var follows = next + 1 < end && tokens[next + 1].HasCapital;
             if (IsNameWord(tokens[next]))
                 last = next;
+            else if (Particles(tokens, next, end) is var named and > 0)
+                last = named;
             else if (follows && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
                 last = next + 1;
             else if (follows && tokens[next].Shape == TokenShape.Possessive && OwnsName(tokens, last, next + 1))
@@ -44,6 +48,15 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         }
 
         return last;
+    }
+
+    // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
+    private static int Particles(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var at = first;
+        while (at < end && at - first < 3 && Words.NameParticles.Contains(tokens[at].Lower))
+            at++;
+        return at - first > 1 && at < end && tokens[at].HasCapital ? at : 0;
     }
 
     // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
@@ -88,6 +101,26 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             var last = EndOfRun(_tokens, at, sentence.End);
             var first = WithoutOpening(sentence, at, last);
             at = first > last ? last + 1 : segmenter.Read(first, last);
+        }
+    }
+
+    // In a language whose words it does not know: a given name and what follows it, and what everybody knows.
+    private void ReadForeign(TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!IsNameWord(_tokens[at]))
+                continue;
+            var last = EndOfRun(_tokens, at, sentence.End);
+            while (at < last && !Words.IsGivenName(_tokens[at].Lower))
+                at++;
+            if (at < last)
+                _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Person, null, at));
+            else if (Gazetteer.States.Match(_tokens, at, last + 1, out var state) > 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, at, NameKind.State, state, at));
+            else if (Gazetteer.Places.Match(_tokens, at, last + 1, out var place) > 0)
+                _names.Add(new NameSpan(sentence.Sentence, at, at, NameKind.Place, place, at));
+            at = last;
         }
     }
 
@@ -141,7 +174,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return first;
         var word = Words.Bare(_tokens[first].Lower);
         if (first == last)
-            return IsOrdinary(word) && !IsListed(first, last) ? last + 1 : first;
+            return IsOrdinary(word) && !IsListed(first, last) && !Words.IsTitle(word) ? last + 1 : first;
         if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || Words.RoleModifiers.Contains(word)
             || Words.IsGivenName(word))
             return first;

@@ -24,8 +24,16 @@ public sealed class RuleAnalyst : IAnalyst
     {
         var document = new Document(article);
         var cast = CastReader.Read(document);
-        if (ForeignReading.IsForeign(article))
-            return new Reading { Analyst = Self, Actors = ForeignReading.Actors(document, cast), Notes = [ForeignReading.Note(article)] };
+        if (!document.IsEnglish)
+        {
+            return new Reading
+            {
+                Analyst = Self,
+                Actors = [.. ActorClaims.Of(document, cast, new HashSet<int>()).Select(actor => actor with { Significance = null })],
+                Notes = [$"The article's language is {article.Language}. The rule analyst reads English: of this article it gives the names it is sure of, and nothing else."],
+            };
+        }
+
         var syntax = new Syntax(document);
         var statements = StatementReader.Read(syntax, cast);
         var summary = Summary.Of(document, cast);
@@ -48,7 +56,7 @@ public sealed class RuleAnalyst : IAnalyst
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var assembly = typeof(RuleAnalyst).Assembly;
         hash.AppendData(Encoding.UTF8.GetBytes(assembly.GetName().Version?.ToString() ?? ""));
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".words.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Briefings.Analysis.Rules.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];

@@ -5,6 +5,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
 {
     private const int Shortest = 30;
     private const int Longest = 220;
+    private const int LongestSentence = 400;
     private const int LongestApposition = 16;
 
     private readonly IReadOnlyList<Token> _tokens = document.Tokens;
@@ -20,7 +21,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
                 (best, bestScore) = (mention, score);
         }
 
-        return best is null ? null : (best.Sentence, Words(best));
+        return best is not null && Words(best) is { } words ? (best.Sentence, words) : null;
     }
 
     private double? Score(Mention mention)
@@ -93,7 +94,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
     }
 
     // The sentence, or from its subject to the end of a clause where the sentence is long.
-    private string Words(Mention mention)
+    private string? Words(Mention mention)
     {
         var sentence = document.Article.Sentences[mention.Sentence - 1];
         var range = document.Sentences[document.IndexOf(mention.Sentence)];
@@ -107,6 +108,8 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
                 end = at - 1;
         }
 
-        return end < 0 ? document.Text[_tokens[from].Start..sentence.End] : document.Between(from, end);
+        if (end >= 0)
+            return document.Between(from, end);
+        return sentence.Length <= LongestSentence ? document.Text[_tokens[from].Start..sentence.End] : null;
     }
 }

@@ -46,7 +46,8 @@ internal static class Summary
             .Select((range, index) => Candidate.Of(document, cast, range with { First = DatelineReading.End(document, range) }, index))
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Weight)
-            .Take(40)];
+            .Take(40)
+            .Select(candidate => candidate with { Words = Candidate.ContentWords(document, candidate.Range) })];
 
     private sealed record Candidate(TokenRange Range, double Weight, HashSet<string> Words)
     {
@@ -71,7 +72,7 @@ internal static class Summary
 
             if (sentence.Length > 220)
                 weight -= 0.6;
-            return new Candidate(range, weight, ContentWords(document, range));
+            return new Candidate(range, weight, []);
         }
 
         /// <summary>What it adds to what has been told.</summary>
@@ -93,7 +94,7 @@ internal static class Summary
             return false;
         }
 
-        private static HashSet<string> ContentWords(Document document, TokenRange range)
+        public static HashSet<string> ContentWords(Document document, TokenRange range)
         {
             var words = new HashSet<string>(StringComparer.Ordinal);
             for (var at = range.First; at < range.End; at++)

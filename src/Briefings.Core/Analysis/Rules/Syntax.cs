@@ -6,6 +6,8 @@ namespace Briefings.Analysis.Rules;
 /// <summary>A document with what every stage after the cast needs to know of its tokens: their tags, and the quotations they stand in.</summary>
 internal sealed class Syntax
 {
+    private const int LongestSentence = 400;
+
     private readonly int[] _quotationOf;
 
     public Syntax(Document document)
@@ -29,6 +31,9 @@ internal sealed class Syntax
     }
 
     public Document Document { get; }
+
+    /// <summary>The sentences that are read for their grammar: looking back through a longer one would cost the square of its length, and nobody wrote it.</summary>
+    public IEnumerable<TokenRange> Sentences => Document.Sentences.Where(sentence => sentence.Count <= LongestSentence);
 
     public IReadOnlyList<Tag> Tags { get; }
 

@@ -22,7 +22,6 @@ internal static class Words
     public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
-    public static readonly FrozenSet<string> LegalForms = WordList.Named("legal-forms");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
     public static readonly FrozenSet<string> Numbers = WordList.Named("numbers");

@@ -8,7 +8,7 @@ namespace Briefings.Evidence.Facts;
 internal static class FigureWords
 {
     private static readonly string[][] Entries =
-        [.. WordList.Lines(typeof(FigureWords), "figures.words.txt").Select(line => line.Split(' '))];
+        [.. WordFile.Lines("Briefings.Evidence.Facts", "figures").Select(line => line.Split(' '))];
 
     public static FrozenDictionary<string, int> Values { get; } = Numbers("=");
 

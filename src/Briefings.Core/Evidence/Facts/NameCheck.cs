@@ -9,7 +9,7 @@ namespace Briefings.Evidence.Facts;
 /// </summary>
 internal static class NameCheck
 {
-    private static readonly FrozenSet<string> Openers = WordList.Lines(typeof(NameCheck), "name-openers.words.txt")
+    private static readonly FrozenSet<string> Openers = WordFile.Lines("Briefings.Evidence.Facts", "name-openers")
         .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Endings by which a state's adjective and its people differ from its name, and a plural or genitive from its noun.

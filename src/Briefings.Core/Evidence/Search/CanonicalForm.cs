@@ -76,7 +76,7 @@ internal static class CanonicalForm
     {
         var parts = new Dictionary<int, int[]>();
         var classes = new Dictionary<int, int>();
-        foreach (var line in WordList.Lines(typeof(CanonicalForm), "canonical-forms.words.txt"))
+        foreach (var line in WordFile.Lines("Briefings.Evidence.Search", "canonical-forms"))
         {
             if (line.Split(" = ") is [var whole, var decomposed])
                 parts[CodePoints.Parse(whole)] = [.. decomposed.Split(' ').Select(CodePoints.Parse)];

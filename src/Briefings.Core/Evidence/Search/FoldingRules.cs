@@ -13,7 +13,7 @@ internal static class FoldingRules
     private static FrozenDictionary<int, string> Load()
     {
         var replacements = new Dictionary<int, string>();
-        foreach (var line in WordList.Lines(typeof(FoldingRules), "folding.words.txt"))
+        foreach (var line in WordFile.Lines("Briefings.Evidence.Search", "folding"))
         {
             var fields = line.Split('|', StringSplitOptions.TrimEntries);
             foreach (var range in fields[2].Split(' '))

@@ -10,7 +10,7 @@ internal static class Prepositions
     // Room enough for "of the ".
     private const int Reach = 12;
 
-    private static readonly FrozenSet<string> All = WordList.Lines(typeof(Prepositions), "prepositions.words.txt")
+    private static readonly FrozenSet<string> All = WordFile.Lines("Briefings.Evidence.Speech", "prepositions")
         .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a preposition, an article between them or not, stands before a name.</summary>

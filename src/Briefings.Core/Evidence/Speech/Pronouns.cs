@@ -6,7 +6,7 @@ namespace Briefings.Evidence.Speech;
 /// <summary>The entries of <c>pronouns.words.txt</c>.</summary>
 internal static class Pronouns
 {
-    private static readonly FrozenSet<string> All = WordList.Lines(typeof(Pronouns), "pronouns.words.txt")
+    private static readonly FrozenSet<string> All = WordFile.Lines("Briefings.Evidence.Speech", "pronouns")
         .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Has(string word) => All.Contains(word);

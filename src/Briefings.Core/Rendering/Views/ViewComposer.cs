@@ -8,6 +8,8 @@ namespace Briefings.Rendering.Views;
 /// <summary>Lays a briefing out for a template: what is printed first is cited first.</summary>
 internal sealed class ViewComposer(Briefing briefing)
 {
+    private const int KeyActors = 10;
+
     private readonly EvidenceAnnex annex = new(briefing.Article);
     private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);
     private int motives;
@@ -17,7 +19,7 @@ internal sealed class ViewComposer(Briefing briefing)
         var article = briefing.Article;
         // The order of these lines is the order of the evidence numbers.
         var summary = briefing.Summary.Select(Summary).ToList();
-        var actors = briefing.Actors.Select(Actor).ToList();
+        var actors = briefing.Actors.Index().Where(actor => actor.Item.Claim.Kind != ActorKind.Place).Select(actor => Actor(actor.Item, actor.Index)).ToList();
         var stated = MotiveGroups(basis => basis != Basis.Ascribed);
         var ascribed = MotiveGroups(basis => basis == Basis.Ascribed);
         var questions = briefing.Questions.Select(Question).ToList();
@@ -40,10 +42,12 @@ internal sealed class ViewComposer(Briefing briefing)
             Warnings = [.. article.Warnings.Select(warning => warning.Message)],
             Notes = briefing.Notes,
             Summary = summary,
-            Actors = actors,
+            Actors = [.. actors.Take(KeyActors)],
+            OtherActors = [.. actors.Skip(KeyActors)],
+            Places = [.. briefing.Actors.Select(actor => actor.Claim).Where(actor => actor.Kind == ActorKind.Place).Select(place => place.Name)],
             StatedMotives = stated,
             AscribedMotives = ascribed,
-            ActorsWithoutMotive = [.. actors.Select(actor => actor.Name).Where(name => !stated.Exists(group => group.Actor == name))],
+            ActorsWithoutMotive = [.. actors.Take(KeyActors).Select(actor => actor.Name).Where(name => !stated.Exists(group => group.Actor == name))],
             Questions = questions,
             Statements = statements,
             Evidence = annex.Entries,
@@ -136,7 +140,8 @@ internal sealed class ViewComposer(Briefing briefing)
             Mention = statement.Claim.SpeakerMention,
             Cue = statement.Claim.Cue,
             Basis = statement.Claim.Basis.ToString(),
-            Words = statement.Evidence[0].Text,
+            // English style draws the comma before "he said" into the quotation; it is the sentence's, not the speaker's.
+            Words = statement.Evidence[0].Text.TrimEnd(','),
             Evidence = annex.Cite(statement.Evidence, $"statement {number}", anchor),
         };
     }

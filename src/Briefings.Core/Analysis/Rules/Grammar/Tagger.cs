@@ -80,6 +80,10 @@ internal static class Tagger
         Token token = tokens[i];
         if (!Verbs.TryGet(token.Lower, out Verb? verb, out VerbForm forms) && !Guess(token.Lower, out verb, out forms))
         {
+            if (last.Class is WordClass.To or WordClass.Modal && token.Shape is TokenShape.Lower)
+            {
+                return new Tag(WordClass.Verb, VerbForm.Base, Verb.Regular(token.Lower));
+            }
             return new Tag(token.HasCapital && i > sentence.First ? WordClass.Name : WordClass.Noun);
         }
         Tag noun = new(token.HasCapital ? WordClass.Name : WordClass.Noun);
@@ -112,11 +116,11 @@ internal static class Tagger
         {
             return new Tag(WordClass.Verb, forms, verb);
         }
-        return CanStandAsPresent(tokens, tags, sentence, i, last) ? new Tag(WordClass.Verb, forms, verb) : noun;
+        return CanStandAsPresent(tokens, tags, sentence, i, last, forms) ? new Tag(WordClass.Verb, forms, verb) : noun;
     }
 
     // "Clinton plans to…", "officials say the…": a present form between a noun phrase and what only a verb can have after it.
-    private static bool CanStandAsPresent(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
+    private static bool CanStandAsPresent(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
     {
         if (last.Class is not (WordClass.Noun or WordClass.Name or WordClass.Conjunction or WordClass.Adverb or WordClass.That or WordClass.Comma
             or WordClass.Quote or WordClass.Mark or WordClass.ObjectPronoun))
@@ -140,6 +144,12 @@ internal static class Tagger
             return true;
         }
         Token next = tokens[i + 1];
+        if (last.Class is WordClass.Name or WordClass.Noun && tokens[i - 1].HasCapital && (forms & VerbForm.Present) != 0 && next is { Shape: TokenShape.Lower }
+            && !Closed.ContainsKey(next.Lower) && !HasFiniteInClause(tags, sentence.First, i) && !HasFiniteSoon(tokens, i + 1, sentence.End))
+        {
+            // "France needs gas": a name, an "-s", and no other verb.
+            return true;
+        }
         if (next.Lower is "to" or "that" or "," or "whether" or "how" or "why" or "what" or "not" && next.IsWord)
         {
             return !HasFiniteInClause(tags, sentence.First, i);
@@ -163,6 +173,19 @@ internal static class Tagger
             if (tags[k].Class is WordClass.Comma or WordClass.Conjunction or WordClass.Subordinator or WordClass.Wh or WordClass.That or WordClass.Quote or WordClass.Mark)
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasFiniteSoon(IReadOnlyList<Token> tokens, int from, int end)
+    {
+        for (int k = from; k < end && k - from < 7 && tokens[k].IsWord; k++)
+        {
+            bool auxiliary = Closed.TryGetValue(tokens[k].Lower, out WordClass known) && known is WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do;
+            if (auxiliary || (Verbs.TryGet(tokens[k].Lower, out _, out VerbForm forms) && (forms & (VerbForm.Past | VerbForm.Present)) != 0))
+            {
+                return true;
             }
         }
         return false;
@@ -206,11 +229,23 @@ internal static class Tagger
             // "to support" is an infinitive; "to support from Moscow" is not.
             return (forms & VerbForm.Base) != 0 && !(i + 1 < sentence.End && tokens[i + 1].Is("of"));
         }
+        if (i + 1 < sentence.End && !Closed.ContainsKey(next.Lower) && CouldBeBase(next.Lower)
+            && Closed.TryGetValue(tokens[i + 1].Lower, out WordClass following)
+            && following is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun)
+        {
+            // "to placate the rebels": a verb that no list knows.
+            return true;
+        }
         return next.Lower is "be" or "have" or "do" or "not"
             || (next.Lower.EndsWith("ly", StringComparison.Ordinal) && i + 1 < sentence.End
                 && Verbs.TryGet(tokens[i + 1].Lower, out _, out VerbForm after) && (after & VerbForm.Base) != 0)
             || next.Lower is "better" or "further" or "also" or "even" or "again" or "never" or "just";
     }
+
+    private static bool CouldBeBase(string lower) =>
+        lower.Length > 3 && lower[^1] is not 's' && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal)
+        && !lower.EndsWith("ion", StringComparison.Ordinal) && !lower.EndsWith("ment", StringComparison.Ordinal) && !lower.EndsWith("ty", StringComparison.Ordinal)
+        && !lower.EndsWith("ly", StringComparison.Ordinal) && !lower.EndsWith("er", StringComparison.Ordinal) && !lower.Contains('-', StringComparison.Ordinal);
 
     private static WordClass ThatClass(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
     {
@@ -220,6 +255,11 @@ internal static class Tagger
         }
         Token next = tokens[i + 1];
         bool nextIsFinite = Closed.TryGetValue(next.Lower, out WordClass known) && known is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do;
+        if (last is { IsVerb: true, Verb: { } verb } && !Verbs.Attributes(verb) && !nextIsFinite && known is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Possessive))
+        {
+            // "used that same scope"
+            return WordClass.Determiner;
+        }
         if (last.IsVerb || last.Class is WordClass.Noun or WordClass.Comma)
         {
             return nextIsFinite && last.Class is not WordClass.Noun ? WordClass.Pronoun : WordClass.That;

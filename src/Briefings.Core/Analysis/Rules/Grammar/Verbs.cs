@@ -16,6 +16,9 @@ internal static class Verbs
     /// <summary>Verbs of saying whose spelling is hardly ever a noun: "says", "believes", not "claims".</summary>
     public static bool IsSeldomNoun(string lower) => SeldomNouns.Contains(lower);
 
+    /// <summary>Whether a verb can have somebody's words or thoughts as its object.</summary>
+    public static bool Attributes(Verb verb) => CueStems.Contains(verb.Base);
+
     public static bool TryGet(string lower, out Verb verb, out VerbForm forms)
     {
         bool known = ByForm.TryGetValue(lower, out var found);

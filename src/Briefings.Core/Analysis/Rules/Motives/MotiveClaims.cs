@@ -10,6 +10,9 @@ internal sealed class MotiveClaims
 {
     private static readonly FrozenSet<string> Speakers = FrozenSet.ToFrozenSet(["i", "we", "me", "us", "my", "our"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
+        ["it", "this", "that", "there", "which", "what", "these", "nothing", "something", "anything", "everything"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> People = WordList.Named("people");
 
     private readonly Syntax _syntax;
@@ -26,7 +29,7 @@ internal sealed class MotiveClaims
         MotiveClaims claims = new(syntax, cast, [.. statements.Where(IsSaid)]);
         List<MotiveClaim> found = [];
         HashSet<(string, string)> seen = [];
-        foreach (TokenRange sentence in syntax.Document.Sentences)
+        foreach (TokenRange sentence in syntax.Sentences)
         {
             foreach (Motive motive in reader.In(sentence))
             {
@@ -60,7 +63,7 @@ internal sealed class MotiveClaims
             return said?.Speaker is { } speaker ? [speaker] : [];
         }
         IEnumerable<string> actors = _names.ActorsOf(motive.Holder).Select(actor => actor.Name);
-        return actors.Any() ? actors : CanHold(head) ? [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last)] : [];
+        return actors.Any() ? actors : CanHold(head) || (motive.IsPurpose && !Nobody.Contains(head)) ? [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last)] : [];
     }
 
     // Only people and their bodies have motives: trade and weather have causes.

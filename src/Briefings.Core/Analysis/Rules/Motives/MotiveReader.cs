@@ -37,7 +37,7 @@ internal sealed class MotiveReader(Syntax syntax)
 
     private Motive? Announced(int i, TokenRange sentence)
     {
-        if (ReasonMarkers.At(syntax, i, sentence.End) is not var (kind, length) || i + length >= sentence.End)
+        if ((ReasonMarkers.At(syntax, i, sentence.End) ?? SoThat(i, sentence)) is not var (kind, length) || i + length >= sentence.End)
         {
             return null;
         }
@@ -51,7 +51,24 @@ internal sealed class MotiveReader(Syntax syntax)
             ? _clauses.AgentBefore(i, sentence)
             : _clauses.SubjectAfterComma(i, sentence);
         int last = i == sentence.First ? CommaAfter(i, sentence) - 1 : end - 1;
-        return holder is { } agent && last > i ? Worded(agent, i, last, isWant: false) : null;
+        return holder is { } agent && last > i ? Worded(agent, i, last, isPurpose: kind == ReasonMarkers.Kind.Purpose) : null;
+    }
+
+    // "so they can", without its "that".
+    private (ReasonMarkers.Kind, int)? SoThat(int i, TokenRange sentence)
+    {
+        if (!syntax.Tokens[i].Is("so") || i == sentence.First)
+        {
+            return null;
+        }
+        int k = i + 1;
+        while (k < sentence.End && k - i <= 5 && (syntax.Tags[k].IsNominal || syntax.ClassOf(k) is WordClass.Pronoun))
+        {
+            k++;
+        }
+        return k > i + 1 && k < sentence.End && syntax.ClassOf(k) is WordClass.Modal && syntax.Tokens[k].Lower is "can" or "could" or "would" or "will" or "may" or "might"
+            ? (ReasonMarkers.Kind.Purpose, 1)
+            : null;
     }
 
     private Motive? Wanted(int i, TokenRange sentence)
@@ -79,7 +96,7 @@ internal sealed class MotiveReader(Syntax syntax)
         {
             int group = _phrases.GroupStart(i, sentence.First);
             return group < i && HasBe(group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder
-                ? Worded(holder, _clauses.IsNegated(group, i) ? group : i, EndOf(i + 1, sentence) - 1, isWant: false)
+                ? Worded(holder, _clauses.IsNegated(group, i) ? group : i, EndOf(i + 1, sentence) - 1)
                 : null;
         }
         return WantedByNoun(i, sentence);
@@ -107,7 +124,7 @@ internal sealed class MotiveReader(Syntax syntax)
         }
         bool direct = syntax.ClassOf(i + 1) is WordClass.To or WordClass.That;
         bool stated = syntax.ClassOf(i + 1) is WordClass.Be && syntax.ClassOf(i + 2) is WordClass.To or WordClass.That;
-        return direct || stated ? Worded(holder, direct ? i : i + 2, EndOf(i + 2, sentence) - 1, isWant: false) : null;
+        return direct || stated ? Worded(holder, direct ? i : i + 2, EndOf(i + 2, sentence) - 1) : null;
     }
 
     private Motive? Citing(int i, TokenRange sentence)
@@ -118,7 +135,7 @@ internal sealed class MotiveReader(Syntax syntax)
         }
         Phrase? holder = i == sentence.First ? _clauses.SubjectAfterComma(i, sentence) : _clauses.AgentBefore(i, sentence);
         int last = i == sentence.First ? CommaAfter(i, sentence) - 1 : EndOf(i + 1, sentence) - 1;
-        return holder is { } agent && last > i ? Worded(agent, i, last, isWant: false) : null;
+        return holder is { } agent && last > i ? Worded(agent, i, last, isWant: true) : null;
     }
 
     // "Heavy losses have driven Putin to reach out …": the subject is what drives the object.
@@ -135,7 +152,7 @@ internal sealed class MotiveReader(Syntax syntax)
             return null;
         }
         int first = ClauseStart(group, sentence.First);
-        return first < group ? Worded(holder with { Head = holder.Last }, first, group - 1, isWant: false) : null;
+        return first < group ? Worded(holder with { Head = holder.Last }, first, group - 1) : null;
     }
 
     private Motive? Purpose(int i, TokenRange sentence)
@@ -147,7 +164,7 @@ internal sealed class MotiveReader(Syntax syntax)
         if (i == sentence.First || (i == sentence.First + 1 && syntax.ClassOf(i - 1) is WordClass.Conjunction or WordClass.Quote))
         {
             int comma = CommaAfter(i, sentence);
-            return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject ? Worded(subject, i, comma - 1, isWant: false) : null;
+            return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject ? Worded(subject, i, comma - 1, isPurpose: true) : null;
         }
         Tag before = syntax.Tags[i - 1];
         if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null))
@@ -165,7 +182,7 @@ internal sealed class MotiveReader(Syntax syntax)
         {
             return null;
         }
-        return _clauses.AgentOf(doing, group, sentence) is { } holder ? Worded(holder, i, EndOf(i + 1, sentence) - 1, isWant: false) : null;
+        return _clauses.AgentOf(doing, group, sentence) is { } holder ? Worded(holder, i, EndOf(i + 1, sentence) - 1, isPurpose: true) : null;
     }
 
     // "tried to", "asked the court to": the infinitive completes the verb.
@@ -250,13 +267,13 @@ internal sealed class MotiveReader(Syntax syntax)
         return k;
     }
 
-    private Motive? Worded(Phrase holder, int first, int last, bool isWant)
+    private Motive? Worded(Phrase holder, int first, int last, bool isWant = false, bool isPurpose = false)
     {
         while (last > first && syntax.ClassOf(last) is WordClass.Comma or WordClass.Conjunction || syntax.Tokens[last].Is("."))
         {
             last--;
         }
         // "to be", "to do": what is wanted stands elsewhere.
-        return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, isWant) : null;
+        return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, isPurpose, isWant) : null;
     }
 }

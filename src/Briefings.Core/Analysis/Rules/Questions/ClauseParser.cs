@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 
 namespace Briefings.Analysis.Rules.Questions;
@@ -5,6 +6,11 @@ namespace Briefings.Analysis.Rules.Questions;
 /// <summary>Reads a clause that is plain enough to be turned round. What is not plain is no clause: better no question than a crooked one.</summary>
 internal sealed class ClauseParser(Syntax syntax)
 {
+    // Subjects that point back into the article: "this could alter the balance" asks nothing outside it.
+    private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
+        ["this", "that", "these", "those", "others", "some", "many", "all", "none", "both", "most", "such", "who", "which", "what", "another", "there", "one", "more", "few"],
+        StringComparer.Ordinal);
+
     private const int LongestSubject = 16;
     private const int LongestClause = 34;
 
@@ -29,6 +35,10 @@ internal sealed class ClauseParser(Syntax syntax)
                 return null;
             }
             first = comma + 1;
+        }
+        if (first < end && Vague.Contains(syntax.Tokens[first].Lower))
+        {
+            return null;
         }
         int verb = SubjectEnd(first, end);
         return verb > first ? new Clause(first, verb - 1, verb, ClauseEnd(verb, end)) : null;
@@ -73,26 +83,50 @@ internal sealed class ClauseParser(Syntax syntax)
     private int ClauseEnd(int verb, int end)
     {
         int limit = Math.Min(end, verb + LongestClause);
+        bool conditional = false;
         for (int k = verb + 1; k < limit; k++)
         {
             Token token = syntax.Tokens[k];
+            conditional |= token.Lower is "if" or "unless" or "when";
             bool stops = token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "-" or "("
                 || (token.Is(",") && k + 1 < end && StartsAside(k + 1, end))
                 || (token.Lower is "because" or "although" or "though" or "while" or "whereas" or "but")
                 || (token.Is("according") && k + 1 < end && syntax.Tokens[k + 1].Is("to"))
-                || (token.Is("and") && k + 2 < end && syntax.ClassOf(k + 1) is WordClass.Pronoun);
+                || (token.Is("and") && k + 2 < end && StartsClause(k + 1, end));
             if (stops)
             {
-                return k;
+                // A condition that is cut short would be another condition.
+                return conditional && !token.Is(".") ? -1 : k;
             }
         }
         return limit == end ? end : -1;
+    }
+
+    // "… and would result in", "… and 44 percent would back"
+    private bool StartsClause(int k, int end)
+    {
+        if (syntax.ClassOf(k) is WordClass.Pronoun)
+        {
+            return true;
+        }
+        for (int i = k; i < end && i - k < 9; i++)
+        {
+            if (syntax.ClassOf(i) is WordClass.Modal or WordClass.Be or WordClass.Have)
+            {
+                return syntax.Tags[i].Forms == VerbForm.None && !syntax.Tokens[i].Is("be") && !syntax.Tokens[i].Is("have");
+            }
+            if (syntax.ClassOf(i) is WordClass.Wh or WordClass.That or WordClass.Comma or WordClass.Mark or WordClass.To || syntax.Tokens[i].Is("who"))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     private bool StartsAside(int k, int end)
     {
         Tag tag = syntax.Tags[k];
         return syntax.Tokens[k].Lower is "which" or "who" or "whose" or "but" or "although" or "though" or "while" or "where" or "according" or "as" or "and" or "because" or "a" or "an" or "the" or "since" or "after" or "when" or "citing" or "he" or "she" or "they" or "it" or "including" or "so" or "with"
-            || tag.CanBe(VerbForm.Gerund) || tag.Class is WordClass.Quote or WordClass.Name or WordClass.Subordinator or WordClass.Wh || k + 1 >= end;
+            || tag.CanBe(VerbForm.Gerund) || tag.IsFinite || tag.Class is WordClass.Quote or WordClass.Name or WordClass.Subordinator or WordClass.Wh || k + 1 >= end;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Embedded(Syntax syntax, QuestionWriter writer)
         {
             return _clauses.At(first + 1, end) is { } clause ? writer.YesNo(clause) : null;
         }
-        if (syntax.ClassOf(first) is not WordClass.Wh || token.Lower is "which" or "whom" or "whose")
+        if (syntax.ClassOf(first) is not WordClass.Wh && !token.Is("who") || token.Lower is "which" or "whom" or "whose")
         {
             return null;
         }
@@ -27,6 +27,11 @@ internal sealed class Embedded(Syntax syntax, QuestionWriter writer)
         if (counts || syntax.Tags[next].IsFinite)
         {
             int verb = next;
+            if (counts && OwnSubject(next + 1, end) is var own && own > next && own < end && !syntax.Tags[own].IsFinite)
+            {
+                // "how much the firm paid"
+                return _clauses.At(own, end) is { } paid ? writer.Wh(syntax.Document.Between(first, own - 1), paid) : null;
+            }
             while (verb < end && verb - first < 7 && !syntax.Tags[verb].IsFinite)
             {
                 verb++;
@@ -39,6 +44,16 @@ internal sealed class Embedded(Syntax syntax, QuestionWriter writer)
             && !(token.Is("how") && syntax.ClassOf(next) is WordClass.Adverb)
             ? writer.Wh(token.Lower, plain)
             : null;
+    }
+
+    // Where a subject begins after "how many": at a determiner, a pronoun or a name; else at the verb.
+    private int OwnSubject(int k, int end)
+    {
+        while (k < end && syntax.ClassOf(k) is WordClass.Noun or WordClass.Number)
+        {
+            k++;
+        }
+        return k;
     }
 
     private int EndOf(int k, int end)

@@ -11,7 +11,7 @@ internal static class QuestionClaims
     {
         QuestionFinder finder = new(syntax, new QuestionWriter(syntax, cast));
         IEnumerable<OpenQuestion> found = statements.Select(finder.OfStatement).OfType<OpenQuestion>()
-            .Concat(syntax.Document.Sentences.SelectMany(finder.In));
+            .Concat(syntax.Sentences.SelectMany(finder.In));
         List<(OpenQuestion Question, HashSet<string> Words)> kept = [];
         foreach (OpenQuestion question in found.OrderByDescending(question => question.Weight).ThenBy(question => question.Sentence.Sentence))
         {

@@ -47,6 +47,10 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             return null;
         }
         TokenRange sentence = syntax.Document.Sentences[syntax.SentenceOf(first)];
+        if (syntax.ClassOf(first) is WordClass.Wh)
+        {
+            return null;
+        }
         if (syntax.ClassOf(first) is WordClass.That)
         {
             first++;
@@ -62,14 +66,14 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             && syntax.Tokens[clause.Verb + 1].Lower is "likely" or "possible" or "unlikely" or "probable";
         if (likely)
         {
-            return writer.Auxiliary(IsPluralBe(clause) ? "are" : "is", clause.First, clause.SubjectLast, syntax.Document.Between(clause.Verb + 1, clause.Verb + 1), clause.Verb + 2, clause.End) is { } chance
+            return writer.Auxiliary(IsPluralBe(clause) ? "are" : "is", clause.First, clause.SubjectLast, syntax.Tokens[clause.Verb + 1].Lower.Replace("unlikely", "likely", StringComparison.Ordinal), clause.Verb + 2, clause.End) is { } chance
                 ? new OpenQuestion(chance, OpenReason.Future, sentence, 2.5) : null;
         }
         if (!unnamed && !open)
         {
             return null;
         }
-        return writer.YesNo(clause) is { } text
+        return Possible(clause) is { } text
             ? new OpenQuestion(text, open ? OpenReason.Future : OpenReason.Unconfirmed, sentence, open ? statement.IsByActor ? 3 : 2 : 3.5)
             : null;
     }
@@ -138,7 +142,7 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             that++;
         }
         bool direct = that == i + 1, named = that < sentence.End && that - i <= 5 && Cues["contested"].Contains(syntax.Tokens[that - 1].Lower);
-        if ((direct || named) && _clauses.At(that + 1, sentence.End) is { } clause && writer.YesNo(clause) is { } text)
+        if ((direct && verb.Base is "deny" or "dispute" || named) && _clauses.At(that + 1, sentence.End) is { } clause && writer.YesNo(clause) is { } text)
         {
             return new OpenQuestion(text, OpenReason.Disputed, sentence, 4.5);
         }
@@ -165,15 +169,15 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             return null;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        if (group == i || !IsPresentBe(group, i) || _phrases.Before(group, sentence.First) is not { } subject)
+        if (group == i || !IsPresentBe(group, i) || _phrases.Before(group, sentence.First) is not { } subject || !OpensClause(subject, sentence))
         {
             return null;
         }
         int end = EndOfPhrase(i + 2, sentence.End);
         string? text = syntax.Tokens[i + 2].Lower switch
         {
-            "have" => writer.Auxiliary(IsPluralGroup(group) ? "have" : "has", subject.First, subject.Last, "", i + 3, end)?.Replace("  ", " ", StringComparison.Ordinal),
-            "be" => writer.Auxiliary(IsPluralGroup(group) ? "are" : "is", subject.First, subject.Last, "", i + 3, end)?.Replace("  ", " ", StringComparison.Ordinal),
+            "have" => writer.Auxiliary(IsPluralGroup(group) ? "have" : "has", subject.First, subject.Last, "", i + 3, end),
+            "be" => writer.Auxiliary(IsPluralGroup(group) ? "are" : "is", subject.First, subject.Last, "", i + 3, end),
             var stem => writer.Auxiliary(IsPluralGroup(group) ? "do" : "does", subject.First, subject.Last, stem, i + 3, end),
         };
         return text is null ? null : new OpenQuestion(text, OpenReason.Unconfirmed, sentence, 4);
@@ -200,6 +204,12 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
 
     private bool IsPluralGroup(int group) => syntax.Tokens[group].Lower is "are" or "have" or "were" or "plan" or "want" or "hope";
 
+    // In "the deal the two sides hope to reach" the verb's object stands outside the clause.
+    private bool OpensClause(Phrase subject, TokenRange sentence) =>
+        subject.OuterLast <= subject.Last && syntax.Tokens[subject.Head].Lower is not ("who" or "which" or "that" or "this" or "these" or "those" or "some" or "others" or "many")
+        && (subject.OuterFirst == sentence.First
+            || syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Comma or WordClass.Conjunction or WordClass.That or WordClass.Subordinator or WordClass.Quote or WordClass.Adverb);
+
     // "is expected to", "are likely to", "plans to"
     private OpenQuestion? Awaited(int i, TokenRange sentence)
     {
@@ -211,7 +221,7 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
         bool awaited = Cues["awaited"].Contains(syntax.Tokens[i].Lower) && group < i && IsPresentBe(group, i);
         bool purposed = !awaited && syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["purposing"].Contains(verb.Base)
             && !IsNegatedBefore(i, sentence.First) && (syntax.Tags[i].CanBe(VerbForm.Present) || syntax.Tokens[i].Lower is "vowed" or "pledged" or "promised" or "threatened");
-        if (!(awaited || purposed) || _phrases.Before(group, sentence.First) is not { } subject)
+        if (!(awaited || purposed) || _phrases.Before(group, sentence.First) is not { } subject || !OpensClause(subject, sentence))
         {
             return null;
         }
@@ -231,11 +241,30 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             return null;
         }
         bool strong = syntax.Tokens[clause.Verb].Lower is "could" or "would" or "may" or "might";
-        // "May" and "might" ask for leave; the open question is whether it will be.
-        string? text = syntax.Tokens[clause.Verb].Lower is "may" or "might"
-            ? clause.End < 0 ? null : writer.Auxiliary("will", clause.First, clause.SubjectLast, "", clause.Verb + 1, clause.End)?.Replace("  ", " ", StringComparison.Ordinal)
-            : writer.YesNo(clause);
+        string? text = Possible(clause);
         return text is null ? null : new OpenQuestion(text, OpenReason.Future, sentence, strong ? 1.8 : 1.2);
+    }
+
+    // "May" and "might" ask for leave; the open question is whether it will be. What may have been is no future.
+    private string? Possible(Clause clause)
+    {
+        if (clause.End < 0)
+        {
+            return null;
+        }
+        if (syntax.ClassOf(clause.Verb) is WordClass.Modal)
+        {
+            for (int k = clause.Verb + 1; k < Math.Min(clause.End, clause.Verb + 4); k++)
+            {
+                if (syntax.Tokens[k].Is("have") && k + 1 < clause.End && (syntax.Tags[k + 1].CanBe(VerbForm.Participle) || syntax.Tokens[k + 1].Is("been")))
+                {
+                    return null;
+                }
+            }
+        }
+        return syntax.Tokens[clause.Verb].Lower is "may" or "might"
+            ? writer.Auxiliary("will", clause.First, clause.SubjectLast, "", clause.Verb + 1, clause.End)
+            : writer.YesNo(clause);
     }
 
     private int EndOfPhrase(int first, int end)

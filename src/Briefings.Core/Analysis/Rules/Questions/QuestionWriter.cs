@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using Briefings.Analysis.Rules.Grammar;
 
@@ -10,7 +11,13 @@ namespace Briefings.Analysis.Rules.Questions;
 /// </summary>
 internal sealed class QuestionWriter(Syntax syntax, Cast cast)
 {
+    // Words with a capital where no sentence begins: names, and what is written like one.
+    private readonly HashSet<string> _capitalised = [.. syntax.Tokens.Where((token, index) => token.HasCapital && syntax.ClassOf(index) is WordClass.Name).Select(token => token.Lower)];
+
     private const int MostWords = 32;
+
+    private static readonly FrozenSet<string> Unfinished = FrozenSet.ToFrozenSet(
+        ["do", "to", "of", "in", "on", "at", "with", "for", "from", "by", "than", "and", "or", "as", "the", "a", "an", "be"], StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Loose = SearchValues.Create("?;:()[]—");
 
@@ -36,8 +43,11 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         {
             return null;
         }
-        text.Append(' ').Append(verb);
-        return Append(text, rest, end, subject) ? Finished(text) : null;
+        if (verb.Length > 0)
+        {
+            text.Append(' ').Append(verb);
+        }
+        return Append(text, SkipNot(rest, end), end, subject) ? Finished(text) : null;
     }
 
     private string? Ask(string? opening, Clause clause)
@@ -83,6 +93,13 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
                 main++;
             }
             bool perfect = main < clause.End && (syntax.Tags[main].CanBe(VerbForm.Participle) || syntax.ClassOf(main) is WordClass.Be);
+            if (perfect && lower is "had" or "hadn't" && main == next)
+            {
+                // Told under "said": "had paid" stands for "paid".
+                return syntax.ClassOf(main) is WordClass.Be ? (IsPlural(clause) ? "were" : "was", null, main + 1)
+                    : syntax.Tags[main].Verb is { } told ? ("did", told.Base, main + 1)
+                    : ("had", null, next);
+            }
             return perfect ? (Positive(lower)!, null, next)
                 : lower switch
                 {
@@ -113,7 +130,8 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         _ => lower,
     };
 
-    private int SkipNot(int k, int end) => k < end && syntax.ClassOf(k) is WordClass.Not && !syntax.Tokens[k].Is("never") ? k + 1 : k;
+    // The question is the same whether the article says so or denies it.
+    private int SkipNot(int k, int end) => k < end && syntax.ClassOf(k) is WordClass.Not ? k + 1 : k;
 
     private bool IsPlural(Clause clause) =>
         syntax.Tokens[clause.SubjectLast].Lower is "they" or "we" or "you" || syntax.Tokens[clause.SubjectLast].Lower.EndsWith('s');
@@ -137,7 +155,8 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
             {
                 text.Append(' ');
             }
-            if (MentionFrom(k, end) is { } mention && Renamed(mention, subject, out string? name))
+            Mention? mention = MentionFrom(k, end);
+            if (mention is not null && Renamed(mention, subject, out string? name))
             {
                 if (name is null)
                 {
@@ -147,12 +166,14 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
                 k = mention.Last;
                 continue;
             }
-            if (IsDangling(k))
+            // A pronoun for the question's own subject may stay.
+            if (mention is not { Kind: MentionKind.Pronoun } && IsDangling(k))
             {
                 return false;
             }
             bool sentenceStart = k == syntax.Document.Sentences[syntax.SentenceOf(k)].First;
-            bool keepsCapital = syntax.ClassOf(k) is WordClass.Name or WordClass.Noun || token.Shape is TokenShape.AllCaps;
+            bool keepsCapital = mention is not null || token.Shape is not TokenShape.Capitalised and not TokenShape.Initial
+                || (syntax.ClassOf(k) is WordClass.Name or WordClass.Noun && _capitalised.Contains(token.Lower));
             text.Append(sentenceStart && !keepsCapital ? token.Lower : syntax.Text.AsSpan(token.Start, token.Length));
         }
         return true;
@@ -182,8 +203,10 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
             {
                 return false;
             }
+            // "It" and "they" are found too seldom for certain to be given any name but a state's.
+            bool sure = lower is "he" or "him" or "his" or "she" or "her" || actor is { Kind: ActorKind.State };
             bool owns = lower is "his" or "its" or "their" || (lower is "her" && syntax.ClassOf(mention.First) is WordClass.Possessive);
-            name = actor is null ? null : owns ? Owning(actor.Name) : actor.Name;
+            name = actor is null || !sure ? null : owns ? Owning(WithArticle(actor)) : WithArticle(actor);
             return true;
         }
         if (mention.Kind == MentionKind.Name && actor is { Kind: ActorKind.Person } && actor.Name.Length > mention.End - mention.Start
@@ -193,6 +216,13 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
             return true;
         }
         return false;
+    }
+
+    // "United States" is called "the United States" where the article calls it so.
+    private string WithArticle(CastMember actor)
+    {
+        bool articled = actor.Mentions.Any(mention => mention is { Kind: MentionKind.Name, First: > 0 } && syntax.Tokens[mention.First - 1].Is("the"));
+        return articled && actor.Kind is not ActorKind.Person ? "the " + actor.Name : actor.Name;
     }
 
     private static string Owning(string name) => name + (name.EndsWith('s') ? "’" : "’s");
@@ -208,7 +238,9 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     {
         string question = text.ToString().ReplaceLineEndings(" ").Trim().TrimEnd(',', ';', ':', '-', '—', '.', ' ');
         int words = question.Count(c => c == ' ') + 1;
-        if (words is < 4 or > MostWords || question.AsSpan().ContainsAny(Loose) || !IsBalanced(question))
+        // A question that ends so has lost its object: "what his plan would do".
+        bool isCutOff = Unfinished.Contains(question[(question.LastIndexOf(' ') + 1)..]);
+        if (isCutOff || words is < 3 or > MostWords || question.AsSpan().ContainsAny(Loose) || !IsBalanced(question))
         {
             return null;
         }

@@ -9,6 +9,8 @@ namespace Briefings.Analysis.Rules.Statements;
 /// </summary>
 internal static class LooseQuotations
 {
+    private const int MostPieces = 40;
+
     public static void Attach(Syntax syntax, ContentBounds bounds, List<Statement> found)
     {
         HashSet<int> claimed = [];
@@ -63,7 +65,7 @@ internal static class LooseQuotations
 
     private static bool Follows(Syntax syntax, Statement speaker, Quotation quotation)
     {
-        if (speaker.Basis != Basis.Quoted)
+        if (speaker.Basis != Basis.Quoted || speaker.Pieces.Count >= MostPieces)
         {
             return false;
         }

@@ -23,6 +23,27 @@ internal sealed class NounCues(Syntax syntax, NounPhrases phrases)
         return HolderOf(i, sentence.First) is { } holder ? (holder, i + 1, noun) : null;
     }
 
+    /// <summary>Where the content of a noun that is itself a subject ends: before the noun's own verb.</summary>
+    public int EndOf(int noun, int first, TokenRange sentence)
+    {
+        bool isSubject = noun - sentence.First <= 5;
+        int open = syntax.ClassOf(first) is WordClass.That ? 1 : 0;
+        for (int k = first + 1; isSubject && k < sentence.End; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Comma or WordClass.Wh or WordClass.Subordinator or WordClass.Conjunction || syntax.Tokens[k].Is("who"))
+            {
+                break;
+            }
+            bool leads = syntax.Tags[k].IsFinite && (syntax.Tags[k].IsVerb ? (syntax.Tags[k].Forms & (VerbForm.Past | VerbForm.Present)) != 0 : true)
+                && !(k > first && syntax.ClassOf(k - 1) is WordClass.Modal or WordClass.Have or WordClass.Be or WordClass.Do or WordClass.To or WordClass.Adverb or WordClass.Not);
+            if (leads && open-- == 0)
+            {
+                return k;
+            }
+        }
+        return sentence.End;
+    }
+
     private Phrase? HolderOf(int noun, int first)
     {
         for (int k = noun - 1; k >= first && noun - k <= 6; k--)

@@ -28,7 +28,7 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
             return [actor];
         }
         bool namesOnly = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1)
-            .All(k => syntax.ClassOf(k) is WordClass.Name or WordClass.Conjunction or WordClass.Determiner);
+            .All(k => syntax.Tokens[k].HasCapital || syntax.ClassOf(k) is WordClass.Conjunction or WordClass.Determiner);
         return namesOnly
             ? cast.MentionsIn(syntax.Tokens[phrase.First].Start, syntax.Tokens[phrase.Last].End).Select(cast.ActorOf).OfType<CastMember>().Distinct()
             : [];

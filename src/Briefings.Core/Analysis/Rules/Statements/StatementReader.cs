@@ -35,7 +35,7 @@ internal sealed class StatementReader
     public static IReadOnlyList<Statement> Read(Syntax syntax, Cast cast)
     {
         StatementReader reader = new(syntax, cast);
-        foreach (TokenRange sentence in syntax.Document.Sentences)
+        foreach (TokenRange sentence in syntax.Sentences)
         {
             int before = reader._found.Count;
             reader.ReadSentence(sentence, before);
@@ -47,6 +47,10 @@ internal sealed class StatementReader
 
     private void ReadSentence(TokenRange sentence, int firstOfSentence)
     {
+        if (Labelled(sentence) is { } labelled)
+        {
+            _found.Add(labelled);
+        }
         for (int i = sentence.First; i < sentence.End; i++)
         {
             if (i < _authorsUntil || _syntax.IsSpeech(i) || IsWithinContent(i, firstOfSentence))
@@ -71,6 +75,24 @@ internal sealed class StatementReader
                 _found.Add(statement);
             }
         }
+    }
+
+    // "Anna Berger: …" at the head of a paragraph: an interview, a transcript.
+    private Statement? Labelled(TokenRange sentence)
+    {
+        var paragraph = _syntax.Document.Article.Paragraphs[sentence.Paragraph];
+        int colon = sentence.First;
+        while (colon < sentence.End && colon - sentence.First < 5 && _syntax.Tokens[colon].HasCapital)
+        {
+            colon++;
+        }
+        if (colon == sentence.First || colon + 1 >= sentence.End || !_syntax.Tokens[colon].Is(":") || _syntax.Tokens[sentence.First].Start > paragraph.Start + 1)
+        {
+            return null;
+        }
+        Phrase speaker = new(sentence.First, colon - 1, colon - 1, sentence.First, colon - 1);
+        bool isLabel = _syntax.IsQuoted(colon + 1) || _speakers.ActorOf(speaker) is not null || _syntax.Tokens[colon - 1].Shape is TokenShape.AllCaps;
+        return isLabel ? Make([_bounds.WithoutOuterMarks(_syntax.Tokens[colon + 1].Start, paragraph.End)], colon, colon + 1, "say", speaker) : null;
     }
 
     private bool IsWithinContent(int token, int from)
@@ -124,7 +146,7 @@ internal sealed class StatementReader
         }
         return kind == CuePatterns.None || !MaySpeak(subject, kind, patterns)
             ? null
-            : Make([_bounds.From(first, sentence.End, kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
+            : Make([_bounds.From(first, tag.CanBe(VerbForm.Gerund) && group == sentence.First ? CommaAfter(i, sentence.End) : sentence.End, kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
@@ -293,7 +315,7 @@ internal sealed class StatementReader
 
     private Statement? OfNoun(int i, TokenRange sentence) =>
         _nounCues.At(i, sentence) is (var holder, var first, var stem)
-            ? Make([_bounds.From(first, sentence.End, isClause: false)], i, i + 1, stem, holder)
+            ? Make([_bounds.From(first, _nounCues.EndOf(i, first, sentence), isClause: false)], i, i + 1, stem, holder)
             : null;
 
     private Phrase? SubjectOf(int i, int group, TokenRange sentence, int firstOfSentence)
@@ -331,16 +353,15 @@ internal sealed class StatementReader
         return null;
     }
 
-    private Phrase? SubjectAfterComma(int i, TokenRange sentence)
+    private Phrase? SubjectAfterComma(int i, TokenRange sentence) => _phrases.After(CommaAfter(i, sentence.End), sentence.End);
+
+    private int CommaAfter(int k, int end)
     {
-        for (int k = i; k < sentence.End; k++)
+        while (k < end && _syntax.ClassOf(k) is not WordClass.Comma)
         {
-            if (_syntax.ClassOf(k) is WordClass.Comma)
-            {
-                return _phrases.After(k, sentence.End);
-            }
+            k++;
         }
-        return null;
+        return k;
     }
 
     private bool HasFinite(int first, int end)

@@ -1,0 +1,38 @@
+using Briefings.Analysis;
+
+namespace Briefings.Tests.Analysis.Rules;
+
+public sealed class StatementTests
+{
+    public static TheoryData<string, string> Cases => ReadingCases.In("statements.cases");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_statement_has_its_speaker_its_cue_its_basis_and_its_words(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join('\n', ReadingCases.Read(sentence).Statements.Select(Shown)));
+
+    [Fact]
+    public void Every_piece_of_a_statement_stands_in_the_article_where_it_says()
+    {
+        string text = string.Join("\n\n", Cases.Select(row => (string)row[0]));
+        var statements = ReadingCases.Read(text).Statements;
+        Assert.True(statements.Count >= 40, $"{statements.Count} statements");
+        Assert.All(
+            statements.SelectMany(statement => statement.Continued.Prepend(statement.Content)),
+            piece => Assert.Equal(piece.Quote, text.Substring(piece.Start!.Value, piece.Quote.Length)));
+    }
+
+    [Fact]
+    public void A_quotation_that_the_next_paragraph_reopens_is_one_statement()
+    {
+        var statement = Assert.Single(ReadingCases.Read(
+            "“The river came at night,” Anna Berger said. “We carried the children.\n\n“Then the bridge fell.”").Statements);
+        Assert.Equal(
+            ["The river came at night,", "We carried the children.", "Then the bridge fell."],
+            statement.Continued.Prepend(statement.Content).Select(piece => piece.Quote));
+    }
+
+    private static string Shown(StatementClaim statement) =>
+        $"{statement.Speaker} | {statement.Cue} | {statement.Basis} | "
+        + string.Join(" … ", statement.Continued.Prepend(statement.Content).Select(piece => piece.Quote));
+}

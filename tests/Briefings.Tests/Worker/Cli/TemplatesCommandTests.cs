@@ -1,0 +1,74 @@
+using System.Text;
+using Briefings.Tests.Support;
+
+namespace Briefings.Tests.Worker.Cli;
+
+/// <summary><c>briefings templates</c> as a shell runs it, by somebody who starts from nothing.</summary>
+public sealed class TemplatesCommandTests : IDisposable
+{
+    private readonly BriefingsProcess briefings = new();
+
+    [Fact]
+    public async Task List_prints_a_name_a_line() =>
+        Assert.Equal(new BriefingsProcess.Outcome(0, "single\n", ""), await briefings.RunAsync("templates", "list"));
+
+    [Fact]
+    public async Task A_new_template_is_listed_passes_its_check_and_prints_its_sample()
+    {
+        Assert.Equal(new BriefingsProcess.Outcome(0, "templates/my-desk\n", ""), await briefings.RunAsync("templates", "new", "my-desk"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "my-desk\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "my-desk: nothing wrong\nsingle: nothing wrong\n", ""), await briefings.RunAsync("templates", "check"));
+        Assert.Equal(
+            new BriefingsProcess.Outcome(0, "out/my-desk-preview.md\nout/my-desk-preview.html\nout/my-desk-preview.pdf\n", ""),
+            await briefings.RunAsync("templates", "preview", "my-desk"));
+        Assert.Equal("%PDF-", Encoding.ASCII.GetString(briefings.Bytes("out/my-desk-preview.pdf"), 0, 5));
+    }
+
+    [Fact]
+    public async Task A_wrong_field_is_told_with_its_place_and_what_was_meant()
+    {
+        await briefings.RunAsync("templates", "new", "my-desk");
+        var page = Encoding.UTF8.GetString(briefings.Bytes("templates/my-desk/briefing.md.scriban"));
+        briefings.Write("templates/my-desk/briefing.md.scriban", "{{ titel }}\n" + page);
+
+        var outcome = await briefings.RunAsync("templates", "check", "my-desk");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("templates/my-desk/briefing.md.scriban(1,4) : error BRF3", outcome.Talk, StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"title\"?", outcome.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_with_a_syntax_error_stops_a_briefing_with_one_line()
+    {
+        await briefings.RunAsync("templates", "new", "my-desk");
+        briefings.Write("templates/my-desk/briefing.md.scriban", "{{ if }}");
+
+        var outcome = await briefings.RunAsync("templates", "preview", "my-desk");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Matches("^templates/my-desk/briefing\\.md\\.scriban\\(1,\\d+\\) : error BRF3\\d{3} : [^\n]+\n$", outcome.Talk);
+    }
+
+    [Fact]
+    public async Task A_template_that_does_not_exist_is_told_with_what_was_meant()
+    {
+        var outcome = await briefings.RunAsync("templates", "preview", "singel");
+
+        Assert.Equal(new BriefingsProcess.Outcome(1, "", "error BRF3002 : There is no template \"singel\". Did you mean \"single\"? There are: single.\n"), outcome);
+    }
+
+    [Fact]
+    public async Task A_style_with_an_unknown_key_is_told_by_the_check()
+    {
+        await briefings.RunAsync("templates", "new", "my-desk");
+        briefings.Write("templates/my-desk/style.json", """{ "papper": "A4" }""");
+
+        var outcome = await briefings.RunAsync("templates", "check", "my-desk");
+
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith("templates/my-desk/style.json : error BRF6002 : papper", outcome.Talk, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => briefings.Dispose();
+}
