@@ -62,6 +62,13 @@ internal static class NameShape
         return nextLast > nextFirst && Words.OrganisationEnds.Contains(end) && !Words.OrganisationEnds.Contains(before);
     }
 
+    /// <summary>"Annals of Inland Waters", "Discovery of Witches": an ordinary word with a capital opens a title.</summary>
+    public static bool IsPlainHead(Token token) =>
+        token.Shape == TokenShape.Capitalised && IsPlainOrPlural(Words.Bare(token.Lower)) && !Words.IsGivenName(token.Lower) && !Words.Surnames.Contains(token.Lower);
+
+    private static bool IsPlainOrPlural(string word) =>
+        Words.Common.Contains(word) || (word.Length > 4 && word[^1] == 's' && Words.Common.Contains(word[..^1])) || Grammar.Verbs.TryGet(word, out _, out _) || LooksLikeAdjective(word);
+
     // "Item 7", "Clause 31", "Building 31"
     private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Shape == TokenShape.Number && Words.Common.Contains(tokens[at].Lower) && !Words.Surnames.Contains(tokens[at].Lower);
@@ -81,7 +88,7 @@ internal static class NameShape
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
         if (token.Shape == TokenShape.MixedCase || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
-        if (census.IsWrittenSmall(word) || (Words.Common.Contains(word) && !Words.Surnames.Contains(word)))
+        if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         return Words.ThingEnds.Contains(word) || Words.PlaceEnds.Contains(word) && !Words.Surnames.Contains(word) ? NameKind.Thing : NameKind.Unknown;
     }
