@@ -1,7 +1,7 @@
 namespace Briefings;
 
 /// <summary>Every coded problem of Briefings, in the order of their codes. <c>docs/problems.md</c> says more of each.</summary>
-public static class Problems
+public static partial class Problems
 {
     // 1: articles
 
@@ -158,9 +158,6 @@ public static class Problems
 
     public static Problem TemplateNotWritten(string folder) =>
         new("BRF3052", "The template cannot be written here. Check that the folder exists, is writable and has room.", folder);
-
-    public static Problem NoModelConfigured() =>
-        new("BRF4001", "No model is configured. Set Model:Provider and Model:Name (docs/operations.md), or use --analyst rules.");
 
     // 5: command line, files and configuration
 

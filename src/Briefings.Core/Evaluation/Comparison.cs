@@ -35,7 +35,9 @@ public sealed record Comparison(
             [.. pairs.SelectMany(pair => Faults(pair.Before).Except(Faults(pair.After)).Select(finding => (pair.Before.Id, finding)))]);
     }
 
-    private static IEnumerable<Finding> Faults(ArticleScore article) => article.Findings.Where(finding => finding.Kind != FindingKind.Unlisted);
+    // A fault is the same fault where the analyst cites another sentence for it.
+    private static IEnumerable<Finding> Faults(ArticleScore article) =>
+        article.Findings.Where(finding => finding.Kind != FindingKind.Unlisted).Select(finding => finding with { Sentence = null });
 
     private static bool Has((ArticleScore Before, ArticleScore After) pair, Measure measure) =>
         pair.Before.Tallies.ContainsKey(measure.Name) || pair.After.Tallies.ContainsKey(measure.Name);

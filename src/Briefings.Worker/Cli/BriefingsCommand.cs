@@ -15,6 +15,9 @@ internal static class BriefingsCommand
             ReadCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
+            RecordCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.

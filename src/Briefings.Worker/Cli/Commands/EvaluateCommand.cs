@@ -18,7 +18,7 @@ internal static class EvaluateCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A gold file (one article a line, see docs/evaluation.md) or a folder of seeds; the seeds that came with the program if not given.",
         };
-        var analyst = AnalystChoice.Option();
+        var analyst = new AnalystChoice();
         var json = new Option<string?>("--json") { HelpName = "file", Description = "Write the outcome as JSON." };
         var save = new Option<string?>("--save") { HelpName = "file", Description = "Write the outcome as a baseline: without times, the same on every machine." };
         var show = new Option<string[]>("--show")
@@ -36,8 +36,13 @@ internal static class EvaluateCommand
         };
         var command = new Command("evaluate", "Score an analyst against what people found in the same articles.")
         {
-            gold, analyst, json, save, show, compare,
+            gold, json, save, show, compare,
         };
+        foreach (var option in analyst.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(compare) is [var before, var after])
@@ -48,7 +53,7 @@ internal static class EvaluateCommand
             }
 
             var set = await GoldSet.ReadAsync(parsed.GetValue(gold), terminal, cancellationToken);
-            var reader = AnalystChoice.Choose(parsed.GetValue(analyst)!);
+            var reader = analyst.Choose(parsed, terminal).Analyst;
             var (card, leftOut) = await new Examination(reader, terminal).RunAsync(set, cancellationToken);
             await SaveAsync(parsed.GetValue(json), card);
             await SaveAsync(parsed.GetValue(save), card.AsBaseline());
