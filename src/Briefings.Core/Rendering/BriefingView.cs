@@ -95,6 +95,9 @@ public sealed record BriefingView
     /// <summary>Content hash of the analyst's rules or prompt.</summary>
     public required string AnalystVersion { get; init; }
 
+    /// <summary>What the model took, such as "2 calls, 4210 tokens in, 1320 out, 0.0123 USD"; null where no model was asked.</summary>
+    public string? Run { get; init; }
+
     /// <summary>SHA-256 of the article, 64 hexadecimal digits.</summary>
     public required string ArticleHash { get; init; }
 

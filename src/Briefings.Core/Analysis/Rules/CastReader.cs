@@ -14,9 +14,10 @@ internal sealed class CastReader
     {
         _document = document;
         _names = new NameFinder(document, new CaseCensus(document)).Read();
+        var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);
         _roles = new RoleReading(document);
-        _references = new ReferenceResolver(document, _linker, _roles);
+        _references = new ReferenceResolver(document, _linker, _roles, learned);
     }
 
     public static Cast Read(Document document)
@@ -108,7 +109,10 @@ internal sealed class CastReader
         while (first > name.RoleFirst && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first - 1].Lower)))
             first--;
         if (first < name.First)
+        {
             entry.AddForm(_document.Between(name.First, name.Last));
+            entry.NameForms.Add(_document.Between(name.First, name.Last));
+        }
         else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
             entry.AddForm(_document.Between(name.RoleFirst, name.Last));
         Add(first, name.Last, MentionKind.Name, entry);
@@ -140,7 +144,7 @@ internal sealed class CastReader
     private int ReadWord(int at, TokenRange sentence)
     {
         var word = _document.Tokens[at].Lower;
-        if (_references.Pronoun(word) is { } person)
+        if (_references.Pronoun(at, sentence) is { } person)
         {
             Add(at, at, MentionKind.Pronoun, person);
         }

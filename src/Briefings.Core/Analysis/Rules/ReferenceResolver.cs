@@ -1,7 +1,7 @@
 namespace Briefings.Analysis.Rules;
 
 /// <summary>Finds whom "the North Korean leader", "the company" and "he" stand for, going through the text once.</summary>
-internal sealed class ReferenceResolver(Document document, CastLinker linker, RoleReading roles)
+internal sealed class ReferenceResolver(Document document, CastLinker linker, RoleReading roles, LearnedStates learned)
 {
     // Further back nobody is meant by a pronoun.
     private const int Reach = 3;
@@ -21,12 +21,13 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
     public void BeginSentence(int index) => _sentence = index;
 
-    public CastEntry? Pronoun(string word) => word switch
+    /// <summary>Whom a pronoun stands for; null where the text leaves any doubt.</summary>
+    public CastEntry? Pronoun(int at, TokenRange sentence) => _tokens[at].Lower switch
     {
         "he" or "him" or "his" or "himself" => MostFitting(entry => entry.IsPerson, Gender.Male),
         "she" or "her" or "hers" or "herself" => MostFitting(entry => entry.IsPerson, Gender.Female),
         "they" or "them" or "their" or "theirs" or "themselves" => MostFitting(entry => entry.IsPlural || entry.Kind == NameKind.Group, Gender.Unknown),
-        "it" or "its" or "itself" => MostFitting(entry => entry.Kind is NameKind.Organisation or NameKind.State, Gender.Unknown),
+        "it" or "its" or "itself" => NeuterReading.Antecedent(_tokens, _recent, at, sentence),
         _ => null,
     };
 
@@ -65,6 +66,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         {
             if (Gazetteer.Demonyms.Match(_tokens, at, last + 1, out var state) > 0 || Gazetteer.States.Match(_tokens, at, last + 1, out state) > 0)
                 return state;
+            if (learned.StateAt(at) is { } known)
+                return known;
         }
 
         return null;

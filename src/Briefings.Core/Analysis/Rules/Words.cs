@@ -13,6 +13,7 @@ internal static class Words
     public static readonly FrozenSet<string> Dangling = WordList.Named("dangling");
     public static readonly FrozenSet<string> Dates = WordList.Named("dates");
     public static readonly FrozenSet<string> Determiners = WordList.Named("determiners");
+    public static readonly FrozenSet<string> EmptyIt = WordList.Named("empty-it");
     public static readonly FrozenSet<string> FamilyFirst = WordList.Named("family-first");
     public static readonly FrozenSet<string> GivenFemale = WordList.Named("given-female");
     public static readonly FrozenSet<string> GivenMale = WordList.Named("given-male");
@@ -22,12 +23,15 @@ internal static class Words
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
+    public static readonly FrozenSet<string> Numbers = WordList.Named("numbers");
     public static readonly FrozenSet<string> OrganisationEnds = WordList.Named("organisation-ends");
     public static readonly FrozenSet<string> OrganisationHeads = WordList.Named("organisation-heads");
     public static readonly FrozenSet<string> OrganisationNouns = WordList.Named("organisation-nouns");
+    public static readonly FrozenSet<string> OrganisationOwned = WordList.Named("organisation-owned");
     public static readonly FrozenSet<string> PersonVerbs = WordList.Named("person-verbs");
     public static readonly FrozenSet<string> PlaceEnds = WordList.Named("place-ends");
     public static readonly FrozenSet<string> PlaceHeads = WordList.Named("place-heads");
+    public static readonly FrozenSet<string> PlaceOwners = WordList.Named("place-owners");
     public static readonly FrozenSet<string> PlacePrepositions = WordList.Named("place-prepositions");
     public static readonly FrozenSet<string> PossessiveNames = WordList.Named("possessive-names");
     public static readonly FrozenSet<string> Prepositions = WordList.Named("prepositions");
@@ -38,12 +42,15 @@ internal static class Words
     public static readonly FrozenSet<string> SheWords = WordList.Named("she-words");
     public static readonly FrozenSet<string> StateBodies = WordList.Named("state-bodies");
     public static readonly FrozenSet<string> StateNouns = WordList.Named("state-nouns");
+    public static readonly FrozenSet<string> StateOwned = WordList.Named("state-owned");
+    public static readonly FrozenSet<string> StateOwners = WordList.Named("state-owners");
     public static readonly FrozenSet<string> Surnames = WordList.Named("surnames");
     public static readonly FrozenSet<string> ThingEnds = WordList.Named("thing-ends");
     public static readonly FrozenSet<string> Titles = WordList.Named("titles");
     public static readonly FrozenSet<string> TitlesFemale = WordList.Named("titles-female");
     public static readonly FrozenSet<string> TitlesKept = WordList.Named("titles-kept");
     public static readonly FrozenSet<string> TitlesMale = WordList.Named("titles-male");
+    public static readonly FrozenSet<string> Unions = WordList.Named("unions");
 
     /// <summary>Words that hold a sentence together and name nobody.</summary>
     public static readonly FrozenSet<string> Function =

@@ -54,6 +54,7 @@ internal sealed class ViewComposer(Briefing briefing)
             SentencesRead = article.Body.Count(),
             Analyst = briefing.Analyst.Name,
             AnalystVersion = briefing.Analyst.Version,
+            Run = briefing.Run is { } run ? RunText(run) : null,
             ArticleHash = article.Hash,
             Template = template.Name,
             TemplateHash = template.Hash,
@@ -160,6 +161,14 @@ internal sealed class ViewComposer(Briefing briefing)
         OpenReason.Future => "Still ahead when the article was written.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
     };
+
+    private static string RunText(RunRecord run)
+    {
+        var estimated = run.TokensEstimated ? " (estimated)" : "";
+        var cost = run.Cost is { } money ? $", {money.ToString("0.0000", CultureInfo.InvariantCulture)} {run.Currency}{estimated}" : "";
+        var first = run.Faults.Count > 0 ? $"; asked first: {run.FirstChoice}" : "";
+        return $"{run.Calls} {(run.Calls == 1 ? "call" : "calls")}, {run.InputTokens} tokens in, {run.OutputTokens} out{estimated}{cost}{first}";
+    }
 
     private static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
