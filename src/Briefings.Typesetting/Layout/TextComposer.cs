@@ -18,7 +18,7 @@ internal sealed class TextComposer(Typesetter typesetter)
             SpaceBefore = i == 0 ? region.Style.SpaceBefore : 0,
             KeepWithNext = lines.Count > 1 && (i == 0 || i == lines.Count - 2),
             Frame = region.Frame,
-            Marks = [new Mark.Line(line, region.X, region.Style.Baseline, element)],
+            Marks = [new Mark.Line(line, StartOf(line, region), region.Style.Baseline, element)],
         })];
     }
 
@@ -36,9 +36,11 @@ internal sealed class TextComposer(Typesetter typesetter)
             Frame = region.Frame,
             Anchor = i == 0 ? heading.Id : null,
             Outline = i == 0 && heading.Level <= 3 ? new OutlineHeading(heading.Level, heading.Title) : null,
-            Marks = [new Mark.Line(line, region.X, style.Baseline, element)],
+            Marks = [new Mark.Line(line, StartOf(line, region), style.Baseline, element)],
         })];
     }
+
+    private static float StartOf(TextLine line, Region region) => line.RunsLeftward ? region.X + region.Width - line.Width : region.X;
 
     /// <summary>Text on one endless line.</summary>
     public TextLine Line(string text, TextStyle style)

@@ -18,7 +18,7 @@ internal static class Sample
 
     public static string Briefing { get; } = Read("briefing.md");
 
-    public static PrintedPdf Print(string markdown, PageStyle? style = null) => PdfPrinter.Print(markdown, style ?? new PageStyle(), Info);
+    public static PrintedPdf Print(string markdown, PageStyle? style = null) => PdfPrinter.Print(markdown, style ?? new PageStyle { MachineFonts = false }, Info);
 
     public static string WithoutWhiteSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u200B'));
 

@@ -157,10 +157,16 @@ internal static class SelfCheck
             var descendant = (DictionaryToken)pdf.Resolve(pdf.Array(font, "DescendantFonts")[0]);
             if (pdf.Dictionary(font, "ToUnicode") is null)
                 yield return $"14289-1 7.21.7: the font {name} has no ToUnicode";
-            if (pdf.Dictionary(pdf.Dictionary(descendant, "FontDescriptor")!, "FontFile2") is null)
-                yield return $"14289-1 7.21.4: the font {name} is not embedded";
-            if (pdf.Dictionary(descendant, "CIDToGIDMap") is null)
+            var isTrueType = (descendant.Data["Subtype"] as NameToken)?.Data == "CIDFontType2";
+            var descriptor = pdf.Dictionary(descendant, "FontDescriptor")!;
+            if (pdf.Dictionary(descriptor, isTrueType ? "FontFile2" : "FontFile3") is not { } program)
+                yield return $"14289-1 7.21.4.1: the font {name} is not embedded";
+            else if (!isTrueType && (program.Data.GetValueOrDefault("Subtype") as NameToken)?.Data != "CIDFontType0C")
+                yield return $"32000-1 9.9: the font {name} has a program of another kind";
+            if (isTrueType && pdf.Dictionary(descendant, "CIDToGIDMap") is null)
                 yield return $"14289-1 7.21.3.2: the font {name} has no map of glyphs";
+            if (!isTrueType && pdf.Dictionary(font, "Encoding") is null)
+                yield return $"14289-1 7.21.3.3: the font {name} has no map of codes";
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Typesetting.Pdf;
@@ -14,27 +13,8 @@ public sealed class SelfCheckTests
     public void An_empty_document_keeps_every_rule() => Assert.Empty(SelfCheck.FaultsOf(Sample.Print("").Bytes));
 
     [FactNeeding("qpdf")]
-    public void Qpdf_has_nothing_to_say() => Assert.Contains("No syntax or stream encoding errors found", Run("qpdf", "--check"), StringComparison.Ordinal);
+    public void Qpdf_has_nothing_to_say() => Assert.Contains("No syntax or stream encoding errors found", Poppler.Run("qpdf", Sample.Print(Sample.Briefing).Bytes, "--check"), StringComparison.Ordinal);
 
     [FactNeeding("pdftotext")]
-    public void Poppler_reads_the_text_without_complaint() => Assert.Contains("Port Strike Ends a Week", Run("pdftotext", "-layout", "-"), StringComparison.Ordinal);
-
-    private static string Run(string program, string option, params string[] after)
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("briefings-pdf-").FullName, "briefing.pdf");
-        File.WriteAllBytes(file, Sample.Print(Sample.Briefing).Bytes);
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, [option, file, .. after]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal("", errors.GetAwaiter().GetResult());
-            return output;
-        }
-        finally
-        {
-            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
-        }
-    }
+    public void Poppler_reads_the_text_without_complaint() => Assert.Contains("Port Strike Ends a Week", Poppler.TextOf(Sample.Print(Sample.Briefing).Bytes), StringComparison.Ordinal);
 }
