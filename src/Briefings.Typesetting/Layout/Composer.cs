@@ -9,7 +9,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     /// <summary>Quotations and callouts up to this share of a page are not parted.</summary>
     private const float ShortShare = 0.25f;
 
-    private readonly TextComposer text = new(typesetter);
+    private readonly TextComposer text = new(typesetter, scale);
     private readonly TableComposer tables = new(scale, typesetter);
 
     public List<Strip> Compose(IReadOnlyList<Block> blocks, Region region)
@@ -118,7 +118,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> List(ItemList list, Region region)
     {
-        var element = region.Element.Block("L");
+        var element = region.Element.List(isNumbered: list.Start is not null);
         var bullet = region.Depth % 2 == 0 ? "\u2022" : "\u2013";
         var labels = list.Items.Select((_, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text)).ToList();
         var indent = Math.Max(scale.Indent, labels.Select(label => label.Width).DefaultIfEmpty().Max() + scale.LabelGap);

@@ -62,9 +62,9 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
     private static StructureElement? ElementOf(Span span, Link? link, StructureElement block, Dictionary<Link, StructureElement> links)
     {
         if (link is null)
-            return span.Badge == Badge.None ? null : block.Inline("Span");
+            return span.Badge == Badge.None && span.Language is null ? null : block.Inline("Span", span.Language);
         if (!links.TryGetValue(link, out var element))
-            links[link] = element = block.Inline("Link");
+            links[link] = element = block.Inline("Link", span.Language);
         return element;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class StyleReader(string fileName)
     {
         using var document = Parse(json);
         var style = new PageStyle();
-        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer", "fontFolder", "machineFonts"))
+        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer", "fontFolder", "machineFonts", "justify"))
         {
             style = key switch
             {
@@ -25,7 +25,8 @@ internal sealed class StyleReader(string fileName)
                 "header" => style with { Header = ReadPageText(value, key) },
                 "footer" => style with { Footer = ReadPageText(value, key) },
                 "fontFolder" => style with { FontFolder = ReadFontFolder(value) },
-                _ => style with { MachineFonts = ReadFlag(value, key) },
+                "machineFonts" => style with { MachineFonts = ReadFlag(value, key) },
+                _ => style with { Justify = ReadFlag(value, key) },
             };
         }
 

@@ -6,12 +6,15 @@ namespace Briefings.Typesetting.Text;
 /// <summary>A flow shaped once as if on one endless line: the widths of all its possible lines follow from it.</summary>
 internal sealed class ShapedText
 {
+    private const char SoftHyphen = '\u00AD';
+
     private readonly Shaper shaper;
     private readonly TextFlow flow;
     private readonly BidiParagraph bidi;
     private readonly List<TextItem> items;
     private readonly Glyph[][] glyphs;
     private readonly BreakKind[] breaks;
+    private readonly Lazy<bool[]> hyphenations;
 
     /// <summary>The text with a space for every character that only ends a line or moves along it.</summary>
     private readonly string printable;
@@ -40,6 +43,7 @@ internal sealed class ShapedText
 
         for (var i = 0; i < Text.Length; i++)
             positions[i + 1] += positions[i];
+        hyphenations = new(() => HyphenPoints.Of(flow, shaper.Language));
         breaks = new BreakKind[Text.Length];
         LineBreakOpportunities.Find(Text, breaks);
     }
@@ -66,7 +70,11 @@ internal sealed class ShapedText
         return end;
     }
 
-    public float HyphenWidthAt(int end) => EndsInSoftHyphen(end) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
+    public float HyphenWidthAt(int end) =>
+        EndsInSoftHyphen(end) || IsHyphenation(end) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
+
+    /// <summary>Whether a word may be parted here, though nothing in the text says so.</summary>
+    public bool IsHyphenation(int offset) => offset < Text.Length && hyphenations.Value[offset] && ClusterStarts[offset];
 
     /// <summary>The least width the text can be set in without cutting a word, and the width of its longest line.</summary>
     public (float Least, float Natural) Widths()
@@ -95,11 +103,11 @@ internal sealed class ShapedText
         // One space of those at the end is kept, unseen: without it a reader that joins lines joins words.
         var kept = visible < end ? visible + 1 : visible;
         var runs = RunsOf(start, end, kept);
-        var trailing = kept > visible ? runs.SelectMany(run => run.Glyphs).Where(glyph => glyph.Cluster >= visible).Sum(glyph => glyph.Advance) : 0;
+        var trailing = kept > visible ? runs.SelectMany(run => run.Glyphs).Where(glyph => glyph.Cluster >= visible && glyph.Cluster < kept).Sum(glyph => glyph.Advance) : 0;
         // The unseen space of a line from right to left hangs out at its left.
         Place(runs, RunsLeftward ? -trailing : 0);
         var last = end == Text.Length;
-        return new TextLine(runs, runs.Sum(run => run.Width) - trailing, RunsLeftward,
+        return new TextLine(runs, runs.Sum(run => run.Width) - trailing, RunsLeftward, last || BreakBefore(end) == BreakKind.Mandatory,
             [.. flow.Anchors.Where(anchor => anchor.Offset >= start && (anchor.Offset < end || last)).Select(anchor => anchor.Name)]);
     }
 
@@ -129,7 +137,10 @@ internal sealed class ShapedText
         var slice = Slice(item, from, to);
         if (to == lineEnd && EndsInSoftHyphen(to) && to < Text.Length)
             slice = [.. slice[..^1], .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to - 1 })];
-        return new GlyphRun(items[item], slice, printable[from..to], from, 0, slice.Sum(glyph => glyph.Advance), 0);
+        var text = printable[from..to];
+        if (to == lineEnd && to < Text.Length && BreakBefore(to) == BreakKind.None && IsHyphenation(to))
+            (slice, text) = ([.. slice, .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to })], text + SoftHyphen);
+        return new GlyphRun(items[item], slice, text, from, 0, slice.Sum(glyph => glyph.Advance), 0);
     }
 
     /// <summary>Puts the runs side by side in the order in which they are seen.</summary>
@@ -174,7 +185,7 @@ internal sealed class ShapedText
 
     private static bool IsLineEndSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
-    private bool EndsInSoftHyphen(int end) => end > 0 && Text[end - 1] == '\u00AD';
+    private bool EndsInSoftHyphen(int end) => end > 0 && Text[end - 1] == SoftHyphen;
 
     private TextItem ItemAt(int offset) => items[FirstItem(offset)];
 

@@ -7,8 +7,34 @@ namespace Briefings.Typesetting.Text;
 /// <param name="Runs">In the order of the text; each knows where it stands.</param>
 /// <param name="Width">Without the white space at its end.</param>
 /// <param name="RunsLeftward">Its paragraph runs from right to left.</param>
-internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool RunsLeftward, IReadOnlyList<string> Anchors)
+/// <param name="IsLast">The text ends with it, or a break that was asked for follows.</param>
+internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool RunsLeftward, bool IsLast, IReadOnlyList<string> Anchors)
 {
+    /// <summary>A space grows at most by this share of the size of its text: a looser line stays ragged.</summary>
+    private const float MostGrowth = 0.5f;
+
+    /// <summary>The line with its spaces widened so that it fills a width.</summary>
+    public TextLine Justified(float width)
+    {
+        var spaces = Runs.Sum(run => run.Glyphs.Count(glyph => IsSpace(run, glyph)));
+        var growth = (width - Width) / Math.Max(1, spaces);
+        if (IsLast || spaces == 0 || growth <= 0 || growth > MostGrowth * Runs.Max(run => run.Item.Range.Style.Size))
+            return this;
+        var moved = 0f;
+        var grown = Runs.OrderBy(run => run.X).ToDictionary(run => run.TextStart, run =>
+        {
+            var x = run.X + moved;
+            var own = growth * run.Glyphs.Count(glyph => IsSpace(run, glyph));
+            moved += own;
+            return run with { X = x, Width = run.Width + own, Glyphs = [.. run.Glyphs.Select(glyph => IsSpace(run, glyph) ? glyph with { Advance = glyph.Advance + growth } : glyph)] };
+        });
+        return this with { Runs = [.. Runs.Select(run => grown[run.TextStart])], Width = width };
+    }
+
+    /// <summary>A space between words; that at the line's end is not seen.</summary>
+    private bool IsSpace(GlyphRun run, Glyph glyph) =>
+        run.Text[Math.Min(glyph.Cluster - run.TextStart, run.Text.Length - 1)] == ' ' && glyph.Cluster != Runs[^1].TextStart + Runs[^1].Text.Length - 1;
+
     public string Text => string.Concat(Runs.Select(run => run.Text));
 
     public string TextOf(Link link) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Briefings.Tests.Typesetting.Pdf;
 
@@ -14,7 +15,8 @@ internal static class Poppler
         {
             var file = Path.Combine(folder.FullName, "briefing.pdf");
             File.WriteAllBytes(file, pdf);
-            using var process = Process.Start(new ProcessStartInfo(program, [option, file, .. after]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var isBytes = option == "--qdf";
+            using var process = Process.Start(new ProcessStartInfo(program, [option, file, .. after]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = isBytes ? Encoding.Latin1 : Encoding.UTF8 })!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
