@@ -360,7 +360,6 @@ public sealed class GateRuleTests
         "BRF2061 question [How would Sudoria pay?] There is no reason 9.", Nothing with { Questions = [Pay with { Reason = (OpenReason)9 }] });
 
     [Theory]
-    [InlineData("Mr. Marek said how Sudoria would pay for the grain.", "He did not say how Sudoria would pay.", "It asserts “said”")]
     [InlineData("Norland has sold 1,000 tons of grain.", "Norland wants to sell 1,000 tons of grain", "It asserts “sold” more firmly than the source, which says “wants … sell”.")]
     [InlineData("Prices fell 5 percent to two million crowns.", "Prices rose 5 percent to two million crowns.", "It says “fell”; the source says “rose”.")]
     [InlineData("Oster lies far from both \"great rivers\".", "Oster lies far from both capitals.", "It puts “great rivers” in quotation marks; the source does not have these words.")]
