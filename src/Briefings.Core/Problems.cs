@@ -1,7 +1,7 @@
 namespace Briefings;
 
 /// <summary>Every coded problem of Briefings, in the order of their codes. <c>docs/problems.md</c> says more of each.</summary>
-public static class Problems
+public static partial class Problems
 {
     // 1: articles
 
@@ -159,9 +159,6 @@ public static class Problems
     public static Problem TemplateNotWritten(string folder) =>
         new("BRF3052", "The template cannot be written here. Check that the folder exists, is writable and has room.", folder);
 
-    public static Problem NoModelConfigured() =>
-        new("BRF4001", "No model is configured. Set Model:Provider and Model:Name (docs/operations.md), or use --analyst rules.");
-
     // 5: command line, files and configuration
 
     public static Problem WrongUsage(string message) =>
@@ -190,6 +187,45 @@ public static class Problems
 
     public static Problem Unexpected(Exception fault) =>
         new("BRF5099", $"Briefings met a fault of its own ({fault.GetType().Name}). Run again with BRIEFINGS_TRACE=1 and report what it prints.");
+
+    public static Problem BadGoldLine(string path, int line, int column, string? member) =>
+        new("BRF5501", $"The line does not fit the form of a gold file{(member is null or "$" ? "" : $", at {Shown(member)}")}. docs/evaluation.md describes the form.", path, line, column);
+
+    public static Problem GoldLineTooLong(string path, int line) =>
+        new("BRF5502", "The line is longer than an article may be. Leave the article out, or split it.", path, line, 1);
+
+    public static Problem GoldOffsetsOutside(string path, int line, string member, string offsets, int length) =>
+        new("BRF5503", $"{member} has the offsets [{offsets}], which are no range of the text. Give [start, end] with 0 <= start < end <= {length}, in UTF-16 code units.", path, line, 1);
+
+    public static Problem GoldWordsMissing(string path, int line, string member, string words) =>
+        new("BRF5504", $"{member}: the article does not have the words {Shown(words)}. Copy them from its text, letter for letter.", path, line, 1);
+
+    public static Problem GoldPlaceMissing(string path, int line, string member) =>
+        new("BRF5505", $"{member} must have either \"spans\" or \"text\": where its words stand, or what they are.", path, line, 1);
+
+    public static Problem GoldActorUnknown(string path, int line, string member, string name) =>
+        new("BRF5506", $"{member}: no actor of the line is named {Shown(name)}. Add the actor, or give the article's words as \"speaker\".", path, line, 1);
+
+    public static Problem GoldIdTwice(string path, int line, string id) =>
+        new("BRF5507", $"The id {Shown(id)} is given twice. Every article needs one of its own.", path, line, 1);
+
+    public static Problem NoGold(string path) =>
+        new("BRF5508", "There is no gold in it. Give a file with one article a line, as docs/evaluation.md describes.", path);
+
+    public static Problem NoSeeds(string folder) =>
+        new("BRF5509", "No folder in it has an article.md with an expected.json. Give a folder such as seeds/articles.", folder);
+
+    public static Problem BadSeed(string file, int line, int column, string? member) =>
+        new("BRF5510", $"It does not fit the form of expected.json{(member is null or "$" ? "" : $", at {Shown(member)}")}. seeds/README.md describes the form.", file, line, column);
+
+    public static Problem SeedWordsMissing(string file, string words) =>
+        new("BRF5511", $"The article does not have the words {Shown(words)}. Copy them from article.md, letter for letter.", file);
+
+    public static Problem NotAScorecard(string path, int line, int column) =>
+        new("BRF5512", "It is not what briefings evaluate --json or --save writes. Make it anew.", path, line, column);
+
+    public static Problem NothingToCompare() =>
+        new("BRF5513", "The two runs have no article in common. Compare runs over the same gold.");
 
     public static Problem NoFontFor(string codePoint, string context) =>
         new("BRF6101", $"No font has {codePoint}; it is printed as a box, near \"{context}\".");

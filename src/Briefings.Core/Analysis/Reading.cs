@@ -17,4 +17,7 @@ public sealed record Reading
 
     /// <summary>What the analyst could not do, in plain sentences ("The article is in German; …").</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Null where no model was asked.</summary>
+    public RunRecord? Run { get; init; }
 }

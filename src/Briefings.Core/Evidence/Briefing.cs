@@ -29,4 +29,7 @@ public sealed class Briefing
     public required IReadOnlyList<Rejection> LeftOut { get; init; }
 
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Null where no model was asked.</summary>
+    public RunRecord? Run { get; init; }
 }

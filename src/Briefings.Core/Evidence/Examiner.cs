@@ -24,13 +24,20 @@ internal sealed class Examiner(Article article)
         var hearing = Open("statement", $"{claim.Speaker}: {claim.Content.Quote}")
             .Texts(Field("speaker", claim.Speaker, 200), Field("mention of the speaker", claim.SpeakerMention, 200, true), Field("cue", claim.Cue, 80, true))
             .Cite([claim.Content]);
-        hearing.Keep(StatementRules.All, () => new StatementCase(claim, hearing.Evidence[0], source, cast));
-        return hearing.Close(() => claim with { Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker, Basis = BasisOf(claim, hearing, cast) });
+        hearing
+            .Keep(StatementRules.All, () => new StatementCase(claim, hearing.Evidence, source, cast))
+            .Continue(claim.Continued, (before, piece) => Breach.First(StatementRules.OfContinuation, new ContinuationCase(claim, before, piece, source, cast)));
+        return hearing.Close(() => claim with
+        {
+            Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker,
+            Basis = BasisOf(claim, hearing, cast),
+            Continued = [.. hearing.Citations.Skip(1)],
+        });
     }
 
     private Basis BasisOf(StatementClaim claim, Hearing hearing, Cast cast)
     {
-        if (Breach.First(StatementRules.OfBasis, new StatementCase(claim, hearing.Evidence[0], source, cast)) is not { } breach)
+        if (Breach.First(StatementRules.OfBasis, new StatementCase(claim, hearing.Evidence, source, cast)) is not { } breach)
             return claim.Basis;
         hearing.LeaveOut("basis", claim.Content.Quote, breach);
         return Basis.Reported;

@@ -36,6 +36,7 @@ public static class Gate
             Questions = questions,
             LeftOut = [.. leftOut],
             Notes = given.Notes,
+            Run = given.Run,
         };
     }
 
@@ -45,10 +46,10 @@ public static class Gate
         var actors = new List<Grounded<ActorClaim>>();
         var admitted = new List<ActorNames>();
         var otherNames = new Dictionary<string, ActorClaim>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        foreach (var (index, claim) in claims.Index())
         {
             var verdict = examiner.Actor(claim, admitted);
-            leftOut.AddRange(verdict.LeftOut);
+            leftOut.AddRange(verdict.LeftOut.Select(rejection => rejection with { Number = index + 1 }));
             if (verdict.Claim is { } stands)
             {
                 actors.Add(Ground(stands, verdict.Evidence));
@@ -69,16 +70,16 @@ public static class Gate
     {
         var grounded = new List<Grounded<T>>();
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        foreach (var (index, claim) in claims.Index())
         {
             var verdict = examine(claim);
-            leftOut.AddRange(verdict.LeftOut);
+            leftOut.AddRange(verdict.LeftOut.Select(rejection => rejection with { Number = index + 1 }));
             if (verdict.Claim is not { } stands)
                 continue;
             if (said.Add($"{text(stands)}\n{verdict.Evidence[0].Start}"))
                 grounded.Add(Ground(stands, verdict.Evidence));
             else
-                leftOut.Add(new Rejection("BRF2005", kind, Label.Of(text(stands)), "It is claimed twice."));
+                leftOut.Add(new Rejection("BRF2005", kind, Label.Of(text(stands)), "It is claimed twice.") { Number = index + 1 });
         }
 
         return [.. grounded];

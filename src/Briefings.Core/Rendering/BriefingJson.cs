@@ -138,6 +138,16 @@ public static class BriefingJson
         json.WriteNumber("start", content.Start);
         json.WriteNumber("end", content.End);
         json.WriteString("text", content.Text);
+        json.WriteStartArray("spans");
+        foreach (var piece in statement.Evidence)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(piece.Start);
+            json.WriteNumberValue(piece.End);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteMotive(Utf8JsonWriter json, MotiveClaim claim)
@@ -216,7 +226,36 @@ public static class BriefingJson
         }
 
         json.WriteEndArray();
+        if (briefing.Run is { } run)
+            WriteModels(json, run);
         json.WriteEndObject();
+    }
+
+    private static void WriteModels(Utf8JsonWriter json, RunRecord run)
+    {
+        json.WriteString("firstChoice", run.FirstChoice);
+        json.WriteNumber("calls", run.Calls);
+        json.WriteNumber("inputTokens", run.InputTokens);
+        json.WriteNumber("outputTokens", run.OutputTokens);
+        json.WriteBoolean("tokensEstimated", run.TokensEstimated);
+        if (run.Cost is { } cost)
+        {
+            json.WriteNumber("cost", cost);
+            json.WriteString("currency", run.Currency);
+        }
+
+        json.WriteNumber("sentencesUnread", run.SentencesUnread);
+        json.WriteStartArray("faults");
+        foreach (var fault in run.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("model", fault.Where);
+            json.WriteString("code", fault.Code);
+            json.WriteString("message", fault.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteProblem(Utf8JsonWriter json, Problem problem)

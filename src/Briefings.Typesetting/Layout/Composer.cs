@@ -9,7 +9,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     /// <summary>Quotations and callouts up to this share of a page are not parted.</summary>
     private const float ShortShare = 0.25f;
 
-    private readonly TextComposer text = new(typesetter);
+    private readonly TextComposer text = new(typesetter, scale);
     private readonly TableComposer tables = new(scale, typesetter);
 
     public List<Strip> Compose(IReadOnlyList<Block> blocks, Region region)
@@ -18,10 +18,15 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         for (var i = 0; i < blocks.Count; i++)
         {
             var set = Compose(blocks[i], region);
+            if (i > 0 && blocks[i - 1] is Table && set.Count > 0)
+                set = Spaced(set, Math.Max(set[0].SpaceBefore, scale.BlockGap));
             // What a heading heads stands near it, whatever it is.
             strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
                 ? Spaced(set, Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
                 : set);
+            // The line that introduces a list or a table does not stand parted from it.
+            if (blocks[i] is Paragraph && set.Count <= 2 && i + 1 < blocks.Count && blocks[i + 1] is ItemList or Table)
+                KeepLastWithNext(strips);
         }
 
         return strips;
@@ -66,20 +71,25 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> Quotation(Quotation quotation, Region region)
     {
-        var frame = new Frame(region.Frame, region.X + 1, 2, scale.Accent.Tint(0.45f));
+        region = region with { RunsLeftward = StartsLeftward(quotation.Blocks, region) };
+        var frame = new Frame(region.Frame, region.FromStart(1, 2), 2, scale.Accent.Tint(0.45f));
         var inner = region.Indented(scale.Indent, geometry.TextWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
         var strips = new List<Strip>();
         for (var i = 0; i < quotation.Blocks.Count; i++)
         {
             var isSource = i > 0 && i == quotation.Blocks.Count - 1 && IsSource(quotation.Blocks[i]);
             // The source stands with the words it is the source of.
-            if (isSource && strips.Count > 0)
-                strips[^1] = strips[^1] with { KeepWithNext = true };
+            if (isSource)
+                KeepLastWithNext(strips);
             strips.AddRange(Compose(quotation.Blocks[i], isSource ? inner with { Style = scale.QuoteSource } : inner));
         }
 
         return Spaced(KeptIfShort(strips), scale.BlockGap);
     }
+
+    /// <summary>Bars and labels stand where the first words do.</summary>
+    private bool StartsLeftward(IReadOnlyList<Block> blocks, Region region) =>
+        blocks is [Paragraph first, ..] ? typesetter.DirectionOf(first.Text) == Text.Bidi.TextDirection.RightToLeft : region.RunsLeftward;
 
     private static bool IsSource(Block block) =>
         block is Paragraph { Text: [var first, ..] } && first.Text.TrimStart() is ['\u2014' or '\u2013', ..];
@@ -88,9 +98,10 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     {
         var color = scale.ColorOf(callout.Kind);
         var ground = new Frame(region.Frame, region.X, region.Width, color.Tint(0.07f));
-        var bar = new Frame(ground, region.X, 2.4f, color);
+        var bar = new Frame(ground, region.FromStart(0, 2.4f), 2.4f, color);
         var inner = new Region(
-            region.X + scale.FramePadding + 4, region.Width - (2 * scale.FramePadding) - 4, scale.CalloutText, region.Element.Block("Div"), bar);
+            region.FromStart(scale.FramePadding + 4, region.Width - (2 * scale.FramePadding) - 4), region.Width - (2 * scale.FramePadding) - 4,
+            scale.CalloutText, region.Element.Block("Div"), bar, RunsLeftward: region.RunsLeftward);
         var title = text.Paragraph([new Span(callout.Kind.ToString(), Emphasis.None)], inner with { Style = scale.CalloutTitle(callout.Kind) }, "callout");
         var blocks = Compose(callout.Blocks, inner);
         return Padded([.. Kept(title), .. blocks.Count > 0 ? [blocks[0] with { SpaceBefore = 1 }, .. blocks[1..]] : blocks], region, bar);
@@ -107,26 +118,43 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> List(ItemList list, Region region)
     {
-        var element = region.Element.Block("L");
-        var labels = list.Items.Select((_, i) => list.Start is { } start ? $"{start + i}." : "\u2022").ToList();
+        var element = region.Element.List(isNumbered: list.Start is not null);
+        var bullet = region.Depth % 2 == 0 ? "\u2022" : "\u2013";
+        var labels = list.Items.Select((_, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text)).ToList();
+        var indent = Math.Max(scale.Indent, labels.Select(label => label.Width).DefaultIfEmpty().Max() + scale.LabelGap);
         var strips = new List<Strip>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = element.Block("LI");
             var label = item.Block("Lbl");
-            var line = text.Line(labels[i], region.Style.Text);
-            var inner = region.Indented(Math.Max(scale.Indent, line.Width + 5), geometry.TextWidth) with { Element = item.Block("LBody") };
-            var body = Compose(list.Items[i], inner);
+            var inner = (region with { RunsLeftward = StartsLeftward(list.Items[i], region) }).Indented(indent, geometry.TextWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
+            var body = Item(list.Items[i], inner);
             if (body.Count == 0)
                 body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });
-            var mark = new Mark.Line(line, inner.X - line.Width - 5, BaselineOf(body[0], region.Style), label);
-            var gap = i == 0 ? scale.ListGap + 2 : list.Loose ? region.Style.SpaceBefore : scale.ListGap;
-            strips.Add(body[0] with { SpaceBefore = Math.Min(gap, region.Style.SpaceBefore), Marks = [mark, .. body[0].Marks] });
+            var mark = new Mark.Line(labels[i], inner.FromStart(-labels[i].Width - scale.LabelGap, labels[i].Width), BaselineOf(body[0], region.Style), label);
+            strips.Add(body[0] with { SpaceBefore = GapAbove(list, i, region), Marks = [mark, .. body[0].Marks] });
             strips.AddRange(body[1..]);
         }
 
         return strips;
     }
+
+    /// <summary>What an item begins with stays with what follows in it: a name alone at a page's foot names nothing.</summary>
+    private List<Strip> Item(IReadOnlyList<Block> blocks, Region region)
+    {
+        var lead = Compose([.. blocks.Take(1)], region);
+        if (blocks.Count > 1)
+            KeepLastWithNext(lead);
+        return [.. lead, .. Compose([.. blocks.Skip(1)], region)];
+    }
+
+    /// <summary>A list within an item is near its lead; what follows an item of several blocks is further off.</summary>
+    private float GapAbove(ItemList list, int item, Region region) => item switch
+    {
+        0 => region.Depth == 0 ? scale.ListGap + 2 : scale.ListGap / 2,
+        _ when list.Loose => region.Style.SpaceBefore,
+        _ => list.Items[item - 1].Count > 1 ? scale.ListGap + 3 : scale.ListGap,
+    };
 
     /// <summary>A label stands on the line that its item begins with.</summary>
     private static float BaselineOf(Strip strip, BlockStyle style) => strip.Marks.OfType<Mark.Line>().FirstOrDefault()?.Baseline ?? style.Baseline;
@@ -146,8 +174,14 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     private List<Strip> Padded(List<Strip> strips, Region region, Frame frame)
     {
         var padding = new Strip { Kind = "padding", Height = scale.FramePadding, Frame = frame };
-        strips[^1] = strips[^1] with { KeepWithNext = true };
+        KeepLastWithNext(strips);
         return Spaced(KeptIfShort([padding with { KeepWithNext = true }, .. strips, padding]), scale.BlockGap);
+    }
+
+    private static void KeepLastWithNext(List<Strip> strips)
+    {
+        if (strips.Count > 0)
+            strips[^1] = strips[^1] with { KeepWithNext = true };
     }
 
     private static List<Strip> Kept(List<Strip> strips) => [.. strips.Select(strip => strip with { KeepWithNext = true })];

@@ -8,16 +8,30 @@ internal sealed class Paginator
 
     private const float HighestHeader = 0.3f;
 
+    /// <summary>A last page filled less than this is worth closing up the gaps for.</summary>
+    private const float Runt = 0.2f;
+
+    private static readonly float[] Tighter = [0.85f, 0.7f];
+
     private readonly float height;
+    private readonly float tightness;
     private readonly Stack<Strip> waiting;
     private readonly List<Page> pages = [];
     private List<PlacedStrip> open = [];
     private float reached;
 
-    private Paginator(IReadOnlyList<Strip> strips, float height) => (waiting, this.height) = (new Stack<Strip>(strips.Reverse()), height);
+    private Paginator(IReadOnlyList<Strip> strips, float height, float tightness) =>
+        (waiting, this.height, this.tightness) = (new Stack<Strip>(strips.Reverse()), height, tightness);
 
+    /// <summary>A few lines on a last page are taken back by closing up the white between blocks, where that suffices.</summary>
     /// <param name="height">Of a page's text.</param>
-    public static IReadOnlyList<Page> Paginate(IReadOnlyList<Strip> strips, float height) => new Paginator(strips, height).Run();
+    public static IReadOnlyList<Page> Paginate(IReadOnlyList<Strip> strips, float height)
+    {
+        var pages = new Paginator(strips, height, 1).Run();
+        if (pages.Count == 1 || pages[^1].Strips[^1] is not var (last, y, _) || y + last.Height > height * Runt)
+            return pages;
+        return Tighter.Select(tightness => new Paginator(strips, height, tightness).Run()).FirstOrDefault(tight => tight.Count < pages.Count) ?? pages;
+    }
 
     private bool HasContent => open.Exists(placed => !placed.IsRepeated);
 
@@ -44,7 +58,7 @@ internal sealed class Paginator
 
     private float Room => height - reached;
 
-    private float SpaceBefore(Strip strip) => open.Count == 0 ? 0 : strip.SpaceBefore;
+    private float SpaceBefore(Strip strip) => open.Count == 0 ? 0 : strip.SpaceBefore * tightness;
 
     private void Place(Strip strip, bool isRepeated = false)
     {

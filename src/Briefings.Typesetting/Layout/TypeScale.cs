@@ -10,12 +10,15 @@ internal sealed class TypeScale(PageStyle style)
 {
     private static readonly Rgb Ink = new(0x1B, 0x1D, 0x20);
     private static readonly Rgb Grey = new(0x59, 0x60, 0x68);
+    private static readonly Rgb Slate = new(0x3A, 0x40, 0x47);
     private static readonly Rgb Red = new(0x9A, 0x24, 0x1C);
     private static readonly Rgb Amber = new(0x8A, 0x55, 0x06);
 
     private readonly float unit = style.BodySize / 10;
 
     public Rgb Accent => style.Accent;
+
+    public bool Justify => style.Justify;
 
     public Rgb Hairline { get; } = new(0xC8, 0xCD, 0xD3);
 
@@ -25,7 +28,7 @@ internal sealed class TypeScale(PageStyle style)
 
     public BlockStyle Lead => new(Serif(11.4f), Points(16.6f), Points(8));
 
-    public BlockStyle Small => new(Sans(8, Grey), Points(11.2f), Points(4));
+    public BlockStyle Small => new(Sans(8.4f, Slate), Points(11.6f), Points(4.2f));
 
     public BlockStyle MastheadText => new(Sans(9, Grey), Points(13.2f), Points(4));
 
@@ -46,6 +49,8 @@ internal sealed class TypeScale(PageStyle style)
     public float ListGap => Points(3);
 
     public float Indent => Points(16);
+
+    public float LabelGap => Points(5);
 
     public float CellPadding => Points(4);
 

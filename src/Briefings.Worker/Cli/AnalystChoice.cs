@@ -1,24 +1,69 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Briefings.Analysis;
 using Briefings.Analysis.Rules;
 
 namespace Briefings.Worker.Cli;
 
-/// <summary>Which analyst reads: <c>--analyst auto|rules|model</c>.</summary>
-internal static class AnalystChoice
+/// <summary>Which analyst reads, and how: <c>--analyst auto|rules|model --language --fresh --max-cost</c>.</summary>
+internal sealed partial class AnalystChoice
 {
-    public static Option<string> Option()
+    private readonly Option<string> analyst = new("--analyst")
     {
-        var option = new Option<string>("--analyst")
-        {
-            Description = "auto takes the configured model and, without one, the rule analyst.",
-            DefaultValueFactory = _ => "auto",
-        };
-        option.AcceptOnlyFromAmong("auto", "rules", "model");
-        return option;
+        Description = "auto takes the configured model and, without one, the rule analyst.",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    private readonly Option<string?> language = new("--language")
+    {
+        HelpName = "tag",
+        Description = "Language of the model's wording (en, de, pt-BR); the article's own if not given. Quotations stay as they are.",
+    };
+
+    private readonly Option<bool> fresh = new("--fresh") { Description = "Ask the model even where a finished reading of the article is kept." };
+
+    private readonly Option<string?> maxCost = new("--max-cost")
+    {
+        HelpName = "money",
+        Description = "The most that this run may cost, in the configured currency.",
+    };
+
+    public AnalystChoice() => analyst.AcceptOnlyFromAmong("auto", "rules", "model");
+
+    public IReadOnlyList<Option> Options => [analyst, language, fresh, maxCost];
+
+    /// <exception cref="UsageException">A model was asked for and none is configured, or the configuration is wrong.</exception>
+    public ChosenAnalyst Choose(ParseResult parsed, Terminal terminal)
+    {
+        var choice = parsed.GetValue(analyst)!;
+        var wanted = new ModelWishes(Tag(parsed.GetValue(language)), parsed.GetValue(fresh), Money(parsed.GetValue(maxCost)));
+        // Nothing of a model's packages is loaded where none is configured: a cold start is paid with every briefing.
+        if (choice != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(wanted, terminal) is { } configured)
+            return configured;
+        if (choice == "model")
+            throw new UsageException(Problems.NoModelConfigured());
+        if (wanted.Language is not null)
+            terminal.Tell(Problems.OnlyForModels("--language"));
+        return new ChosenAnalyst(new RuleAnalyst(), Environment.ProcessorCount);
     }
 
-    /// <exception cref="UsageException">A model was asked for and none is configured.</exception>
-    public static IAnalyst Choose(string name) =>
-        name == "model" ? throw new UsageException(Problems.NoModelConfigured()) : new RuleAnalyst();
+    private static string? Tag(string? text) =>
+        text is null || LanguageTag().IsMatch(text) ? text : throw new UsageException(Problems.LanguageUnknown(text));
+
+    private static decimal? Money(string? text) => text switch
+    {
+        null => null,
+        _ when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var money) => money,
+        _ => throw new UsageException($"--max-cost {text} is no sum. Write it as 0.50."),
+    };
+
+    [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 }
+
+/// <param name="Together">How many articles are worth reading at once.</param>
+internal sealed record ChosenAnalyst(IAnalyst Analyst, int Together);
+
+/// <param name="Language">BCP 47 tag.</param>
+internal sealed record ModelWishes(string? Language = null, bool Fresh = false, decimal? MaxCost = null);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefings.Analysis;
 using Briefings.Articles;
 using Briefings.Evidence;
 using Briefings.Rendering;
@@ -10,7 +9,7 @@ namespace Briefings.Worker.Cli;
 /// Reads a file of articles, a JSON object a line, and answers each with a JSON document a line, in order. One bad line costs
 /// only itself: its answer is its error.
 /// </summary>
-internal sealed class BatchReading(IAnalyst analyst, Terminal terminal)
+internal sealed class BatchReading(ChosenAnalyst chosen, Terminal terminal)
 {
     /// <summary>Lines read at once: enough to keep every core busy, few enough to keep memory flat.</summary>
     private const int Together = 64;
@@ -22,7 +21,8 @@ internal sealed class BatchReading(IAnalyst analyst, Terminal terminal)
         await foreach (var lines in BatchLines.ReadAsync(stream, path, cancellationToken).Chunk(Together).WithCancellation(cancellationToken))
         {
             var answers = new Answer[lines.Length];
-            await Parallel.ForAsync(0, lines.Length, cancellationToken, async (at, cancel) => answers[at] = await AnswerAsync(lines[at], path, cancel));
+            var together = new ParallelOptions { MaxDegreeOfParallelism = chosen.Together, CancellationToken = cancellationToken };
+            await Parallel.ForAsync(0, lines.Length, together, async (at, cancel) => answers[at] = await AnswerAsync(lines[at], path, cancel));
             foreach (var answer in answers)
             {
                 await terminal.WriteLineAsync(answer.Json, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class BatchReading(IAnalyst analyst, Terminal terminal)
             var root = document.RootElement;
             id = root.TryGetProperty("id", out var given) ? given.Clone() : null;
             var article = ArticleReader.FromText(line.TextOf(root, "text", path), line.FactsOf(root, path));
-            var briefing = Gate.Check(article, await analyst.ReadAsync(article, cancellationToken));
+            var briefing = Gate.Check(article, await chosen.Analyst.ReadAsync(article, cancellationToken));
             return new Answer(BriefingJson.Write(briefing, id, indented: false), Problem: null);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

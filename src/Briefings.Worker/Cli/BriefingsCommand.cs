@@ -14,6 +14,10 @@ internal static class BriefingsCommand
             GenerateCommand.Create(terminal),
             ReadCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
+            RecordCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.

@@ -1,14 +1,13 @@
-using Briefings.Analysis;
 using Briefings.Evidence;
 using Briefings.Rendering;
 using Briefings.Worker.Printing;
 
 namespace Briefings.Worker.Cli;
 
-/// <summary>Briefs articles one after another; a bad one is told and left out, and the others come out.</summary>
+/// <summary>Briefs articles, several read at once and written in the order given; a bad one is told and left out, and the others come out.</summary>
 internal sealed class Generation
 {
-    public required IAnalyst Analyst { get; init; }
+    public required ChosenAnalyst Chosen { get; init; }
 
     public required BriefingPrinter Printer { get; init; }
 
@@ -25,12 +24,20 @@ internal sealed class Generation
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var (done, leftOut) = (0, 0);
+        var underWay = new Queue<Task<Briefing>>();
+        var begun = 0;
         for (var at = 0; at < paths.Count; at++)
         {
+            for (; begun < paths.Count && underWay.Count < Chosen.Together; begun++)
+            {
+                var path = paths[begun];
+                underWay.Enqueue(Task.Run(() => ReadAsync(path, cancellationToken), cancellationToken));
+            }
+
             Terminal.TellProgress($"[{at + 1}/{paths.Count}] {paths[at]}");
             try
             {
-                await BriefAsync(paths[at], cancellationToken);
+                await WriteAsync(paths[at], await underWay.Dequeue(), cancellationToken);
                 done++;
             }
             catch (Exception fault) when (fault is not OperationCanceledException && paths.Count > 1)
@@ -44,14 +51,18 @@ internal sealed class Generation
         return ExitCode.Of(done, leftOut);
     }
 
-    private async Task BriefAsync(string path, CancellationToken cancellationToken)
+    private async Task<Briefing> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var article = await InputFile.ReadArticleAsync(path, Terminal, cancellationToken);
-        Terminal.TellWarnings(path, article.Warnings);
-        var briefing = Gate.Check(article, await Analyst.ReadAsync(article, cancellationToken));
+        return Gate.Check(article, await Chosen.Analyst.ReadAsync(article, cancellationToken));
+    }
+
+    private async Task WriteAsync(string path, Briefing briefing, CancellationToken cancellationToken)
+    {
+        Terminal.TellWarnings(path, briefing.Article.Warnings);
         var printed = Printer.Print(briefing, Template, Options, Formats);
         Terminal.TellWarnings(path, printed.Problems);
-        var stem = Plan.StemFor(article.Title);
+        var stem = Plan.StemFor(briefing.Article.Title);
         foreach (var (format, bytes) in printed.Files)
         {
             var file = $"{stem}.{format.Extension()}";

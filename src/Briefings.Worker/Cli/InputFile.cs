@@ -7,10 +7,14 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
-    public static async Task<Article> ReadArticleAsync(string path, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<Article> ReadArticleAsync(string path, Terminal terminal, CancellationToken cancellationToken) =>
+        ArticleReader.Read(await ReadAsync(path, terminal, cancellationToken), path);
+
+    /// <summary>The bytes of a file, or one byte more than an article may have at most.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         await using var stream = Open(path, terminal);
-        return ArticleReader.Read(await ReadCappedAsync(path, stream, cancellationToken), path);
+        return await ReadCappedAsync(path, stream, cancellationToken);
     }
 
     /// <exception cref="ProblemException">There is no such file, or it cannot be read.</exception>

@@ -5,7 +5,13 @@ namespace Briefings.Worker.Cli;
 internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bool ShowsProgress, TimeProvider Clock)
 {
     public static Terminal System() =>
-        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
+        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsErrorRedirected, TimeProvider.System)
+        {
+            Columns = Console.IsOutputRedirected ? null : Console.WindowWidth,
+        };
+
+    /// <summary>Columns of the screen that shows the product; null where it goes to a file or a pipe.</summary>
+    public int? Columns { get; init; }
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
 

@@ -18,6 +18,7 @@ public sealed partial class DirectionsTests
     [InlineData("Articles", "")]
     [InlineData("Analysis", "Articles")]
     [InlineData("Evidence", "Articles Analysis")]
+    [InlineData("Evaluation", "Articles Analysis Evidence")]
     [InlineData("Composition", "Articles Analysis Evidence")]
     [InlineData("Prompts", "Articles Analysis")]
     [InlineData("Rendering", "Articles Analysis Evidence Composition")]

@@ -209,9 +209,9 @@ public sealed class GateRuleTests
         Nothing with { Actors = [Marek with { Aliases = [], Role = "trade body" }] });
 
     [Fact]
-    public void BRF2040_a_statement_is_quoted_or_reported() => IsLeftOut(
-        "BRF2040 statement [Anna Lund: We will feed our neighbours] A statement is quoted or reported, nothing else.",
-        Said(Feed with { Basis = Basis.Ascribed }));
+    public void BRF2040_a_statement_is_quoted_reported_or_ascribed() => IsLeftOut(
+        "BRF2040 statement [Anna Lund: We will feed our neighbours] There is no basis 7.",
+        Said(Feed with { Basis = (Basis)7 }));
 
     [Fact]
     public void BRF2041_a_speaker_is_in_the_source() => IsLeftOut(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefings.Articles;
+using Briefings.Evaluation;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Seeds;

@@ -1,5 +1,6 @@
 using Briefings.Analysis;
 using Briefings.Articles;
+using Briefings.Evaluation;
 
 namespace Briefings.Tests.Seeds;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Briefings.Analysis;
 using Briefings.Articles;
+using Briefings.Evaluation;
 
 namespace Briefings.Tests.Seeds;
 

@@ -6,7 +6,9 @@ namespace Briefings.Tests.Support;
 /// <summary>The real binary, as a shell would run it, in a folder of its own.</summary>
 internal sealed class BriefingsProcess : IDisposable
 {
-    private static readonly string Binary = Path.Combine(AppContext.BaseDirectory, "briefings.dll");
+    /// <summary>The program's own output: beside the tests lie assemblies that the test host brings, and the program would miss others.</summary>
+    private static readonly string Binary = Repository.PathOf(
+        "src", "Briefings.Worker", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name, "briefings.dll");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("briefings-run-").FullName;
 

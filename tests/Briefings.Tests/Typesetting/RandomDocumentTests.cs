@@ -9,7 +9,7 @@ public sealed class RandomDocumentTests
 {
     private static readonly string[] Scraps =
     [
-        "word", "Grüße", "Москва", "Ελλάδα", "office", "中文", "😀", "e\u0301", "a\u00ADb", "x\u00A0y", "—", "“quoted”", "3.14", "<b>", "&amp;", "^", "*", "_", "`",
+        "word", "Grüße", "Москва", "Ελλάδα", "office", "中文", "😀", "שלום", "העברית?", "العربية", "لا", "٣٤", "„שלום!“", "שָׁ", "e\u0301", "a\u00ADb", "x\u00A0y", "—", "“quoted”", "3.14", "<b>", "&amp;", "^", "*", "_", "`",
         "[", "]", "(", ")", "{", "}", "#", ">", "-", "+", "1.", "|", "\\", "~", ":", ":::", "!", "\"", "'", "https://example.org/a/b", "\u0007", "\u200B",
         "donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsseldonaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel",
     ];
@@ -42,7 +42,7 @@ public sealed class RandomDocumentTests
         Text.Select(text => new Written(Escaped(text), text)),
         Text.Select(text => new Written($"> {Escaped(text)}", text)),
         Text.Select(text => new Written($"::: small\n{Escaped(text)}\n:::", text)),
-        Text.Select(text => new Written($"- - {Escaped(text)}\n\n  > {Escaped(text)}", $"••{text}{text}")),
+        Text.Select(text => new Written($"- - {Escaped(text)}\n\n  > {Escaped(text)}", $"•–{text}{text}")),
         Text.SelectMany(text => Gen.Choose(1, 4).Select(level => new Written($"{new string('#', level)} {Escaped(text)}", text))),
         Text.SelectMany(text => Gen.Elements("Note", "Warning", "Important").Select(kind => Callout(kind, text))),
         Text.NonEmptyListOf().Select(items => List(items, _ => "•", _ => "-")),

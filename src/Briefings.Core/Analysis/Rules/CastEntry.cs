@@ -49,6 +49,12 @@ internal sealed class CastEntry(int number)
 
     public int OrganisationVotes { get; set; }
 
+    /// <summary>What only organisations have or are: "Brightwater's shareholders", "Aurelia Copper, which", "the newspaper La Marea".</summary>
+    public int OrganisationSigns { get; set; }
+
+    /// <summary>What only persons have: a title, an age, "who" behind the name.</summary>
+    public int PersonSigns { get; set; }
+
     public double Weight { get; set; }
 
     public List<Mention> Mentions { get; } = [];

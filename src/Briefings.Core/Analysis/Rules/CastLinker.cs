@@ -17,7 +17,9 @@ internal sealed class CastLinker
         _names = names;
         _entryOf = new CastEntry?[names.Count];
         LinkListed();
-        LinkFullNames();
+        // "Tern Point" is known when "Tern Point Capital" is.
+        LinkFullNames(static name => name.Kind is NameKind.Organisation or NameKind.Place);
+        LinkFullNames(static _ => true);
         LinkShortNames();
         LinkSeats();
     }
@@ -43,12 +45,12 @@ internal sealed class CastLinker
         }
     }
 
-    private void LinkFullNames()
+    private void LinkFullNames(Func<NameSpan, bool> isMeant)
     {
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
-            if (_entryOf[index] is not null || name.Count < 2 || name.Kind is NameKind.Office or NameKind.Thing or NameKind.Seat)
+            if (_entryOf[index] is not null || name.Count < 2 || !isMeant(name) || name.Kind is NameKind.Office or NameKind.Thing or NameKind.Seat)
                 continue;
             var words = WordsOf(name);
             var isPerson = name.Kind == NameKind.Person || (name.Kind == NameKind.Unknown && !IsAfterArticle(name));
@@ -60,7 +62,14 @@ internal sealed class CastLinker
                 continue;
             }
 
-            var entry = Link(index, string.Join(' ', Key(words)), name.Kind, null);
+            var key = string.Join(' ', Key(words));
+            if (name.Kind == NameKind.Unknown && !_byKey.ContainsKey(key) && _byShortForm.GetValueOrDefault(key) is { } organisation)
+            {
+                Join(index, organisation);
+                continue;
+            }
+
+            var entry = Link(index, key, name.Kind, null);
             entry.Names++;
             if (entry.NameWords.Length == 0)
             {
@@ -81,7 +90,7 @@ internal sealed class CastLinker
         {
             if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
                 _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
-            if ((length > 1 || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
+            if ((length > 1 && (Words.OrganisationHeads.Contains(words[0]) || words[^(length + 1)] is "of" or "nations") || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
                 _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
         }
 

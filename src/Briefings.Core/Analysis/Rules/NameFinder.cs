@@ -21,7 +21,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             else if (census.IsShouted(sentence.Sentence))
                 ReadShouted(sentence);
             else
-                ReadSentence(sentence);
+                ReadStory(sentence);
         }
 
         return _names;
@@ -41,7 +41,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 last = named;
             else if (follows && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
                 last = next + 1;
-            else if (follows && tokens[next].Shape == TokenShape.Possessive && Words.PossessiveNames.Contains(tokens[last].Lower))
+            else if (follows && tokens[next].Shape == TokenShape.Possessive && OwnsName(tokens, last, next + 1))
                 last = next + 1;
             else
                 break;
@@ -59,6 +59,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         return at - first > 1 && at < end && tokens[at].HasCapital ? at : 0;
     }
 
+    // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
+    private static bool OwnsName(IReadOnlyList<Token> tokens, int owner, int owned) =>
+        Words.PossessiveNames.Contains(tokens[owner].Lower)
+        || (tokens[owner].Lower.EndsWith('s') && tokens[owned - 1].Length == 1 && !Words.Surnames.Contains(tokens[owner].Lower)
+            && Words.Unions.Contains(Words.Bare(tokens[owned].Lower)));
+
     private static bool IsNameWord(Token token) =>
         token.HasCapital && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll") && !IsCompound(token);
 
@@ -71,6 +77,14 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         return token.Shape == TokenShape.MixedCase
             ? token.Lower[..hyphen] is "non" or "anti" or "pro" or "mid" or "ex" or "pre" or "post" or "un" or "cross" or "trans" or "then"
             : Words.HyphenTails.Contains(token.Lower[(hyphen + 1)..]);
+    }
+
+    private void ReadStory(TokenRange sentence)
+    {
+        var story = DatelineReading.End(document, sentence);
+        if (story > sentence.First)
+            ReadDateline(sentence with { End = story });
+        ReadSentence(sentence with { First = story });
     }
 
     private void ReadSentence(TokenRange sentence)
@@ -115,6 +129,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
+            // "(Harbour Wire)": who sent the story.
+            if (_tokens[at].Is("("))
+                return;
             if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)))
                 continue;
             var last = EndOfRun(_tokens, at, sentence.End);
@@ -174,8 +191,16 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         if (census.IsWrittenWithCapital(word) && !census.IsWrittenSmall(word))
             return false;
         return census.IsWrittenSmall(word) || Words.Common.Contains(word)
+            || IsHyphenated(word)
             || (word.Length > 5 && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
                 && !Words.IsGivenName(word) && !Words.Surnames.Contains(word));
+    }
+
+    // "Sixty-one", "Three-quarters", "Long-term"
+    private static bool IsHyphenated(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && (Words.Common.Contains(word[..hyphen]) || Words.Numbers.Contains(word[..hyphen])) && !Words.IsGivenName(word[..hyphen]);
     }
 
     private bool IsListed(int first, int last) =>

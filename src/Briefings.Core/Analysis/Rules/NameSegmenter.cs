@@ -199,7 +199,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
         var last = _runEnd;
-        while (last > at && IsTail(last) && !IsGivenAndMonth(at, last))
+        while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
             last--;
         var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
         if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
@@ -231,8 +231,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         return _tokens[last + 1].Lower switch
         {
             "of" => !Words.NotNames.Contains(head) && !Words.Roles.Contains(head)
-                && (Words.OrganisationHeads.Contains(head) || Words.PlaceHeads.Contains(head) || Words.ThingEnds.Contains(head) || NameShape.IsOf(_tokens, first, last)),
-            "for" or "on" or "to" or "against" => Words.OrganisationHeads.Contains(head) && !census.IsWrittenSmall(head),
+                && (Words.OrganisationHeads.Contains(head) || Words.PlaceHeads.Contains(head) || Words.ThingEnds.Contains(head) || NameShape.IsOf(_tokens, first, last)
+                || (first == last && NameShape.IsPlainHead(_tokens[last]) && !census.IsWrittenSmall(head) && !CaseCensus.BeginsSentence(document, sentence, first))),
+            "for" or "on" or "to" or "against" => Words.OrganisationHeads.Contains(head) && (last > first || !census.IsWrittenSmall(head)),
             "and" => capital == last + 2 && NameShape.JoinsByAnd(_tokens, first, last, capital, NameFinder.EndOfRun(_tokens, capital, sentence.End)),
             _ => false,
         };

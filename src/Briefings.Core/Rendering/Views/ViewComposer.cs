@@ -23,10 +23,7 @@ internal sealed class ViewComposer(Briefing briefing)
         var stated = MotiveGroups(basis => basis != Basis.Ascribed);
         var ascribed = MotiveGroups(basis => basis == Basis.Ascribed);
         var questions = briefing.Questions.Select(Question).ToList();
-        var statements = briefing.Statements
-            .OrderBy(statement => statement.Claim.Basis)
-            .ThenBy(statement => statement.Evidence[0].Start)
-            .Select(Statement).ToList();
+        var statements = PrintedStatements.Of(briefing).Select(Statement).ToList();
 
         return new BriefingView
         {
@@ -50,12 +47,14 @@ internal sealed class ViewComposer(Briefing briefing)
             ActorsWithoutMotive = [.. actors.Take(KeyActors).Select(actor => actor.Name).Where(name => !stated.Exists(group => group.Actor == name))],
             Questions = questions,
             Statements = statements,
+            MoreStatements = briefing.Statements.Count - statements.Count,
             Evidence = annex.Entries,
             LeftOut = [.. briefing.LeftOut.Select(LeftOut)],
             Annex = options.Annex,
             SentencesRead = article.Body.Count(),
             Analyst = briefing.Analyst.Name,
             AnalystVersion = briefing.Analyst.Version,
+            Run = briefing.Run is { } run ? RunText(run) : null,
             ArticleHash = article.Hash,
             Template = template.Name,
             TemplateHash = template.Hash,
@@ -141,7 +140,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Cue = statement.Claim.Cue,
             Basis = statement.Claim.Basis.ToString(),
             // English style draws the comma before "he said" into the quotation; it is the sentence's, not the speaker's.
-            Words = statement.Evidence[0].Text.TrimEnd(','),
+            Words = string.Join(" … ", statement.Evidence.Select(piece => piece.Text.TrimEnd(','))),
             Evidence = annex.Cite(statement.Evidence, $"statement {number}", anchor),
         };
     }
@@ -162,6 +161,14 @@ internal sealed class ViewComposer(Briefing briefing)
         OpenReason.Future => "Still ahead when the article was written.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
     };
+
+    private static string RunText(RunRecord run)
+    {
+        var estimated = run.TokensEstimated ? " (estimated)" : "";
+        var cost = run.Cost is { } money ? $", {money.ToString("0.0000", CultureInfo.InvariantCulture)} {run.Currency}{estimated}" : "";
+        var first = run.Faults.Count > 0 ? $"; asked first: {run.FirstChoice}" : "";
+        return $"{run.Calls} {(run.Calls == 1 ? "call" : "calls")}, {run.InputTokens} tokens in, {run.OutputTokens} out{estimated}{cost}{first}";
+    }
 
     private static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

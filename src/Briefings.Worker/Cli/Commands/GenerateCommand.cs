@@ -24,7 +24,7 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => "out/",
         };
         var template = TemplateChoice.Option();
-        var analyst = AnalystChoice.Option();
+        var analyst = new AnalystChoice();
         var format = FormatChoice.Option("pdf", Formats);
         var date = new Option<string?>("--date")
         {
@@ -34,8 +34,13 @@ internal static class GenerateCommand
         var noAnnex = new Option<bool>("--no-annex") { Description = "Leave out the annex with the evidence." };
         var command = new Command("generate", "Brief articles and write the briefings as files; prints their paths.")
         {
-            articles, output, template, analyst, format, date, noAnnex,
+            articles, output, template, format, date, noAnnex,
         };
+        foreach (var option in analyst.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(terminal, (parsed, cancellationToken) =>
         {
             var paths = parsed.GetValue(articles)!;
@@ -43,7 +48,7 @@ internal static class GenerateCommand
             var day = DateOf(parsed.GetValue(date)) ?? terminal.Today;
             var generation = new Generation
             {
-                Analyst = AnalystChoice.Choose(parsed.GetValue(analyst)!),
+                Chosen = analyst.Choose(parsed, terminal),
                 Printer = new BriefingPrinter(new TypesettingPrinter()),
                 Template = TemplateChoice.Load(parsed.GetValue(template)!),
                 Options = new BriefingOptions(day, Product.NameAndVersion, Annex: !parsed.GetValue(noAnnex)),

@@ -19,15 +19,20 @@ internal static class ReadCommand
             HelpName = "file.jsonl",
             Description = "Read many: one JSON object {\"id\", \"title\", \"text\"} a line; one JSON document a line comes out, in order.",
         };
-        var analyst = AnalystChoice.Option();
-        var command = new Command("read", "Print the briefing of an article as JSON.") { article, batch, analyst };
+        var analyst = new AnalystChoice();
+        var command = new Command("read", "Print the briefing of an article as JSON.") { article, batch };
+        foreach (var option in analyst.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
-            var reader = AnalystChoice.Choose(parsed.GetValue(analyst)!);
+            var chosen = analyst.Choose(parsed, terminal);
             return (parsed.GetValue(article), parsed.GetValue(batch)) switch
             {
                 ({ } path, null) => await ReadOneAsync(path),
-                (null, { } file) => await new BatchReading(reader, terminal).RunAsync(file, cancellationToken),
+                (null, { } file) => await new BatchReading(chosen, terminal).RunAsync(file, cancellationToken),
                 _ => throw new UsageException("Give one article, or --batch with a file."),
             };
 
@@ -35,7 +40,7 @@ internal static class ReadCommand
             {
                 var read = await InputFile.ReadArticleAsync(path, terminal, cancellationToken);
                 terminal.TellWarnings(path, read.Warnings);
-                var briefing = Gate.Check(read, await reader.ReadAsync(read, cancellationToken));
+                var briefing = Gate.Check(read, await chosen.Analyst.ReadAsync(read, cancellationToken));
                 await terminal.WriteLineAsync(BriefingJson.Write(briefing), cancellationToken);
                 return ExitCode.Done;
             }

@@ -36,6 +36,32 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void What_a_list_item_begins_with_is_not_left_behind_by_what_it_holds()
+    {
+        for (var lines = 30; lines < 50; lines++)
+        {
+            var pages = LaidOut.Pages($"{Lines(lines)}\n\nThey say:\n\n- **Lead**\n  - nested one\n  - nested two\n- **Second lead**\n  - nested three");
+            Assert.All(pages, page => Assert.DoesNotMatch("Lead$|Second lead$|They say:$", LaidOut.TextOf(page.Strips[^1].Strip)));
+        }
+    }
+
+    [Fact]
+    public void The_labels_of_a_list_leave_its_items_on_one_edge()
+    {
+        var pages = LaidOut.Pages(string.Concat(Enumerable.Range(98, 4).Select(i => $"{i}. item\n")));
+
+        Assert.Single(pages[0].Strips.Select(placed => placed.Strip.Marks.OfType<Mark.Line>().Last().X).Distinct());
+    }
+
+    [Fact]
+    public void A_few_lines_that_a_last_page_would_hold_alone_are_taken_back()
+    {
+        var headings = string.Concat(Enumerable.Repeat("## Heading\n\nText.\n\n", 13));
+
+        Assert.Equal([1, 1, 2], new[] { 0, 2, 20 }.Select(more => LaidOut.Pages(headings + string.Concat(Enumerable.Repeat("Text.\n\n", more))).Count));
+    }
+
+    [Fact]
     public void A_table_repeats_its_heading_row_on_each_page_and_never_ends_a_page_with_it()
     {
         for (var lines = 30; lines < 48; lines++)

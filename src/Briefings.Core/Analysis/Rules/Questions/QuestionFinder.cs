@@ -8,7 +8,7 @@ namespace Briefings.Analysis.Rules.Questions;
 /// Finds what a sentence leaves open and asks it: what somebody did not say, what is denied, what is only believed or
 /// reported, what may yet happen.
 /// </summary>
-internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
+internal sealed class QuestionFinder(Syntax syntax, Cast cast, QuestionWriter writer)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Cues = ClassedWords.Named("question-words");
 
@@ -60,8 +60,14 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
         {
             return null;
         }
+        if (IsDenied(clause))
+        {
+            return null;
+        }
         bool unnamed = statement.Mention is null || Cues["unnamed"].Contains(syntax.Tokens[statement.Mention.Value.Head].Lower);
-        bool open = syntax.ClassOf(clause.Verb) is WordClass.Modal && Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower);
+        // "He said he could explain it" is an ability.
+        bool open = syntax.ClassOf(clause.Verb) is WordClass.Modal && Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower)
+            && !(syntax.Tokens[clause.Verb].Is("could") && (statement.IsByActor || IsPerson(clause))) && !IsDull(clause) && (unnamed || IsActor(clause));
         bool likely = syntax.ClassOf(clause.Verb) is WordClass.Be && clause.Verb + 1 < clause.End
             && syntax.Tokens[clause.Verb + 1].Lower is "likely" or "possible" or "unlikely" or "probable";
         if (likely)
@@ -78,6 +84,37 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             : null;
     }
 
+    private bool IsDenied(Clause clause)
+    {
+        for (int k = clause.Verb; k < syntax.Tokens.Count && k <= clause.Verb + 2; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal) || syntax.Tokens[k].Is("never"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsActor(Clause clause) => cast.ActorAt(syntax.Tokens[clause.SubjectLast].Start, syntax.Tokens[clause.SubjectLast].End) is not null;
+
+    private bool IsPerson(Clause clause) =>
+        syntax.ClassOf(clause.SubjectLast) is WordClass.Pronoun
+        || cast.ActorAt(syntax.Tokens[clause.SubjectLast].Start, syntax.Tokens[clause.SubjectLast].End) is { Kind: ActorKind.Person };
+
+    // What is on somebody's calendar leaves nothing open worth asking.
+    private bool IsDull(Clause clause)
+    {
+        for (int k = clause.Verb + 1; clause.End > k && k <= clause.Verb + 3; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Verb or WordClass.Have or WordClass.Be)
+            {
+                return Cues["dull"].Contains(syntax.Tags[k].Verb?.Base ?? syntax.Tokens[k].Lower);
+            }
+        }
+        return false;
+    }
+
     // The clause is told under "said": "was likely" stands for "is likely".
     private bool IsPluralBe(Clause clause) => syntax.Tokens[clause.Verb].Lower is "were" or "are";
 
@@ -85,7 +122,12 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
     {
         Token token = syntax.Tokens[i];
         int after = -1;
-        if (Cues["unclear"].Contains(token.Lower) || (token.Lower is "clear" or "known" or "certain" or "sure" && IsNegatedBefore(i, sentence.First)))
+        if (i == sentence.First && (token.Is("whether") || syntax.ClassOf(i) is WordClass.Wh))
+        {
+            return AskedFirst(sentence);
+        }
+        if (Cues["unclear"].Contains(token.Lower)
+            || (token.Lower is "clear" or "known" or "certain" or "sure" && (IsNegatedBefore(i, sentence.First) || syntax.Tokens[sentence.First].Is("nor"))))
         {
             after = i + 1;
         }
@@ -103,6 +145,27 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             return null;
         }
         return _embedded.From(after, sentence.End) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5) : null;
+    }
+
+    // "Whether Tessaria will sue is unclear."
+    private OpenQuestion? AskedFirst(TokenRange sentence)
+    {
+        for (int k = sentence.End - 1; k > sentence.First + 3; k--)
+        {
+            bool open = Cues["unclear"].Contains(syntax.Tokens[k].Lower) || (syntax.Tokens[k].Is("known") && IsNegatedBefore(k, sentence.First))
+                || (syntax.Tokens[k].Is("seen") && syntax.Tokens[k - 1].Is("be"));
+            if (!open)
+            {
+                continue;
+            }
+            int end = k;
+            while (end > sentence.First && (syntax.ClassOf(end - 1) is WordClass.Be or WordClass.To or WordClass.Not or WordClass.Adverb || syntax.Tokens[end - 1].Lower is "remains" or "remained"))
+            {
+                end--;
+            }
+            return end < k && _embedded.From(sentence.First, end) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5.2) : null;
+        }
+        return null;
     }
 
     private bool IsBalked(int i, int first) =>
@@ -221,7 +284,7 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
         bool awaited = Cues["awaited"].Contains(syntax.Tokens[i].Lower) && group < i && IsPresentBe(group, i);
         bool purposed = !awaited && syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["purposing"].Contains(verb.Base)
             && !IsNegatedBefore(i, sentence.First) && (syntax.Tags[i].CanBe(VerbForm.Present) || syntax.Tokens[i].Lower is "vowed" or "pledged" or "promised" or "threatened");
-        if (!(awaited || purposed) || _phrases.Before(group, sentence.First) is not { } subject || !OpensClause(subject, sentence))
+        if (Cues["dull"].Contains(syntax.Tokens[i + 2].Lower) || !(awaited || purposed) || _phrases.Before(group, sentence.First) is not { } subject || !OpensClause(subject, sentence))
         {
             return null;
         }
@@ -235,8 +298,11 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
     // A sentence in the author's voice whose main verb is only possible.
     private OpenQuestion? Hypothetical(TokenRange sentence)
     {
-        if (syntax.Tokens[sentence.End - 1].Is("?") || _clauses.At(sentence.First, sentence.End) is not { } clause
-            || syntax.ClassOf(clause.Verb) is not WordClass.Modal || !Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower) || syntax.IsQuoted(clause.Verb))
+        // In a comment the author's "would" and "could" argue; they ask nothing.
+        if (syntax.Document.Article.Kind == Articles.ArticleKind.Opinion || syntax.Tokens[sentence.End - 1].Is("?") || _clauses.At(sentence.First, sentence.End) is not { } clause
+            || syntax.ClassOf(clause.Verb) is not WordClass.Modal || !Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower) || syntax.IsQuoted(clause.Verb)
+            || IsDenied(clause) || IsDull(clause) || syntax.Tokens[clause.Verb].Is("will") || (syntax.Tokens[clause.Verb].Lower is "could" or "would" && IsPerson(clause))
+            || (syntax.Tokens[clause.Verb].Is("would") && !IsActor(clause)))
         {
             return null;
         }

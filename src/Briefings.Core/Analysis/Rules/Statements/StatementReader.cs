@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Motives;
 using Briefings.Analysis.Rules.Quoting;
 
 namespace Briefings.Analysis.Rules.Statements;
@@ -41,6 +42,7 @@ internal sealed class StatementReader
             reader.ReadSentence(sentence, before);
         }
         LooseQuotations.Attach(syntax, reader._bounds, reader._found);
+        SpeakerChain.Link(syntax, cast, reader._found);
         reader._found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
         return reader._found;
     }
@@ -129,29 +131,38 @@ internal sealed class StatementReader
         {
             return inverted;
         }
-        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject)
+        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject || (group == i && tag.Forms == VerbForm.Participle))
         {
+            // "nor is it known": a participle alone has no subject.
             return null;
         }
         var (first, kind) = _complements.After(afterCue, sentence.End, patterns);
+        if (group == i && i > sentence.First && kind is CuePatterns.Wh && tag.Forms == VerbForm.Base
+            && (_syntax.ClassOf(i - 1) is WordClass.To || _syntax.Tokens[i - 1].Is("or")))
+        {
+            // "has until June to say whether": it is not said yet.
+            return null;
+        }
         if (NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
         {
             // "This implies that Kim sees …" is the author's thought: nobody in it speaks.
             _authorsUntil = kind is CuePatterns.That or CuePatterns.Wh ? sentence.End : _authorsUntil;
             return null;
         }
-        if (Inserted(i, afterCue, stem, patterns, subject, kind, sentence) is { } inserted)
+        if (Inserted(i, afterCue, stem, patterns, subject, first, kind, sentence) is { } inserted)
         {
             return inserted;
         }
-        return kind == CuePatterns.None || !MaySpeak(subject, kind, patterns)
+        return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns)
             ? null
             : Make([_bounds.From(first, tag.CanBe(VerbForm.Gerund) && group == sentence.First ? CommaAfter(i, sentence.End) : sentence.End, kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
-    private bool MaySpeak(Phrase subject, CuePatterns kind, CuePatterns patterns) =>
-        !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
+    private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
+        !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
+        && !(kind is CuePatterns.Np && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
+        && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
 
     private bool IsPassive(int i, int group)
     {
@@ -193,7 +204,8 @@ internal sealed class StatementReader
     // "…," said X, the mayor of Y.
     private Statement? Inverted(int i, int group, string stem, CuePatterns patterns, TokenRange sentence)
     {
-        if ((patterns & CuePatterns.Quote) == 0 || group != i || _phrases.After(i, sentence.End) is not { } speaker)
+        // "told" has its addressee behind it, not its speaker.
+        if ((patterns & CuePatterns.Quote) == 0 || (patterns & CuePatterns.Tell) != 0 || group != i || _phrases.After(i, sentence.End) is not { } speaker)
         {
             return null;
         }
@@ -213,7 +225,7 @@ internal sealed class StatementReader
 
     // "…," he said; "The test, it said, was its biggest".
     private Statement? Inserted(
-        int i, int afterCue, string stem, CuePatterns patterns, Phrase subject, CuePatterns kind, TokenRange sentence)
+        int i, int afterCue, string stem, CuePatterns patterns, Phrase subject, int first, CuePatterns kind, TokenRange sentence)
     {
         int boundary = subject.OuterFirst - 1;
         if ((patterns & (CuePatterns.Quote | CuePatterns.That)) == 0 || boundary <= sentence.First || subject.OuterFirst > i
@@ -223,18 +235,23 @@ internal sealed class StatementReader
             return null;
         }
         bool afterQuote = _syntax.ClassOf(boundary) is WordClass.Quote || _syntax.IsQuoted(boundary - 1);
-        if (kind is CuePatterns.That or CuePatterns.Wh or CuePatterns.To or CuePatterns.Colon || (kind is not CuePatterns.None && !afterQuote))
+        bool frames = kind is CuePatterns.Quote && !afterQuote && _syntax.ClassOf(first - 1) is WordClass.Comma && IsMainClause(sentence.First, boundary);
+        if (kind is CuePatterns.That or CuePatterns.Wh or CuePatterns.To or CuePatterns.Colon || (!afterQuote && (patterns & (CuePatterns.That | CuePatterns.Bare)) == 0) || (kind is not CuePatterns.None && !afterQuote && !frames))
         {
             return null;
         }
-        int resume = kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(afterCue, sentence.End);
+        int resume = frames ? first - 1 : kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(afterCue, sentence.End);
         bool stops = resume >= sentence.End || _syntax.ClassOf(resume) is WordClass.Comma || _syntax.Tokens[resume].Lower is "." or "?" or ":";
         if ((!afterQuote && (!stops || !HasFiniteOrVerbAfter(sentence.First, boundary, resume, sentence.End))) || BeforeCue(boundary, sentence) is not { } content)
         {
             return null;
         }
-        return Make([content, Resumed(resume, sentence)], i, afterCue, stem, subject);
+        return Make([content, Resumed(resume, sentence)], i, frames ? i + 1 : afterCue, stem, subject);
     }
+
+    // Not "Asked who had used it, she said, …".
+    private bool IsMainClause(int first, int end) =>
+        HasFinite(first, end) && (_syntax.Tags[first].IsNominal || _syntax.ClassOf(first) is WordClass.Pronoun or WordClass.Quote);
 
     private bool HasFiniteOrVerbAfter(int first, int boundary, int resume, int end) =>
         HasFinite(first, boundary) || (resume + 1 < end && _syntax.ClassOf(resume) is WordClass.Comma && HasFinite(resume + 1, Math.Min(end, resume + 12)));
@@ -259,7 +276,7 @@ internal sealed class StatementReader
     {
         for (int k = boundary - 1; k > cue; k--)
         {
-            if (_syntax.Tokens[k].Is(";") || (_syntax.Tokens[k].Is(",") && _syntax.Tokens[k + 1].Lower is "but" or "and" or "while" or "although" or "though"))
+            if (_syntax.Tokens[k].Lower is ";" or ":" || (_syntax.Tokens[k].Is(",") && _syntax.Tokens[k + 1].Lower is "but" or "and" or "while" or "although" or "though"))
             {
                 return k + 1;
             }
@@ -280,7 +297,7 @@ internal sealed class StatementReader
             return null;
         }
         bool opensQuote = _syntax.ClassOf(next) is WordClass.Quote && _syntax.IsQuoted(next);
-        bool goesOn = opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.That
+        bool goesOn = opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.To || ReasonMarkers.At(_syntax, next, sentence.End) is not null || _syntax.ClassOf(next) is WordClass.That
             || (_syntax.ClassOf(next) is WordClass.Conjunction && next + 1 < sentence.End && _syntax.IsQuoted(next + 1));
         if (!goesOn)
         {
@@ -309,7 +326,7 @@ internal sealed class StatementReader
         int last = i - 1;
         Piece? before = BeforeCue(last, sentence);
         bool closes = after < sentence.End && _syntax.ClassOf(last) is WordClass.Comma && _syntax.ClassOf(after) is WordClass.Comma
-            && after + 1 < sentence.End && _syntax.Tags[after + 1].IsFinite;
+            && after + 1 < sentence.End && (_syntax.Tags[after + 1].IsFinite || _syntax.ClassOf(after + 1) is WordClass.That);
         return Make([before, closes ? _bounds.From(after + 1, sentence.End, isClause: true) : null], i, i + 2, "according to", speaker);
     }
 
@@ -345,13 +362,20 @@ internal sealed class StatementReader
             {
                 return null;
             }
-            if (_syntax.Tags[k].IsFinite && _phrases.Before(_phrases.GroupStart(k, sentence.First), sentence.First) is { } subject)
+            if (_syntax.Tags[k].IsFinite && _phrases.Before(_phrases.GroupStart(k, sentence.First), sentence.First) is { } subject
+                && !(gerund && HangsBehind(subject, sentence)))
             {
                 return subject;
             }
         }
         return null;
     }
+
+    // "a message in which he wrote a line, ruling that …": who rules is the subject of the main clause.
+    private bool HangsBehind(Phrase subject, TokenRange sentence) =>
+        subject.OuterFirst - 1 > sentence.First
+        && (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Noun
+            || (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Wh && _syntax.ClassOf(subject.OuterFirst - 2) is not WordClass.Comma));
 
     private Phrase? SubjectAfterComma(int i, TokenRange sentence) => _phrases.After(CommaAfter(i, sentence.End), sentence.End);
 
@@ -384,8 +408,12 @@ internal sealed class StatementReader
             return null;
         }
         content.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (mention is { } said && !_speakers.CanSpeak(said))
+        {
+            return null;
+        }
         (string Name, bool IsActor)? speaker = mention is { } phrase ? _speakers.NameOf(phrase) : null;
-        return new Statement(content, cue, cueEnd, stem, mention, speaker?.Name, _bounds.BasisOf(content))
+        return new Statement(content, cue, cueEnd, stem, mention is { } words ? _speakers.MentionOf(words) : null, speaker?.Name, _bounds.BasisOf(content))
         {
             IsByActor = speaker?.IsActor ?? false,
             IsNegated = IsNegated(cue, cueEnd),

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Briefings.Analysis;
 using Briefings.Articles;
 
-namespace Briefings.Tests.Seeds;
+namespace Briefings.Evaluation;
 
 /// <summary>What a careful person takes from a seed article; the form is described in seeds/README.md.</summary>
 internal sealed record ExpectedReading(

@@ -1,0 +1,45 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using Anthropic;
+using Microsoft.Extensions.AI;
+using OllamaSharp;
+using OpenAI;
+
+namespace Briefings.Worker.Models;
+
+/// <summary>The three providers, each as a plain <see cref="IChatClient"/>; their own retries and timeouts are off.</summary>
+internal static class ChatClients
+{
+    public static IChatClient Create(ModelOptions options, string key, HttpClient http) => options.Provider switch
+    {
+        "openai" => OpenAi(options, key, http),
+        "ollama" => Ollama(options, http),
+        "anthropic" => Claude(options, key, http),
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such provider."),
+    };
+
+    private static IChatClient OpenAi(ModelOptions options, string key, HttpClient http) => new OpenAIClient(
+        new ApiKeyCredential(key),
+        new OpenAIClientOptions
+        {
+            Endpoint = new Uri(options.Endpoint ?? "https://api.openai.com/v1"),
+            Transport = new HttpClientPipelineTransport(http),
+            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
+            NetworkTimeout = Timeout.InfiniteTimeSpan,
+        }).GetChatClient(options.Name).AsIChatClient();
+
+    private static OllamaApiClient Ollama(ModelOptions options, HttpClient http)
+    {
+        http.BaseAddress = new Uri(options.Endpoint ?? "http://localhost:11434");
+        return new OllamaApiClient(http, options.Name);
+    }
+
+    private static IChatClient Claude(ModelOptions options, string key, HttpClient http) => new AnthropicClient
+    {
+        ApiKey = key,
+        BaseUrl = options.Endpoint ?? "https://api.anthropic.com",
+        HttpClient = http,
+        MaxRetries = 0,
+        Timeout = Timeout.InfiniteTimeSpan,
+    }.AsIChatClient(options.Name, defaultMaxOutputTokens: options.MaxOutputTokens);
+}

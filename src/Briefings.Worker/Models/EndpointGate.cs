@@ -1,0 +1,111 @@
+using System.Threading.RateLimiting;
+using Polly;
+using Polly.Timeout;
+
+namespace Briefings.Worker.Models;
+
+/// <summary>
+/// Every attempt to an endpoint passes here: not while a Retry-After holds, not beyond the rate limits, and with its whole answer read before
+/// time is up, so that a body that hangs or breaks off is an attempt that failed.
+/// </summary>
+internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : DelegatingHandler
+{
+    /// <summary>No reply is longer; what is was not meant for us.</summary>
+    private const int MaxAnswerBytes = 16 * 1024 * 1024;
+
+    private readonly ResiliencePipeline timeout = new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout })
+        .Build();
+
+    private readonly RateLimiter? requests = options.RequestsPerMinute is not { } perMinute ? null : new SlidingWindowRateLimiter(new()
+    {
+        PermitLimit = perMinute,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 12,
+        QueueLimit = int.MaxValue,
+    });
+
+    private readonly RateLimiter? tokens = options.TokensPerMinute is not { } perMinute ? null : new TokenBucketRateLimiter(new()
+    {
+        TokenLimit = perMinute,
+        TokensPerPeriod = Math.Max(1, perMinute / 60),
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = int.MaxValue,
+    });
+
+    private long heldUntil;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        await AcquireAsync(requests, 1, cancellationToken);
+        await AcquireAsync(tokens, TokensOf(request), cancellationToken);
+        await WaitWhileHeldAsync(cancellationToken);
+        var response = await timeout.ExecuteAsync(async cancel =>
+        {
+            var answer = await base.SendAsync(request, cancel);
+            try
+            {
+                await answer.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancel);
+                return answer;
+            }
+            catch
+            {
+                answer.Dispose();
+                throw;
+            }
+        }, cancellationToken);
+        Hold(response);
+        return response;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        requests?.Dispose();
+        tokens?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static async ValueTask AcquireAsync(RateLimiter? limiter, int permits, CancellationToken cancellationToken)
+    {
+        if (limiter is not null)
+            using (await limiter.AcquireAsync(permits, cancellationToken))
+            {
+            }
+    }
+
+    private int TokensOf(HttpRequestMessage request) =>
+        (int)Math.Min(options.TokensPerMinute ?? 0, (request.Content?.Headers.ContentLength ?? 0) / 4 + options.MaxOutputTokens);
+
+    private async Task WaitWhileHeldAsync(CancellationToken cancellationToken)
+    {
+        while (Remaining() is var wait && wait > TimeSpan.Zero)
+        {
+            if (wait > options.MaxRetryAfter)
+                throw new ModelFault(Problems.ModelLimitReached());
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+    }
+
+    private TimeSpan Remaining() => TimeSpan.FromTicks(Interlocked.Read(ref heldUntil) - clock.GetUtcNow().UtcTicks);
+
+    private void Hold(HttpResponseMessage response)
+    {
+        if ((int)response.StatusCode is not (429 or 503) || RetryAfter(response) is not { } wait || wait <= TimeSpan.Zero)
+            return;
+        var until = (clock.GetUtcNow() + (wait < TimeSpan.FromDays(1) ? wait : TimeSpan.FromDays(1))).UtcTicks;
+        long known;
+        while ((known = Interlocked.Read(ref heldUntil)) < until && Interlocked.CompareExchange(ref heldUntil, until, known) != known)
+        {
+        }
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("retry-after-ms", out var values) && int.TryParse(values.FirstOrDefault(), out var milliseconds)
+            ? TimeSpan.FromMilliseconds(milliseconds)
+            : response.Headers.RetryAfter switch
+            {
+                { Delta: { } delta } => delta,
+                { Date: { } date } => date - clock.GetUtcNow(),
+                _ => null,
+            };
+}
