@@ -25,13 +25,15 @@ public static class ClaimSupport
         if (source.Article.Text.Contains(claim.Trim(), StringComparison.Ordinal))
             return new Support(SupportGrade.Supported, 1, "The source says it in these words.");
         var said = Passage.Of(claim, source.Article.Language);
-        if (!IsEnglish(said))
+        var weighing = new Weighing(said, source.Passages);
+        // What has the words of an English source is English, however few of the small words it has.
+        if (!IsEnglish(said) && weighing.Coverage < 0.5)
             return new Support(SupportGrade.Partly, 0.5, "It is not in English: its meaning was not compared.");
         if (UnknownQuotation(source, claim) is { } words)
             return new Support(SupportGrade.Contradicted, 0, $"It puts “{words}” in quotation marks; the source does not have these words.");
         if (Contradiction(source, said, evidence) is { } contradiction)
             return new Support(SupportGrade.Contradicted, 0, contradiction);
-        return Weigh(new Weighing(said, source.Passages));
+        return Weigh(weighing);
     }
 
     private static Support Weigh(Weighing weighing)

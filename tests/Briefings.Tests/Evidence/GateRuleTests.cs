@@ -24,7 +24,8 @@ public sealed class GateRuleTests
     {
         var rules = Names(TextRules.All).Concat(Names(QuoteRules.All)).Concat(Names(WordingRules.All)).Concat(Names(ActorRules.All))
             .Concat(Names(ActorRules.OfAliases)).Concat(Names(ActorRules.OfRole)).Concat(Names(StatementRules.All))
-            .Concat(Names(StatementRules.OfBasis)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All)).ToList();
+            .Concat(Names(StatementRules.OfBasis)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All))
+            .Concat(Names(SupportRules.All)).Concat(Names(SupportRules.OfSummary)).ToList();
 
         Assert.Equal(rules.Count, rules.DistinctBy(rule => rule[..7]).Count());
         Support.Verifier.Verify(string.Join('\n', rules));
@@ -357,4 +358,35 @@ public sealed class GateRuleTests
     [Fact]
     public void BRF2061_a_reason_is_known() => IsLeftOut(
         "BRF2061 question [How would Sudoria pay?] There is no reason 9.", Nothing with { Questions = [Pay with { Reason = (OpenReason)9 }] });
+
+    [Theory]
+    [InlineData("Norland has sold 1,000 tons of grain.", "Norland wants to sell 1,000 tons of grain", "It asserts “sold” more firmly than the source, which says “wants … sell”.")]
+    [InlineData("Prices fell 5 percent to two million crowns.", "Prices rose 5 percent to two million crowns.", "It says “fell”; the source says “rose”.")]
+    [InlineData("Oster lies far from both \"great rivers\".", "Oster lies far from both capitals.", "It puts “great rivers” in quotation marks; the source does not have these words.")]
+    public void BRF2062_a_claim_does_not_say_otherwise_than_the_source(string text, string quote, string reason) => Assert.StartsWith(
+        $"BRF2062 summary [{text}] {reason}", LeftOut(Summarised(text, quote)), StringComparison.Ordinal);
+
+    [Fact]
+    public void BRF2062_holds_for_motives_and_significances_too()
+    {
+        IsLeftOut(
+            "BRF2062 motive [Ivo Marek: to get through the “long night”] It puts “long night” in quotation marks; the source does not have these words.",
+            Moved(Winter with { Motive = "to get through the “long night”" }));
+        IsLeftOut(
+            "BRF2062 significance [Norland has sold 1,000 tons of grain] It asserts “sold” more firmly than the source, which says “wants … sell”.",
+            Nothing with { Actors = [Norland with { Significance = "Norland has sold 1,000 tons of grain" }] });
+    }
+
+    [Fact]
+    public void A_question_asserts_nothing_and_cannot_contradict() =>
+        Passes(Nothing with { Questions = [Pay with { Question = "Will Sudoria pay?" }] });
+
+    [Fact]
+    public void BRF2063_a_summary_sentence_is_in_the_source() => IsLeftOut(
+        "BRF2063 summary [A new species of frog lives under the ice of glaciers.] The source says next to nothing of it; it does not have “species”, “frog”, “lives”.",
+        Summarised("A new species of frog lives under the ice of glaciers.", "Oster lies far from both capitals."));
+
+    [Fact]
+    public void A_summary_in_another_language_is_not_judged_by_its_words() =>
+        Passes(Summarised("weit weg von beiden hauptstädten liegt die stadt heute noch", "Oster lies far from both capitals."));
 }

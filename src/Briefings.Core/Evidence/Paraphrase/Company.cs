@@ -33,18 +33,4 @@ internal static class Company
                 near.Add(passage.Terms[i]);
         return near;
     }
-
-    /// <summary>Whether a passage tells the same story as a claim but for one term: half of the rest at least, and two terms.</summary>
-    public static bool IsKept(Passage claim, int without, Passage passage)
-    {
-        int all = 0, shared = 0;
-        for (var i = 0; i < claim.Terms.Count; i++)
-            if (i != without && claim.Terms[i].IsContent && claim.Terms[i].Kind != TermKind.Light && claim.Terms[i].Stem != claim.Terms[without].Stem)
-            {
-                all++;
-                shared += passage.Has(claim.Terms[i]) ? 1 : 0;
-            }
-
-        return shared >= Math.Min(2, all) && shared > 0 && shared * 2 >= all;
-    }
 }

@@ -8,6 +8,7 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
 {
     private readonly List<Predicate> predicates = [.. Predicate.In(claim)];
     private readonly Dictionary<Passage, List<Predicate>> known = [];
+    private readonly List<Retelling> retellings = [.. candidates.Select(passage => new Retelling(claim, passage)).Where(retelling => retelling.HasAny)];
 
     /// <summary>The first found, as one plain sentence; null where there is none.</summary>
     public string? First() => Figure() ?? Bound() ?? Polarity() ?? Firmness() ?? Opposite() ?? Direction();
@@ -17,12 +18,12 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
     {
         foreach (var (at, term) in claim.Terms.Index())
         {
-            if (term.Number is not { IsPronounLike: false } number || candidates.Any(passage => passage.Has(term)))
+            if (term.Number is not { IsPronounLike: false } number || candidates.Any(passage => passage.Has(term) || Bounds.Hold(claim, at, passage)))
                 continue;
             var head = HeadAfter(claim, at);
             foreach (var passage in Telling(at))
                 foreach (var (other, rival) in passage.Terms.Index())
-                    if (rival.Number is { IsPronounLike: false, IsYear: false } && rival.Number.Unit == number.Unit && head is not null && HeadAfter(passage, other)?.Stem == head.Stem)
+                    if (rival.Number is { IsPronounLike: false, IsYear: false, IsVague: false } && rival.Number.Unit == number.Unit && head is not null && HeadAfter(passage, other)?.Stem == head.Stem)
                         return $"It says “{number.Text} {head.Text}”; the source says “{rival.Number.Text} {HeadAfter(passage, other)!.Text}”.";
         }
 
@@ -123,7 +124,7 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
         where entry.Item.Stem == predicate.Verb.Stem && entry.Item.IsContent
         select (passage, entry.Index);
 
-    private IEnumerable<Passage> Telling(int without) => candidates.Where(passage => Company.IsKept(claim, without, passage));
+    private IEnumerable<Passage> Telling(int without) => retellings.Where(retelling => retelling.IsKeptWithout(without)).Select(retelling => retelling.Passage);
 
     private List<Predicate> Predicates(Passage passage)
     {

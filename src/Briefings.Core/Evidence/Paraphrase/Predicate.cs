@@ -48,7 +48,7 @@ internal sealed record Predicate(int At, int First, Term Verb, bool IsDenied, St
     }
 
     private static bool IsHelper(string text) =>
-        Lexicon.Auxiliary.Contains(text) || Lexicon.Intended.Contains(text) || Lexicon.Refusing.Contains(text) || Lexicon.Hearsay.Contains(text);
+        Lexicon.Auxiliary.Contains(text) || Lexicon.Intended.Contains(text) || Lexicon.Refusing.Contains(text);
 
     private static bool IsAdverb(string text) => text.Length > 4 && text.EndsWith("ly", StringComparison.Ordinal);
 

@@ -7,7 +7,7 @@ namespace Briefings.Evidence.Paraphrase;
 /// </summary>
 internal sealed class Weighing
 {
-    private const double Allowance = 1.05;
+    private const double Allowance = 0.6;
     private const double AlikeOnly = 0.3;
     private const double FurtherClause = 0.15;
     private const double PhraseFound = 0.2;
@@ -25,12 +25,13 @@ internal sealed class Weighing
             var term = claim.Terms[at];
             if (!term.IsContent)
                 continue;
-            var has = source.Has(term);
+            var bounded = !source.Has(term) && term.Number is not null && BoundHolds(claim, at, source);
+            var has = bounded || source.Has(term);
             if (!has)
                 missing.Add(term);
             all += Share(term);
             found += has ? Share(term) : 0;
-            cost += Risk(term.Kind) + (has ? (source.HasStem(term) ? 0 : AlikeOnly * Price(term.Kind)) + LooseEnd(term.Kind, claim, at, source) : Price(term.Kind));
+            cost += Risk(term.Kind) + (bounded ? 0 : has ? Doubt(term, claim, at, source) : Price(term.Kind));
         }
 
         Coverage = all > 0 ? found / all : 1;
@@ -57,6 +58,9 @@ internal sealed class Weighing
         _ => 0.1,
     };
 
+    private static bool BoundHolds(Passage claim, int at, Passages source) =>
+        Bounds.Of(claim, at) is not null && source.Body.Any(passage => Bounds.Hold(claim, at, passage));
+
     private static double Share(Term term) => term.Kind == TermKind.Light ? 0.3 : 1;
 
     /// <summary>What a detail costs even where the source has it: it may belong to something else.</summary>
@@ -68,10 +72,14 @@ internal sealed class Weighing
         _ => 0,
     };
 
+    private static double Doubt(Term term, Passage claim, int at, Passages source) =>
+        (source.HasStem(term) || term.Number is not null ? 0 : AlikeOnly * Price(term.Kind)) + LooseEnd(term.Kind, claim, at, source);
+
     private static double LooseEnd(TermKind kind, Passage claim, int at, Passages source) => kind switch
     {
         TermKind.Number or TermKind.Extreme => 1 - Company.Of(claim, at, source),
-        TermKind.Time => 0.5 * (1 - Company.Of(claim, at, source)),
+        TermKind.Time => 0.75 * (1 - Company.Of(claim, at, source)),
+        TermKind.Person => 0.5 * (1 - Company.Of(claim, at, source)),
         _ => 0,
     };
 
