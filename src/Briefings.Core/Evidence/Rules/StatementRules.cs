@@ -1,4 +1,5 @@
 using Briefings.Analysis;
+using Briefings.Evidence.Speech;
 
 namespace Briefings.Evidence.Rules;
 
@@ -25,6 +26,10 @@ internal static class StatementRules
             Speakers.Other(@case) is { } other ? $"In the article {other} says this, not {@case.Claim.Speaker}." : null),
         new("BRF2046", "a pronoun stands for a speaker named shortly before", @case =>
             Speakers.IsOutOfReach(@case) ? $"Nothing near the words shows that “{@case.Mention}” is {@case.Claim.Speaker}." : null),
+        new("BRF2048", "a statement was made, not denied or supposed", @case =>
+            @case.Claim.Basis is Basis.Quoted && Suppositions.IsDenial(@case.Claim.Cue) || @case.Nearby(@case.Mention).All(place => Suppositions.LeadTo(place, @case.Source))
+                ? $"The article does not say that {@case.Claim.Speaker} said this: it denies, asks or supposes it."
+                : null),
     ];
 
     /// <summary>A statement that breaks these is no lie, but reported: it stays, with the lower basis.</summary>
