@@ -90,7 +90,7 @@ internal sealed class CastLinker
         {
             if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
                 _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
-            if ((length > 1 || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
+            if ((length > 1 && (Words.OrganisationHeads.Contains(words[0]) || words[^(length + 1)] is "of" or "nations") || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
                 _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
         }
 

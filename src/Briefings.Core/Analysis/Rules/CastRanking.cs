@@ -65,7 +65,23 @@ internal static class CastRanking
         var name = NameOf(entry);
         var aliases = entry.Forms.OrderByDescending(form => form.Value).Select(form => OneLine(form.Key)).Distinct()
             .Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Take(MostAliases);
-        return new CastMember(name, KindOf(entry.Kind), entry.IsPerson ? entry.Gender : Gender.Neuter, entry.IsPlural, entry.Role is null ? null : OneLine(entry.Role), [.. aliases], entry.Mentions);
+        return new CastMember(name, KindOf(entry.Kind), entry.IsPerson ? entry.Gender : Gender.Neuter, entry.IsPlural, RoleOf(entry), [.. aliases], entry.Mentions);
+    }
+
+    // "the senator", where no other words say what they are.
+    private static string? RoleOf(CastEntry entry)
+    {
+        if (entry.Role is not null || !entry.IsPerson)
+            return entry.Role is null ? null : OneLine(entry.Role);
+        var described = entry.Forms.Keys.FirstOrDefault(form => form.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !entry.NameForms.Contains(form));
+        return described is null ? null : OneLine(described[4..]);
+    }
+
+    // "Sir Alastair Penrose" is called so in full, and is Alastair Penrose.
+    private static string WithoutHonorific(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && name.IndexOf(' ', space + 1) > 0 && Words.Honorifics.Contains(Words.Bare(name[..space].ToLowerInvariant())) ? name[(space + 1)..] : name;
     }
 
     // A state by its own name where the article gives it; anybody else by the name of most words.
@@ -74,7 +90,7 @@ internal static class CastRanking
         if (entry.Known is not null && entry.Forms.ContainsKey(entry.Known))
             return entry.Known;
         var forms = entry.Forms.Where(form => entry.NameForms.Contains(form.Key));
-        return OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key);
+        return WithoutHonorific(OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key));
     }
 
     // Titles do not make a name fuller.

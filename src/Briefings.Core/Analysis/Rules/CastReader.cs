@@ -14,6 +14,8 @@ internal sealed class CastReader
     {
         _document = document;
         _names = new NameFinder(document, new CaseCensus(document)).Read();
+        var outlet = new OutletReading(document);
+        _names = [.. _names.Select(outlet.Read)];
         var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);
         _roles = new RoleReading(document);
@@ -54,6 +56,8 @@ internal sealed class CastReader
         {
             if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
                 AddRole(entry, first, last);
+            else if (_linker.EntryOf(index) is { Kind: NameKind.Organisation, Role: null } organisation && _roles.OfOrganisation(_names[index]) is var (from, to))
+                organisation.Role = _document.Between(from, to);
         }
     }
 
@@ -69,13 +73,16 @@ internal sealed class CastReader
             // "manager of the president's campaign" is no president.
             if (Words.Prepositions.Contains(word))
                 break;
-            entry.RoleWords.Add(word);
+            entry.RoleWords.Add(Words.FullTitle(word));
             if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
                 entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
         }
 
         if (_references.StateIn(first, last) is { } state)
             entry.RoleWords.Add(state);
+        // "Sen." is read as a title and printed as none.
+        if (first == last && Words.FullTitle(_document.Tokens[first].Lower) != _document.Tokens[first].Lower)
+            return;
         var role = _document.Between(first, last);
         if (entry.Role is null || (entry.Role.Length < role.Length && !entry.Role.Contains(' ', StringComparison.Ordinal)))
             entry.Role = role;

@@ -20,6 +20,7 @@ internal sealed class LearnedStates
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _demonyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _stateAt = [];
 
     /// <summary>Reads the names and gives those of learned states, their seats and their adjectives their kinds.</summary>
@@ -60,6 +61,8 @@ internal sealed class LearnedStates
     private void Vote(NameSpan name)
     {
         var votes = 0;
+        if (name.Kind == NameKind.Place && DatelineReading.IsInDateline(_document, name))
+            _places.Add(Key(name));
         if (OwnsState(name.Last + 1))
             votes += Enough;
         var before = Lower(name.First - 1) == "the" ? name.First - 2 : name.First - 1;
@@ -139,7 +142,9 @@ internal sealed class LearnedStates
             return At(name, NameKind.State, state);
         if (_seats.TryGetValue(key, out state))
             return name with { Kind = NameKind.Seat, Known = state };
-        return _demonyms.TryGetValue(key, out state) ? At(name, NameKind.Demonym, state) : name;
+        if (_demonyms.TryGetValue(key, out state))
+            return At(name, NameKind.Demonym, state);
+        return name.Kind == NameKind.Unknown && _places.Contains(key) ? name with { Kind = NameKind.Place } : name;
     }
 
     private NameSpan At(NameSpan name, NameKind kind, string state)

@@ -231,7 +231,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         return _tokens[last + 1].Lower switch
         {
             "of" => !Words.NotNames.Contains(head) && !Words.Roles.Contains(head)
-                && (Words.OrganisationHeads.Contains(head) || Words.PlaceHeads.Contains(head) || Words.ThingEnds.Contains(head) || NameShape.IsOf(_tokens, first, last)),
+                && (Words.OrganisationHeads.Contains(head) || Words.PlaceHeads.Contains(head) || Words.ThingEnds.Contains(head) || NameShape.IsOf(_tokens, first, last)
+                || (first == last && NameShape.IsPlainHead(_tokens[last]) && !census.IsWrittenSmall(head) && !CaseCensus.BeginsSentence(document, sentence, first))),
             "for" or "on" or "to" or "against" => Words.OrganisationHeads.Contains(head) && (last > first || !census.IsWrittenSmall(head)),
             "and" => capital == last + 2 && NameShape.JoinsByAnd(_tokens, first, last, capital, NameFinder.EndOfRun(_tokens, capital, sentence.End)),
             _ => false,

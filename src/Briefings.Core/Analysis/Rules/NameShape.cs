@@ -6,7 +6,7 @@ internal static class NameShape
     private static readonly string[] AdjectiveEnds = [.. WordList.Lines("adjective-ends")];
 
     public static NameKind KindOf(Document document, CaseCensus census, int first, int last) =>
-        first == last ? KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
+        first == last ? IsNumbered(document.Tokens, first) ? NameKind.Thing : KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
 
     /// <summary>Whether the last word is one that ends the names of organisations, places or things.</summary>
     public static bool EndsAsName(IReadOnlyList<Token> tokens, int first, int last)
@@ -62,6 +62,17 @@ internal static class NameShape
         return nextLast > nextFirst && Words.OrganisationEnds.Contains(end) && !Words.OrganisationEnds.Contains(before);
     }
 
+    /// <summary>"Annals of Inland Waters", "Discovery of Witches": an ordinary word with a capital opens a title.</summary>
+    public static bool IsPlainHead(Token token) =>
+        token.Shape == TokenShape.Capitalised && IsPlainOrPlural(Words.Bare(token.Lower)) && !Words.IsGivenName(token.Lower) && !Words.Surnames.Contains(token.Lower);
+
+    private static bool IsPlainOrPlural(string word) =>
+        Words.Common.Contains(word) || (word.Length > 4 && word[^1] == 's' && Words.Common.Contains(word[..^1])) || Grammar.Verbs.TryGet(word, out _, out _) || LooksLikeAdjective(word);
+
+    // "Item 7", "Clause 31", "Building 31"
+    private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Shape == TokenShape.Number && Words.Common.Contains(tokens[at].Lower) && !Words.Surnames.Contains(tokens[at].Lower);
+
     private static bool IsPlainWord(string word) => Words.Common.Contains(word) || Words.RoleModifiers.Contains(word);
 
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
@@ -77,7 +88,7 @@ internal static class NameShape
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
         if (token.Shape == TokenShape.MixedCase || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
-        if (census.IsWrittenSmall(word) || (Words.Common.Contains(word) && !Words.Surnames.Contains(word)))
+        if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         return Words.ThingEnds.Contains(word) || Words.PlaceEnds.Contains(word) && !Words.Surnames.Contains(word) ? NameKind.Thing : NameKind.Unknown;
     }

@@ -58,15 +58,65 @@ internal sealed class RoleReading(Document document)
         return (FirstOfPhrase(head, name.Sentence), head);
     }
 
+    // "Orlavia's foreign minister, Anton Velik", "a spokesman for Penmarsh County, Luis Farrow,"
     private (int First, int Last)? BeforeComma(NameSpan name)
     {
-        var head = name.First - 2;
-        if (head < 1 || !_tokens[head + 1].Is(",") || _tokens[head].Sentence != name.Sentence || !Words.Roles.Contains(_tokens[head].Lower))
+        var last = name.First - 2;
+        if (last < 1 || !_tokens[last + 1].Is(",") || _tokens[last].Sentence != name.Sentence)
             return null;
+        if (Words.Roles.Contains(_tokens[last].Lower))
+            return Described(last, last, name);
+        if (!IsClosedByComma(name))
+            return null;
+        for (var head = last - 1; head > 0 && last - head < LongestBefore + 2 && _tokens[head].Sentence == name.Sentence; head--)
+        {
+            if (!_tokens[head].IsWord && _tokens[head].Shape != TokenShape.Possessive || Words.Auxiliaries.Contains(_tokens[head].Lower) || Words.PersonVerbs.Contains(_tokens[head].Lower))
+                return null;
+            if (Words.Roles.Contains(_tokens[head].Lower) && _tokens[head + 1].Lower is "of" or "for" or "at" or "to")
+                return Described(head, last, name);
+        }
+
+        return null;
+    }
+
+    private (int First, int Last)? Described(int head, int last, NameSpan name)
+    {
         var first = FirstOfPhrase(head, name.Sentence);
-        if (first == 0 || !(_tokens[first - 1].Shape == TokenShape.Possessive || _tokens[first - 1].Lower is "the" or "its" or "their"))
+        if (first == 0)
             return null;
-        return (first, head);
+        var before = _tokens[first - 1];
+        if (before.Shape == TokenShape.Possessive)
+            return (first > 1 && _tokens[first - 2].HasCapital ? FirstOfName(first - 2, name.Sentence) : first, last);
+        if (before.Lower is "the" or "its" or "their" or "his" or "her" || (before.Lower is "a" or "an" && IsClosedByComma(name)))
+            return first > 1 && Words.Prepositions.Contains(_tokens[first - 2].Lower) && _tokens[first - 2].Sentence == name.Sentence && !IsClosedByComma(name) ? null : (first, last);
+        return null;
+    }
+
+    private int FirstOfName(int last, int sentence)
+    {
+        var first = last;
+        while (first > 0 && last - first < LongestBefore && _tokens[first - 1].Sentence == sentence && _tokens[first - 1].HasCapital && !Words.IsFunction(_tokens[first - 1].Lower))
+            first--;
+        return first;
+    }
+
+    private bool IsClosedByComma(NameSpan name) => name.Last + 1 < _tokens.Count && _tokens[name.Last + 1].Lower is "," or "." && _tokens[name.Last + 1].Sentence == name.Sentence;
+
+    /// <summary>"Deepwell, a research group,": what an organisation is, beside its name; null where the article does not say.</summary>
+    public (int First, int Last)? OfOrganisation(NameSpan name)
+    {
+        var first = name.Last + 3;
+        if (first >= _tokens.Count || !_tokens[name.Last + 1].Is(",") || _tokens[first].Sentence != name.Sentence || !(_tokens[first - 1].Lower is "a" or "an" or "the"))
+            return null;
+        for (var at = first; at < first + LongestBefore && at < _tokens.Count; at++)
+        {
+            if (!_tokens[at].IsWord || Words.Function.Contains(_tokens[at].Lower))
+                return null;
+            if (Words.OrganisationNouns.Contains(_tokens[at].Lower) && at + 1 < _tokens.Count && _tokens[at + 1].Lower is "," or "." or "that" or "which" or ";")
+                return (first, at);
+        }
+
+        return null;
     }
 
     private (int First, int Last)? Beside(NameSpan name)
@@ -74,7 +124,7 @@ internal sealed class RoleReading(Document document)
         var first = name.Last + 2;
         if (first >= _tokens.Count || _tokens[first].Sentence != name.Sentence || !_tokens[name.Last + 1].Is(","))
             return null;
-        if (_tokens[first].Lower is "the" or "a" or "an" or "then" or "now")
+        while (first + 1 < _tokens.Count && _tokens[first].Lower is "the" or "a" or "an" or "then" or "now")
             first++;
         var head = -1;
         var at = first;

@@ -19,7 +19,7 @@ internal static class SeatReading
         if (Words.PlacePrepositions.Contains(previous) || next.Is(",") && IsPlaceAfterComma(tokens, name.Last + 2))
             return false;
         // "praising Moscow", "of Pyongyang and Moscow", "between Beijing and Washington"
-        if (previous.EndsWith("ing", StringComparison.Ordinal) || previous is "with" or "by" or "of" or "between" or "against" or "and" or "urged" or "told")
+        if (previous.EndsWith("ing", StringComparison.Ordinal) || previous is "with" or "by" or "of" or "between" or "against" or "and" || Words.AddressingVerbs.Contains(previous))
             return !IsNoun(next);
         return next.Shape == TokenShape.Lower && IsVerb(tokens, name.Last + 1);
     }
@@ -29,6 +29,6 @@ internal static class SeatReading
     private static bool IsNoun(Token next) => next.HasCapital || (next.Shape == TokenShape.Lower && !Words.Function.Contains(next.Lower) && !Verbs.IsFinite(next.Lower));
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int at) =>
-        Verbs.IsFinite(tokens[at].Lower)
+        Verbs.IsFinite(tokens[at].Lower) || Grammar.Verbs.TryGet(tokens[at].Lower, out _, out _)
         || (tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && at + 1 < tokens.Count && Verbs.IsFinite(tokens[at + 1].Lower));
 }

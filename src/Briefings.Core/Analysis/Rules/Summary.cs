@@ -1,41 +1,49 @@
 namespace Briefings.Analysis.Rules;
 
 /// <summary>
-/// Chooses three to five sentences that together say who did what, where and when: verbatim, in the order of the article, none
-/// that needs the sentence before it.
+/// Chooses three or four sentences, some hundred words in all, that together say who did what, where and when: verbatim, in the
+/// order of the article, none that needs the sentence before it.
 /// </summary>
 internal static class Summary
 {
     private const int ShortestSentence = 50;
-    private const int LongestSentence = 380;
+    private const int LongestSentence = 320;
+    // Tokens, of which one in eight is a mark.
+    private const int MostTokens = 125;
 
     public static IReadOnlyList<SummaryClaim> Of(Document document, Cast cast)
     {
         var candidates = Candidates(document, cast);
         var chosen = new List<Candidate>();
         var told = new HashSet<string>(StringComparer.Ordinal);
-        var wanted = document.Sentences.Count switch { < 4 => 1, < 15 => 3, < 40 => 4, _ => 5 };
+        var wanted = document.Sentences.Count switch { < 4 => 1, < 15 => 3, _ => 4 };
+        var length = 0;
         while (chosen.Count < wanted && candidates.Count > 0)
         {
             var best = candidates.MaxBy(candidate => candidate.Worth(told))!;
             candidates.Remove(best);
+            if (chosen.Count > 0 && length + best.Length > MostTokens)
+                continue;
             chosen.Add(best);
+            length += best.Length;
             told.UnionWith(best.Words);
         }
 
-        return [.. chosen.OrderBy(candidate => candidate.Range.First).Select(candidate => Claim(document, candidate.Range.Sentence))];
+        return [.. chosen.OrderBy(candidate => candidate.Range.First).Select(candidate => Claim(document, candidate.Range))];
     }
 
-    private static SummaryClaim Claim(Document document, int sentence)
+    private static SummaryClaim Claim(Document document, TokenRange range)
     {
-        var citation = Citations.OfSentence(document.Article, sentence);
-        return new SummaryClaim(citation.Quote, [citation]);
+        var citation = Citations.OfSentence(document.Article, range.Sentence);
+        // A dateline is no part of what is told.
+        var start = document.Tokens[range.First].Start - document.Article.Sentences[range.Sentence - 1].Start;
+        return new SummaryClaim(citation.Quote[start..], [citation]);
     }
 
     // A long text's summary is not chosen from all of it: what matters most stands in the sentences of the greatest weight.
     private static List<Candidate> Candidates(Document document, Cast cast) =>
         [.. document.Sentences
-            .Select((range, index) => Candidate.Of(document, cast, range, index))
+            .Select((range, index) => Candidate.Of(document, cast, range with { First = DatelineReading.End(document, range) }, index))
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Weight)
             .Take(40)
@@ -43,6 +51,8 @@ internal static class Summary
 
     private sealed record Candidate(TokenRange Range, double Weight, HashSet<string> Words)
     {
+        public int Length => Range.Count;
+
         public static Candidate? Of(Document document, Cast cast, TokenRange range, int index)
         {
             var sentence = document.Article.Sentences[range.Sentence - 1];
@@ -53,8 +63,15 @@ internal static class Summary
                 weight += (cast.Actors[actor].Kind == ActorKind.Place ? 0.3 : 1.0) / (1 + (0.25 * actor));
             if (HasDate(document, range))
                 weight += 0.4;
-            if (sentence.Length > 260)
-                weight -= 0.5;
+            // What is quoted is a voice, not what happened; what comes after a colon or a semicolon is a second sentence.
+            for (var at = range.First; at < range.End; at++)
+            {
+                if (document.Tokens[at].Shape == TokenShape.OpenQuote || document.Tokens[at].Lower is ";" or ":")
+                    weight -= 0.6;
+            }
+
+            if (sentence.Length > 220)
+                weight -= 0.6;
             return new Candidate(range, weight, []);
         }
 
@@ -93,6 +110,8 @@ internal static class Summary
     private static bool StandsAlone(Document document, Cast cast, TokenRange range)
     {
         var last = document.Tokens[range.End - 1];
+        if (document.Tokens[range.First].Shape is TokenShape.Mark || !HasVerb(document, range))
+            return false;
         if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" || Dangles(document, range))
             return false;
         var quotes = 0;
@@ -122,20 +141,58 @@ internal static class Summary
         return false;
     }
 
-    // "he" is understood where the sentence has named him.
+    private static bool HasVerb(Document document, TokenRange range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (document.Tokens[at].Shape == TokenShape.Lower && (Verbs.IsFinite(document.Tokens[at].Lower) || Grammar.Verbs.TryGet(document.Tokens[at].Lower, out _, out _)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "he" is understood where the sentence has named him, "the company" where the sentence does not begin with it.
     private static bool PronounsAreNamed(Document document, Cast cast, TokenRange range)
     {
-        var start = document.Tokens[range.First].Start;
-        var end = document.Tokens[range.End - 1].End;
+        var mentions = cast.MentionsIn(document.Tokens[range.First].Start, document.Tokens[range.End - 1].End).ToDictionary(mention => mention.First);
         var named = new HashSet<int>();
-        foreach (var mention in cast.MentionsIn(start, end))
+        for (var at = range.First; at < range.End; at++)
         {
-            if (mention.Kind == MentionKind.Name)
+            var mention = mentions.GetValueOrDefault(at);
+            if (mention is { Kind: MentionKind.Name })
                 named.Add(mention.Actor);
-            else if (mention.Kind == MentionKind.Pronoun && document.Tokens[mention.First].Lower is "he" or "she" or "him" or "her" or "his" && !named.Contains(mention.Actor))
+            if (mention is { Kind: MentionKind.Description } && at == range.First)
+                return false;
+            var word = document.Tokens[at].Lower;
+            if (word is "he" or "she" or "him" or "her" or "his" && !(mention is not null && named.Contains(mention.Actor)) && !IsGeneral(document, range, at))
+                return false;
+            if (word is "it" or "that" or "them" or "this" && IsLeftOpen(document, range, at) && mention is null)
                 return false;
         }
 
         return true;
+    }
+
+    // "an inspector invented checks, prosecutors alleged on the first day of his trial": whom the sentence itself brings in.
+    private static bool IsGeneral(Document document, TokenRange range, int pronoun)
+    {
+        for (var at = range.First; at < pronoun; at++)
+        {
+            if (Rules.Words.Roles.Contains(document.Tokens[at].Lower))
+                return document.Tokens[range.First].Lower is "a" or "an";
+        }
+
+        return false;
+    }
+
+    // "comment on it.", "says that would leave"
+    private static bool IsLeftOpen(Document document, TokenRange range, int at)
+    {
+        var next = at + 1 < range.End ? document.Tokens[at + 1] : default;
+        var word = document.Tokens[at].Lower;
+        if (word is "that" or "this")
+            return (Rules.Words.Auxiliaries.Contains(next.Lower ?? "") && at > range.First && Rules.Words.PersonVerbs.Contains(document.Tokens[at - 1].Lower)) || next.Lower is "," or ".";
+        return next.Lower is "," or "." or null && at - range.First < 8;
     }
 }

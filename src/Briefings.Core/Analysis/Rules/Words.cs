@@ -6,6 +6,7 @@ namespace Briefings.Analysis.Rules;
 internal static class Words
 {
     public static readonly FrozenSet<string> Abbreviations = WordList.Named("abbreviations");
+    public static readonly FrozenSet<string> AddressingVerbs = WordList.Named("addressing-verbs");
     public static readonly FrozenSet<string> AnyOrganisation = WordList.Named("any-organisation");
     public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
     public static readonly FrozenSet<string> Common = WordList.Named("common");
@@ -40,6 +41,7 @@ internal static class Words
     public static readonly FrozenSet<string> RoleModifiers = WordList.Named("role-modifiers");
     public static readonly FrozenSet<string> Roles = WordList.Named("roles");
     public static readonly FrozenSet<string> SheWords = WordList.Named("she-words");
+    public static readonly FrozenSet<string> Silence = WordList.Named("silence");
     public static readonly FrozenSet<string> StateBodies = WordList.Named("state-bodies");
     public static readonly FrozenSet<string> StateNouns = WordList.Named("state-nouns");
     public static readonly FrozenSet<string> StateOwned = WordList.Named("state-owned");
@@ -51,6 +53,9 @@ internal static class Words
     public static readonly FrozenSet<string> TitlesKept = WordList.Named("titles-kept");
     public static readonly FrozenSet<string> TitlesMale = WordList.Named("titles-male");
     public static readonly FrozenSet<string> Unions = WordList.Named("unions");
+
+    private static readonly FrozenDictionary<string, string> ShortTitles =
+        WordList.Lines("titles-short").Select(line => line.Split(' ', 2)).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
     /// <summary>Words that hold a sentence together and name nobody.</summary>
     public static readonly FrozenSet<string> Function =
@@ -68,6 +73,9 @@ internal static class Words
     public static bool IsTitle(string word) => Titles.Contains(word) || TitlesMale.Contains(word) || TitlesFemale.Contains(word);
 
     public static bool IsGivenName(string word) => GivenMale.Contains(word) || GivenFemale.Contains(word);
+
+    /// <summary>"sen." is "senator"; any other word is itself.</summary>
+    public static string FullTitle(string lower) => ShortTitles.GetValueOrDefault(Bare(lower), lower);
 
     /// <summary>A word in lower case without the full stop of an abbreviation.</summary>
     public static string Bare(string lower) => lower.Length > 1 && lower[^1] == '.' && lower.IndexOf('.', StringComparison.Ordinal) == lower.Length - 1 ? lower[..^1] : lower;
