@@ -24,7 +24,7 @@ public sealed class GateRuleTests
     {
         var rules = Names(TextRules.All).Concat(Names(QuoteRules.All)).Concat(Names(WordingRules.All)).Concat(Names(ActorRules.All))
             .Concat(Names(ActorRules.OfAliases)).Concat(Names(ActorRules.OfRole)).Concat(Names(StatementRules.All))
-            .Concat(Names(StatementRules.OfBasis)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All))
+            .Concat(Names(StatementRules.OfBasis)).Concat(Names(StatementRules.OfContinuation)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All))
             .Concat(Names(SupportRules.All)).Concat(Names(SupportRules.OfSummary)).ToList();
 
         Assert.Equal(rules.Count, rules.DistinctBy(rule => rule[..7]).Count());
@@ -275,6 +275,24 @@ public sealed class GateRuleTests
         Assert.Equal(
             "BRF2047 basis [the deal “a costly mistake] Only a part of the words stands in quotation marks in the article; they are taken as reported.",
             LeftOut(briefing));
+    }
+
+    [Theory]
+    [InlineData("“It is late,” Anna Lund said. “We go.” Nobody stirred. “We stay.”", "We stay.", "BRF2048 citation [We stay.] The words do not go on from those before.")]
+    [InlineData("“It is late,” Anna Lund said. “We stay,” said Ivo Marek.", "We stay", "BRF2049 citation [We stay] The article names Ivo Marek right after the words.")]
+    public void BRF2048_and_BRF2049_a_statement_goes_on_in_its_speakers_words_only(string text, string further, string expected)
+    {
+        var article = Support.ArticleText.Read(text + "\nIvo Marek met Anna Lund.");
+        ActorClaim[] actors = [.. new[] { "Anna Lund", "Ivo Marek" }.Select(name => new ActorClaim(name, ActorKind.Person, null, [], null, [new Citation(1, name)]))];
+
+        var briefing = Briefings.Evidence.Gate.Check(article, Nothing with
+        {
+            Actors = actors,
+            Statements = [new("Anna Lund", "Anna Lund", "said", Basis.Quoted, new Citation(1, "It is late")) { Continued = [new Citation(1, further)] }],
+        });
+
+        Assert.Empty(briefing.Statements.Single().Claim.Continued);
+        Assert.Equal(expected, LeftOut(briefing));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class StatementRules
             Speakers.Other(@case) is { } other ? $"In the article {other} says this, not {@case.Claim.Speaker}." : null),
         new("BRF2046", "a pronoun stands for a speaker named shortly before", @case =>
             Speakers.IsOutOfReach(@case) ? $"Nothing near the words shows that “{@case.Mention}” is {@case.Claim.Speaker}." : null),
-        new("BRF2048", "a statement was made, not denied or supposed", @case =>
+        new("BRF2039", "a statement was made, not denied or supposed", @case =>
             @case.Claim.Basis is Basis.Quoted && Suppositions.IsDenial(@case.Claim.Cue) || @case.Nearby(@case.Mention).All(place => Suppositions.LeadTo(place, @case.Source))
                 ? $"The article does not say that {@case.Claim.Speaker} said this: it denies, asks or supposes it."
                 : null),
