@@ -278,7 +278,7 @@ public sealed class GateRuleTests
     }
 
     [Theory]
-    [InlineData("“It is late,” Anna Lund said. “We go.” Nobody stirred. “We stay.”", "We stay.", "BRF2048 citation [We stay.] The words do not go on from those before.")]
+    [InlineData("“It is late,” Anna Lund said.\n“We go.”\nNobody stirred.\n“We stay.”", "We stay.", "BRF2048 citation [We stay.] The words do not go on from those before.")]
     [InlineData("“It is late,” Anna Lund said. “We stay,” said Ivo Marek.", "We stay", "BRF2049 citation [We stay] The article names Ivo Marek right after the words.")]
     public void BRF2048_and_BRF2049_a_statement_goes_on_in_its_speakers_words_only(string text, string further, string expected)
     {

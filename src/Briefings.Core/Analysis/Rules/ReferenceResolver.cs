@@ -189,6 +189,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             best.Gender = gender;
         return best;
     }
+
     private static bool Agrees(CastEntry entry, Gender gender) => gender == Gender.Unknown || entry.Gender == Gender.Unknown || entry.Gender == gender;
 
     // First in its clause, or with a verb behind it: "The first witness, Ellen Duarte, said".
@@ -199,6 +200,9 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             first--;
         var before = first == 0 || _tokens[first - 1].Sentence != mention.Sentence ? "" : _tokens[first - 1].Lower;
         var after = mention.Last + 1 >= _tokens.Count || _tokens[mention.Last + 1].Sentence != mention.Sentence ? "" : _tokens[mention.Last + 1].Lower;
+        // "easy for Mr. Kim to reach": the subject of the infinitive.
+        if (before == "for" && after == "to")
+            return true;
         if (after == "'s" || Words.Prepositions.Contains(before))
             return false;
         return before.Length == 0 || (before == "," && after == ",") || Verbs.IsFinite(after) || Words.PersonVerbs.Contains(before) || (Words.Conjunctions.Contains(before) && before != "and");
