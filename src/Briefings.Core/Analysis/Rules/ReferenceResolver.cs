@@ -201,6 +201,6 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         var after = mention.Last + 1 >= _tokens.Count || _tokens[mention.Last + 1].Sentence != mention.Sentence ? "" : _tokens[mention.Last + 1].Lower;
         if (after == "'s" || Words.Prepositions.Contains(before))
             return false;
-        return before.Length == 0 || (before == "," && after == ",") || Verbs.IsFinite(after) || Words.PersonVerbs.Contains(before) || (Words.Conjunctions.Contains(before) && before != "and");
+        return before.Length == 0 || (before == "," && after == ",") || Verbs.IsFinite(after) || (Words.PersonVerbs.Contains(before) && !Words.AddressingVerbs.Contains(before)) || (Words.Conjunctions.Contains(before) && before != "and");
     }
 }
