@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefings;
 
 /// <summary>
@@ -18,6 +20,19 @@ public sealed record Problem(string Code, string Message, string? Where = null, 
     {
         var place = Line is null ? Where : $"{Where}({Line},{Column ?? 1})";
         var severity = IsWarning ? "warning" : "error";
-        return place is null ? $"{severity} {Code} : {Message}" : $"{place} : {severity} {Code} : {Message}";
+        return OneLine(place is null ? $"{severity} {Code} : {Message}" : $"{place} : {severity} {Code} : {Message}");
     }
+
+    /// <summary>A file name may hold line ends, terminal commands and direction marks: they are shown, not obeyed.</summary>
+    private static string OneLine(string text)
+    {
+        if (!text.Any(IsObeyed))
+            return text;
+        var line = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+            line.Append(IsObeyed(c) ? $"\\u{(int)c:x4}" : c.ToString());
+        return line.ToString();
+    }
+
+    private static bool IsObeyed(char c) => char.IsControl(c) || c is >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

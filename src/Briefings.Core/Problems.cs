@@ -58,6 +58,9 @@ public static partial class Problems
     public static Problem TooManyElements(string? where, int limit) =>
         new("BRF1017", $"The page has more than {limit} elements, which no article has. Save the text of the article itself.", where);
 
+    public static Problem TooManyLinks(string? where, int limit) =>
+        new("BRF1018", $"The text has more than {limit} opening brackets, as for links, which no article has. Save the text of the article itself, as .txt.", where);
+
     public static Problem Truncated(string? where, string sign) =>
         Warning("BRF1020", $"The article seems to be cut off: {sign}. What comes after is not in the briefing.", where);
 
@@ -164,6 +167,9 @@ public static partial class Problems
     public static Problem WrongUsage(string message) =>
         new("BRF5001", message);
 
+    public static Problem FileNotNamed() =>
+        new("BRF5011", "An empty file name was given. Give the path of an article, or - to read standard input.");
+
     public static Problem FileNotFound(string path) =>
         new("BRF5002", "There is no such file. Check the path, or give - to read standard input.", path);
 
@@ -184,6 +190,12 @@ public static partial class Problems
 
     public static Problem BatchLineTooLong(string path, int line) =>
         new("BRF5008", "The line is longer than an article may be. Split it, or read the article as a file.", path, line, 1);
+
+    public static Problem OverArticle(string path) =>
+        new("BRF5009", "This is an article to be briefed, and the briefing would take its place. Choose another place with --out.", path);
+
+    public static Problem CannotPrint() =>
+        new("BRF5010", "Standard output cannot be written: it is closed, or its disk is full. Send it to another place.");
 
     public static Problem Unexpected(Exception fault) =>
         new("BRF5099", $"Briefings met a fault of its own ({fault.GetType().Name}). Run again with BRIEFINGS_TRACE=1 and report what it prints.");

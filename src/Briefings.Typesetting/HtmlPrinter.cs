@@ -1,6 +1,7 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Html;
 using Briefings.Typesetting.Styles;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting;
 
@@ -17,6 +18,6 @@ public static class HtmlPrinter
         ArgumentNullException.ThrowIfNull(info);
 
         var document = MarkdownReader.Read(markdown);
-        return HtmlPage.Wrap(new HtmlWriter(document).Write(), style, info);
+        return HtmlPage.Wrap(new HtmlWriter(document, ParagraphDirection.OfLanguage(info.Language)).Write(), style, info);
     }
 }

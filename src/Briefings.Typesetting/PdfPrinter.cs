@@ -1,8 +1,10 @@
 using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Fonts;
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Pdf;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting;
 
@@ -18,7 +20,7 @@ public static class PdfPrinter
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(info);
 
-        using var shaper = new Shaper(info.Language);
+        using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
         var document = MarkdownReader.Read(markdown);
         var (geometry, scale, missing) = (PageGeometry.Of(style), new TypeScale(style), new MissingCharacters());
         var typesetter = new Typesetter(document, scale, shaper, missing);
@@ -32,7 +34,8 @@ public static class PdfPrinter
     internal static IReadOnlyList<Page> LayOut(
         MarkdownText document, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
     {
-        var column = new Region(geometry.Left, geometry.TextWidth, scale.Body, structure);
+        var column = new Region(
+            geometry.Left, geometry.TextWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
         var strips = new Composer(scale, typesetter, geometry).Compose(document.Blocks, column);
         return Paginator.Paginate(strips, geometry.TextHeight);
     }

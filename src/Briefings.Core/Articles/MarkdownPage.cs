@@ -13,12 +13,18 @@ namespace Briefings.Articles;
 internal sealed class MarkdownPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
+
+    // A long article with a link in every sentence has some hundreds; Markdig takes quadratic time over brackets that never close.
+    private const int MostBrackets = 5_000;
+
     private readonly DraftBuilder builder = new();
     private string? title;
     private bool afterTitle;
 
     public static Draft Read(string text, string where)
     {
+        if (text.AsSpan().Count('[') > MostBrackets)
+            throw new ProblemException(Problems.TooManyLinks(where, MostBrackets));
         var front = FrontMatter.Read(text, where);
         var page = new MarkdownPage();
         try

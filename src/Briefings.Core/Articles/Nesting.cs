@@ -39,26 +39,16 @@ internal static class Nesting
         return most;
     }
 
-    /// <summary>Depth of the deepest element, found without recursion.</summary>
+    /// <summary>Depth of the deepest element, found without recursion. A node looks its siblings up one by one: children are taken in one go.</summary>
     public static int Of(IElement root)
     {
-        var (depth, deepest) = (1, 1);
-        for (INode? node = root; node is not null;)
+        var deepest = 0;
+        var open = new Stack<(IElement Element, int Depth)>([(root, 1)]);
+        while (open.TryPop(out var next))
         {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                deepest = Math.Max(deepest, ++depth);
-                continue;
-            }
-
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node == root ? null : node?.NextSibling;
+            deepest = Math.Max(deepest, next.Depth);
+            foreach (var child in next.Element.Children)
+                open.Push((child, next.Depth + 1));
         }
 
         return deepest;

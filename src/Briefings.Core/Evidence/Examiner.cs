@@ -14,7 +14,8 @@ internal sealed class Examiner(Article article)
         var hearing = Open("summary", claim.Text)
             .Texts(Field("sentence", claim.Text, 700))
             .Cite(claim.Evidence);
-        hearing.Keep(WordingRules.All, Wording("sentence", claim.Text, true, hearing.Evidence));
+        var wording = Wording("sentence", claim.Text, true, hearing.Evidence);
+        hearing.Keep(WordingRules.All, wording).Keep(SupportRules.All, wording).Keep(SupportRules.OfSummary, wording);
         return hearing.Close(() => claim with { Evidence = hearing.Citations });
     }
 
@@ -23,13 +24,20 @@ internal sealed class Examiner(Article article)
         var hearing = Open("statement", $"{claim.Speaker}: {claim.Content.Quote}")
             .Texts(Field("speaker", claim.Speaker, 200), Field("mention of the speaker", claim.SpeakerMention, 200, true), Field("cue", claim.Cue, 80, true))
             .Cite([claim.Content]);
-        hearing.Keep(StatementRules.All, () => new StatementCase(claim, hearing.Evidence[0], source, cast));
-        return hearing.Close(() => claim with { Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker, Basis = BasisOf(claim, hearing, cast) });
+        hearing
+            .Keep(StatementRules.All, () => new StatementCase(claim, hearing.Evidence, source, cast))
+            .Continue(claim.Continued, (before, piece) => Breach.First(StatementRules.OfContinuation, new ContinuationCase(claim, before, piece, source, cast)));
+        return hearing.Close(() => claim with
+        {
+            Speaker = cast.Find(claim.Speaker)?.Name ?? claim.Speaker,
+            Basis = BasisOf(claim, hearing, cast),
+            Continued = [.. hearing.Citations.Skip(1)],
+        });
     }
 
     private Basis BasisOf(StatementClaim claim, Hearing hearing, Cast cast)
     {
-        if (Breach.First(StatementRules.OfBasis, new StatementCase(claim, hearing.Evidence[0], source, cast)) is not { } breach)
+        if (Breach.First(StatementRules.OfBasis, new StatementCase(claim, hearing.Evidence, source, cast)) is not { } breach)
             return claim.Basis;
         hearing.LeaveOut("basis", claim.Content.Quote, breach);
         return Basis.Reported;
@@ -40,8 +48,10 @@ internal sealed class Examiner(Article article)
         var hearing = Open("motive", $"{claim.Actor}: {claim.Motive}")
             .Texts(Field("actor", claim.Actor, 200), Field("motive", claim.Motive, 400), Field("name of who ascribes it", claim.AscribedBy, 200, true))
             .Cite(claim.Evidence);
+        var wording = Wording("motive", claim.Motive, false, hearing.Evidence);
         hearing
-            .Keep(WordingRules.All, Wording("motive", claim.Motive, false, hearing.Evidence))
+            .Keep(WordingRules.All, wording)
+            .Keep(SupportRules.All, wording)
             .Keep(MotiveRules.All, () => new MotiveCase(claim, hearing.Evidence, source, cast, statements));
         return hearing.Close(() => claim with { Actor = cast.Find(claim.Actor)!.Name, Evidence = hearing.Citations });
     }
@@ -52,7 +62,8 @@ internal sealed class Examiner(Article article)
             .Texts(Field("question", claim.Question, 400))
             .Keep(QuestionRules.All, claim)
             .Cite(claim.Evidence);
-        hearing.Keep(WordingRules.All, Wording("question", claim.Question, true, hearing.Evidence));
+        var wording = Wording("question", claim.Question, true, hearing.Evidence);
+        hearing.Keep(WordingRules.All, wording).Keep(SupportRules.All, wording);
         return hearing.Close(() => claim with { Evidence = hearing.Citations });
     }
 
@@ -107,8 +118,9 @@ internal sealed class Examiner(Article article)
     {
         if (claim.Significance is not { } significance)
             return null;
+        var wording = Wording("significance", significance, false, hearing.Evidence);
         var breach = Breach.First(TextRules.All, Field("significance", significance, 400))
-            ?? Breach.First(WordingRules.All, Wording("significance", significance, false, hearing.Evidence));
+            ?? Breach.First(WordingRules.All.Concat(SupportRules.All), wording);
         if (breach is null)
             return significance;
         hearing.LeaveOut("significance", significance, breach);

@@ -64,6 +64,22 @@ internal sealed class Hearing(string kind, string claim, Source source)
         return this;
     }
 
+    /// <summary>Adds further words to those found, each held against the ones before it. Those that fail are left out.</summary>
+    public Hearing Continue(IReadOnlyList<Citation> citations, Func<Quote, Quote, Breach?> breachOf)
+    {
+        foreach (var citation in Stands ? citations : [])
+        {
+            var match = source.Find(citation);
+            var breach = match is QuoteMatch.Found found ? breachOf(evidence[^1], found.Quote) : Breach.First(QuoteRules.All, new CitedQuote(citation, match));
+            if (breach is not null)
+                LeaveOut("citation", citation.Quote, breach);
+            else if (match is QuoteMatch.Found further)
+                Add(citation, further.Quote);
+        }
+
+        return this;
+    }
+
     public void LeaveOut(string part, string text, Breach breach) => leftOut.Add(new Rejection(breach.Code, part, Label.Of(text), breach.Reason));
 
     public void Fail(Breach breach)

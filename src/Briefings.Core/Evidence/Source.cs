@@ -1,6 +1,7 @@
 using Briefings.Analysis;
 using Briefings.Articles;
 using Briefings.Evidence.Facts;
+using Briefings.Evidence.Paraphrase;
 using Briefings.Evidence.Search;
 using Briefings.Evidence.Speech;
 
@@ -16,6 +17,7 @@ internal sealed class Source
     private readonly Dictionary<int, Figures> figures = [];
     private readonly Dictionary<int, IReadOnlyList<string>> words = [];
     private Calendar? calendar;
+    private Passages? passages;
 
     public Source(Article article)
     {
@@ -34,6 +36,11 @@ internal sealed class Source
     public Vocabulary Vocabulary { get; }
 
     public Calendar Calendar => calendar ??= new Calendar(Article, Article.Sentences.Select(FiguresOf));
+
+    /// <summary>The body as claim support reads it.</summary>
+    public Passages Passages => passages ??= new Passages(Article, FiguresOf);
+
+    public bool HasIgnoringCase(string foldedWords) => folded.Text.Contains(foldedWords, StringComparison.OrdinalIgnoreCase);
 
     public QuoteMatch Find(Citation citation) => quotes.Find(citation);
 

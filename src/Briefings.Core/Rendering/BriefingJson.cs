@@ -138,6 +138,16 @@ public static class BriefingJson
         json.WriteNumber("start", content.Start);
         json.WriteNumber("end", content.End);
         json.WriteString("text", content.Text);
+        json.WriteStartArray("spans");
+        foreach (var piece in statement.Evidence)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(piece.Start);
+            json.WriteNumberValue(piece.End);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteMotive(Utf8JsonWriter json, MotiveClaim claim)

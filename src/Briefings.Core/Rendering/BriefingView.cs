@@ -68,8 +68,14 @@ public sealed record BriefingView
     /// <summary>What the article leaves open.</summary>
     public required IReadOnlyList<QuestionView> Questions { get; init; }
 
-    /// <summary>What the actors said: quoted statements first, then reported ones, each in the order of the article.</summary>
+    /// <summary>
+    /// What the actors said: quoted statements first, then reported ones, then what the article says of the actors, each in the order of
+    /// the article. Of a long list, those that a page can hold: every speaker before anybody speaks twice, key actors first.
+    /// </summary>
     public required IReadOnlyList<StatementView> Statements { get; init; }
+
+    /// <summary>How many statements more the briefing has; its JSON holds them.</summary>
+    public required int MoreStatements { get; init; }
 
     /// <summary>Every cited sentence once, in the order of first citation: summary, actors, stated motives, ascribed motives, questions, statements.</summary>
     public required IReadOnlyList<EvidenceView> Evidence { get; init; }

@@ -9,17 +9,23 @@ public static class OutputFile
     private const int NoSpaceLeft = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
+    private static int written;
+
     /// <exception cref="ProblemException">The folder or file cannot be written, or the disk is full.</exception>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+
+        // Not named after the target, whose name may be as long as a name can be.
+        var beside = Path.Combine(folder, $".briefings-{Environment.ProcessId}-{Interlocked.Increment(ref written)}.tmp");
         try
         {
             Directory.CreateDirectory(folder);
             try
             {
-                await using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+                // What stands there is left over, or a link that somebody laid: neither is written through.
+                File.Delete(beside);
+                await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
                 {
                     await file.WriteAsync(content, cancellationToken);
                     file.Flush(flushToDisk: true);

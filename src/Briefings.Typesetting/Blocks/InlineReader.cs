@@ -5,14 +5,16 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>Flattens the inlines of one paragraph, heading or cell into spans.</summary>
-internal sealed class InlineReader(HashSet<string> anchors)
+/// <param name="language">Of the block, when it is not the document's.</param>
+internal sealed class InlineReader(HashSet<string> anchors, string? language)
 {
     private readonly List<Span> spans = [];
+    private string? language = language;
     private string? anchor;
 
-    public static IReadOnlyList<Span> Read(LeafBlock block, HashSet<string> anchors)
+    public static IReadOnlyList<Span> Read(LeafBlock block, HashSet<string> anchors, string? language)
     {
-        var reader = new InlineReader(anchors);
+        var reader = new InlineReader(anchors, LanguageTag.Of(block) ?? language);
         if (block is not HeadingBlock)
             reader.NoteAnchor(block);
         if (block.Inline is { } inlines)
@@ -40,6 +42,14 @@ internal sealed class InlineReader(HashSet<string> anchors)
     private void Add(Inline inline, Emphasis emphasis, Link? link)
     {
         NoteAnchor(inline);
+        var around = language;
+        language = LanguageTag.Of(inline) ?? language;
+        AddInLanguage(inline, emphasis, link);
+        language = around;
+    }
+
+    private void AddInLanguage(Inline inline, Emphasis emphasis, Link? link)
+    {
         switch (inline)
         {
             case LiteralInline literal:
@@ -61,7 +71,7 @@ internal sealed class InlineReader(HashSet<string> anchors)
                 Add(target, emphasis, Link.To(target.Url ?? ""));
                 break;
             case EmphasisInline strong when BadgeOf(strong) is var badge && badge != Badge.None:
-                spans.Add(new Span(PlainText(strong), Emphasis.Bold, badge, link, TakeAnchor()));
+                spans.Add(new Span(PlainText(strong), Emphasis.Bold, badge, link, TakeAnchor(), language));
                 break;
             case EmphasisInline stressed:
                 Add(stressed, emphasis | (stressed.DelimiterCount == 2 ? Emphasis.Bold : Emphasis.Italic), link);
@@ -79,7 +89,7 @@ internal sealed class InlineReader(HashSet<string> anchors)
     {
         if (text.Length == 0)
             return;
-        var span = new Span(text, emphasis, Badge.None, link, TakeAnchor());
+        var span = new Span(text, emphasis, Badge.None, link, TakeAnchor(), language);
         if (spans.Count > 0 && span.Continues(spans[^1]))
             spans[^1] = spans[^1] with { Text = spans[^1].Text + text };
         else

@@ -18,6 +18,9 @@ internal sealed class MarkdownReader
 
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
 
+    /// <summary>Of the block being read, when it is not the document's.</summary>
+    private string? language;
+
     public static MarkdownText Read(string markdown)
     {
         var reader = new MarkdownReader();
@@ -45,7 +48,14 @@ internal sealed class MarkdownReader
         }
     }
 
-    private List<Block> ReadAll(ContainerBlock container) => [.. container.Select(Read).OfType<Block>()];
+    private List<Block> ReadAll(ContainerBlock container)
+    {
+        var around = language;
+        language = LanguageTag.Of(container) ?? language;
+        List<Block> blocks = [.. container.Select(Read).OfType<Block>()];
+        language = around;
+        return blocks;
+    }
 
     private Block? Read(MarkdigBlock block) => block switch
     {
@@ -66,12 +76,12 @@ internal sealed class MarkdownReader
     private Heading ReadHeading(HeadingBlock heading)
     {
         var id = heading.TryGetAttributes()?.Id is { Length: > 0 } given && anchors.Add(given) ? given : null;
-        return new Heading(Math.Min(heading.Level, 4), id, InlineReader.Read(heading, anchors));
+        return new Heading(Math.Min(heading.Level, 4), id, InlineReader.Read(heading, anchors, language));
     }
 
     private Paragraph? ReadParagraph(ParagraphBlock paragraph)
     {
-        var text = InlineReader.Read(paragraph, anchors);
+        var text = InlineReader.Read(paragraph, anchors, language);
         return text.Count == 0 ? null : new Paragraph(text);
     }
 
@@ -99,7 +109,7 @@ internal sealed class MarkdownReader
         new([.. Enumerable.Range(0, columns).Select(i => i < row.Count ? ReadCell((TableCell)row[i]) : [])]);
 
     private IReadOnlyList<Span> ReadCell(TableCell cell) =>
-        [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineReader.Read(paragraph, anchors))];
+        [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineReader.Read(paragraph, anchors, language))];
 
     private static ColumnAlignment AlignmentOf(TableColumnAlign? align) => align switch
     {

@@ -3,10 +3,12 @@ namespace Briefings.Typesetting.Blocks;
 /// <summary>A stretch of text in one look.</summary>
 /// <param name="Text">A line feed in it is a line break the writer asked for.</param>
 /// <param name="Anchor">Name of the place where the span begins; each name stands once in a document.</param>
-internal sealed record Span(string Text, Emphasis Emphasis, Badge Badge = Badge.None, Link? Link = null, string? Anchor = null)
+/// <param name="Language">BCP 47 tag, when it is not the document's.</param>
+internal sealed record Span(string Text, Emphasis Emphasis, Badge Badge = Badge.None, Link? Link = null, string? Anchor = null, string? Language = null)
 {
     public bool Continues(Span other) =>
-        Anchor is null && Emphasis == other.Emphasis && Badge == Badge.None && other.Badge == Badge.None && ReferenceEquals(Link, other.Link);
+        Anchor is null && Emphasis == other.Emphasis && Badge == Badge.None && other.Badge == Badge.None && ReferenceEquals(Link, other.Link)
+        && Language == other.Language;
 }
 
 [Flags]

@@ -1,11 +1,10 @@
-using System.Runtime.InteropServices;
+using static Briefings.Typesetting.Fonts.Native;
 
 namespace Briefings.Typesetting.Fonts;
 
-/// <summary>hb-subset, which libHarfBuzzSharp exports and HarfBuzzSharp does not name.</summary>
-internal static unsafe partial class FontSubset
+/// <summary>Cuts a font down to what a file uses, with hb-subset.</summary>
+internal static unsafe class FontSubset
 {
-    private const string Library = "libHarfBuzzSharp";
     private const int DropTableSet = 3;
     private const uint NoHinting = 0x1, RetainGlyphIds = 0x2, NotdefOutline = 0x40, NoLayoutClosure = 0x200;
 
@@ -45,37 +44,4 @@ internal static unsafe partial class FontSubset
         hb_face_destroy(subset);
         return bytes;
     }
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_create_or_fail();
-
-    [LibraryImport(Library)]
-    private static partial void hb_subset_input_destroy(nint input);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_glyph_set(nint input);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_input_set(nint input, int which);
-
-    [LibraryImport(Library)]
-    private static partial void hb_subset_input_set_flags(nint input, uint flags);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_subset_or_fail(nint face, nint input);
-
-    [LibraryImport(Library)]
-    private static partial void hb_set_add(nint set, uint value);
-
-    [LibraryImport(Library)]
-    private static partial nint hb_face_reference_blob(nint face);
-
-    [LibraryImport(Library)]
-    private static partial byte* hb_blob_get_data(nint blob, uint* length);
-
-    [LibraryImport(Library)]
-    private static partial void hb_blob_destroy(nint blob);
-
-    [LibraryImport(Library)]
-    private static partial void hb_face_destroy(nint face);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Briefings.Typesetting.Styles;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Html;
 
@@ -15,7 +16,7 @@ internal static class HtmlPage
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
         return $"""
             <!doctype html>
-            <html lang="{HtmlText.Escape(info.Language)}">
+            <html lang="{HtmlText.Escape(info.Language)}"{(ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft ? " dir=\"rtl\"" : "")}>
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'">

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Html;
 
 /// <summary>Writes blocks as HTML. Every text passes <see cref="HtmlText.Escape"/>; no attribute carries script or style.</summary>
-internal sealed class HtmlWriter(MarkdownText document)
+internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 {
     private readonly StringBuilder html = new();
 
@@ -120,7 +121,8 @@ internal sealed class HtmlWriter(MarkdownText document)
 
     private void Element(string tag, string attributes, IReadOnlyList<Span> text)
     {
-        html.Append($"<{tag}{attributes}>");
+        var leftward = ParagraphDirection.Of(string.Concat(text.Select(span => span.Text)), direction) != direction;
+        html.Append($"<{tag}{attributes}{(leftward ? " dir=\"auto\"" : "")}>");
         Write(text);
         html.Append($"</{tag}>\n");
     }
@@ -161,7 +163,8 @@ internal sealed class HtmlWriter(MarkdownText document)
 
         foreach (var (flag, tag) in Tags)
             text = span.Emphasis.HasFlag(flag) ? $"<{tag}>{text}</{tag}>" : text;
-        html.Append(span.Anchor is null ? text : $"<span{IdOf(span.Anchor)}>{text}</span>");
+        var language = span.Language is null ? "" : $" lang=\"{HtmlText.Escape(span.Language)}\"";
+        html.Append(span.Anchor is null && span.Language is null ? text : $"<span{IdOf(span.Anchor)}{language}>{text}</span>");
     }
 
     private static readonly (Emphasis Flag, string Tag)[] Tags =

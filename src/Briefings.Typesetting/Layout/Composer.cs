@@ -9,7 +9,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     /// <summary>Quotations and callouts up to this share of a page are not parted.</summary>
     private const float ShortShare = 0.25f;
 
-    private readonly TextComposer text = new(typesetter);
+    private readonly TextComposer text = new(typesetter, scale);
     private readonly TableComposer tables = new(scale, typesetter);
 
     public List<Strip> Compose(IReadOnlyList<Block> blocks, Region region)
@@ -71,7 +71,8 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> Quotation(Quotation quotation, Region region)
     {
-        var frame = new Frame(region.Frame, region.X + 1, 2, scale.Accent.Tint(0.45f));
+        region = region with { RunsLeftward = StartsLeftward(quotation.Blocks, region) };
+        var frame = new Frame(region.Frame, region.FromStart(1, 2), 2, scale.Accent.Tint(0.45f));
         var inner = region.Indented(scale.Indent, geometry.TextWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
         var strips = new List<Strip>();
         for (var i = 0; i < quotation.Blocks.Count; i++)
@@ -86,6 +87,10 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         return Spaced(KeptIfShort(strips), scale.BlockGap);
     }
 
+    /// <summary>Bars and labels stand where the first words do.</summary>
+    private bool StartsLeftward(IReadOnlyList<Block> blocks, Region region) =>
+        blocks is [Paragraph first, ..] ? typesetter.DirectionOf(first.Text) == Text.Bidi.TextDirection.RightToLeft : region.RunsLeftward;
+
     private static bool IsSource(Block block) =>
         block is Paragraph { Text: [var first, ..] } && first.Text.TrimStart() is ['\u2014' or '\u2013', ..];
 
@@ -93,9 +98,10 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     {
         var color = scale.ColorOf(callout.Kind);
         var ground = new Frame(region.Frame, region.X, region.Width, color.Tint(0.07f));
-        var bar = new Frame(ground, region.X, 2.4f, color);
+        var bar = new Frame(ground, region.FromStart(0, 2.4f), 2.4f, color);
         var inner = new Region(
-            region.X + scale.FramePadding + 4, region.Width - (2 * scale.FramePadding) - 4, scale.CalloutText, region.Element.Block("Div"), bar);
+            region.FromStart(scale.FramePadding + 4, region.Width - (2 * scale.FramePadding) - 4), region.Width - (2 * scale.FramePadding) - 4,
+            scale.CalloutText, region.Element.Block("Div"), bar, RunsLeftward: region.RunsLeftward);
         var title = text.Paragraph([new Span(callout.Kind.ToString(), Emphasis.None)], inner with { Style = scale.CalloutTitle(callout.Kind) }, "callout");
         var blocks = Compose(callout.Blocks, inner);
         return Padded([.. Kept(title), .. blocks.Count > 0 ? [blocks[0] with { SpaceBefore = 1 }, .. blocks[1..]] : blocks], region, bar);
@@ -112,7 +118,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> List(ItemList list, Region region)
     {
-        var element = region.Element.Block("L");
+        var element = region.Element.List(isNumbered: list.Start is not null);
         var bullet = region.Depth % 2 == 0 ? "\u2022" : "\u2013";
         var labels = list.Items.Select((_, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text)).ToList();
         var indent = Math.Max(scale.Indent, labels.Select(label => label.Width).DefaultIfEmpty().Max() + scale.LabelGap);
@@ -121,11 +127,11 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         {
             var item = element.Block("LI");
             var label = item.Block("Lbl");
-            var inner = region.Indented(indent, geometry.TextWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
+            var inner = (region with { RunsLeftward = StartsLeftward(list.Items[i], region) }).Indented(indent, geometry.TextWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
             var body = Item(list.Items[i], inner);
             if (body.Count == 0)
                 body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });
-            var mark = new Mark.Line(labels[i], inner.X - labels[i].Width - scale.LabelGap, BaselineOf(body[0], region.Style), label);
+            var mark = new Mark.Line(labels[i], inner.FromStart(-labels[i].Width - scale.LabelGap, labels[i].Width), BaselineOf(body[0], region.Style), label);
             strips.Add(body[0] with { SpaceBefore = GapAbove(list, i, region), Marks = [mark, .. body[0].Marks] });
             strips.AddRange(body[1..]);
         }

@@ -82,14 +82,14 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
         for (var i = 0; i < line.Text.Runs.Count;)
         {
             var first = line.Text.Runs[i];
-            var last = first;
-            for (i++; i < line.Text.Runs.Count && line.Text.Runs[i].Item.Range.Link == first.Item.Range.Link; i++)
-                last = line.Text.Runs[i];
+            var (left, right) = (first.X, first.X + first.Width);
+            for (i++; i < line.Text.Runs.Count && line.Text.Runs[i] is var run && run.Item.Range.Link == first.Item.Range.Link; i++)
+                (left, right) = (Math.Min(left, run.X), Math.Max(right, run.X + run.Width));
             if (first.Item.Range.Link is not { } link)
                 continue;
 
             var style = first.Item.Range.Style;
-            var (x, end) = (line.X + first.X, line.X + Math.Min(last.X + last.Width, line.Text.Width));
+            var (x, end) = (line.X + Math.Max(left, 0), line.X + Math.Min(right, line.Text.Width));
             var top = baseline - style.Rise - (style.Size * 0.85f);
             if (link.Address is not null)
                 content.Fill(x, baseline + (style.Size * 0.14f), end - x, 0.35f, scale.Accent.Tint(0.6f));

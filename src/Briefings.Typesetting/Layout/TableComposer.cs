@@ -39,12 +39,13 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
         var widths = WidthsOf(all, region.Width);
 
         var columns = new List<Column>();
-        var x = region.X;
+        var reached = 0f;
         for (var i = 0; i < widths.Length; i++)
         {
             var gap = i == widths.Length - 1 ? 0 : scale.CellGap;
+            var x = region.RunsLeftward ? region.X + region.Width - reached - widths[i] + gap : region.X + reached;
             columns.Add(new Column(x, widths[i] - gap, table.Columns[i]));
-            x += widths[i];
+            reached += widths[i];
         }
 
         var strips = new List<Strip>();
@@ -120,7 +121,7 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
     private IEnumerable<Mark> MarksOf(CellLines cell, Column column, BlockStyle style) => cell.Lines.Select((line, i) =>
     {
         var room = column.Width - line.Width;
-        var shift = column.Alignment switch { ColumnAlignment.Right => room, ColumnAlignment.Center => room / 2, _ => 0 };
+        var shift = column.Alignment switch { ColumnAlignment.Right => room, ColumnAlignment.Center => room / 2, _ => line.RunsLeftward ? room : 0 };
         return new Mark.Line(line, column.X + shift, scale.CellPadding + (i * style.LineHeight) + style.Baseline, cell.Element);
     });
 

@@ -18,6 +18,8 @@ internal sealed class TypeScale(PageStyle style)
 
     public Rgb Accent => style.Accent;
 
+    public bool Justify => style.Justify;
+
     public Rgb Hairline { get; } = new(0xC8, 0xCD, 0xD3);
 
     public Rgb CodeTint { get; } = new(0xF3, 0xF4, 0xF6);

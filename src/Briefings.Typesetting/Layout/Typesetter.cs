@@ -1,6 +1,7 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Pdf;
 using Briefings.Typesetting.Text;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Layout;
 
@@ -15,7 +16,8 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
 
     public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, StructureElement element)
     {
-        var flow = new TextFlow();
+        var direction = DirectionOf(spans);
+        var flow = new TextFlow { Direction = direction };
         var links = new Dictionary<Link, StructureElement>();
         for (var i = 0; i < spans.Count; i++)
         {
@@ -26,15 +28,21 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
             if (i > 0 && AreNeighbouringCitations(spans[i - 1], span))
                 flow.Append(CitationGap, scale.Styled(style, span, isLink: false));
             var text = i + 1 < spans.Count && IsCitation(spans[i + 1]) && span.Text.EndsWith(' ') ? $"{span.Text[..^1]}{NoBreakSpace}" : span.Text;
-            flow.Append(text, scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link);
+            flow.Append(
+                QuotationIsolates.Insert(text, direction), scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link, span.Language);
         }
 
         return Shape(flow);
     }
 
+    /// <summary>Which way a document of this language runs.</summary>
+    public TextDirection Direction { get; } = ParagraphDirection.OfLanguage(shaper.Language);
+
+    public TextDirection DirectionOf(IReadOnlyList<Span> spans) => ParagraphDirection.Of(string.Concat(spans.Select(span => span.Text)), Direction);
+
     public ShapedText Shape(string text, TextStyle style)
     {
-        var flow = new TextFlow();
+        var flow = new TextFlow { Direction = ParagraphDirection.Of(text, Direction) };
         flow.Append(text, style);
         return Shape(flow);
     }
@@ -54,9 +62,9 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
     private static StructureElement? ElementOf(Span span, Link? link, StructureElement block, Dictionary<Link, StructureElement> links)
     {
         if (link is null)
-            return span.Badge == Badge.None ? null : block.Inline("Span");
+            return span.Badge == Badge.None && span.Language is null ? null : block.Inline("Span", span.Language);
         if (!links.TryGetValue(link, out var element))
-            links[link] = element = block.Inline("Link");
+            links[link] = element = block.Inline("Link", span.Language);
         return element;
     }
 }

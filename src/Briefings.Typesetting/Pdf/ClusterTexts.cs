@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Typesetting.Text;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Pdf;
 
@@ -28,7 +29,7 @@ internal static class ClusterTexts
     {
         var next = Array.BinarySearch(starts, cluster) + 1;
         var end = next < starts.Length ? starts[next] - run.TextStart : run.Text.Length;
-        return run.Text[(cluster - run.TextStart)..end];
+        return BidiControls.Without(run.Text[(cluster - run.TextStart)..end]);
     }
 
     /// <summary>One glyph takes all; of several each takes a character, the last one what is left.</summary>

@@ -11,6 +11,8 @@ namespace Briefings.Typesetting.Pdf;
 internal sealed class EmbeddedFont(FontFace face, string resourceName)
 {
     private const int MostCodes = ushort.MaxValue;
+    private const int BoldWeight = 600;
+    private const string SystemInfo = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
     private readonly Dictionary<(ushort Glyph, string Text), ushort> codes = [];
     private readonly List<(ushort Glyph, string Text)> uses = [(0, "")];
@@ -32,26 +34,53 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
         return code;
     }
 
-    /// <summary>Writes the font as a composite font with Identity-H codes (ISO 32000-1, 9.7).</summary>
+    /// <summary>Writes the font as a composite font (ISO 32000-1, 9.7).</summary>
     /// <param name="id">The object reserved for it.</param>
     public void Write(PdfObjects objects, int id)
     {
         var program = FontSubset.Of(face, uses.Select(use => use.Glyph));
         var name = $"{Prefix(program)}+{face.Name}";
+        var (descendant, encoding) = face.IsCff
+            ? WriteCff(objects, name, CffProgram.OfFont(program))
+            : (WriteTrueType(objects, name, program), "/Identity-H");
+        objects.Set(id,
+            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding{encoding}/DescendantFonts[{descendant} 0 R]"
+            + $"/ToUnicode {objects.AddStream(Encoding.ASCII.GetBytes(CodeMap.ToUnicode(uses)))} 0 R>>");
+    }
+
+    /// <summary>Codes are character ids, which a map leads to glyphs.</summary>
+    private int WriteTrueType(PdfObjects objects, string name, byte[] program)
+    {
         var file = objects.AddStream(program, $"/Length1 {program.Length}");
+        var widths = Numbers([.. uses.Select(use => WidthOf(use.Glyph))]);
+        return objects.Add(
+            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{SystemInfo}/FontDescriptor {WriteDescriptor(objects, name, $"/FontFile2 {file} 0 R")} 0 R"
+            + $"/DW 1000/W[0[{widths}]]/CIDToGIDMap {objects.AddStream(GlyphOfEachCode())} 0 R>>");
+    }
+
+    /// <summary>The character ids are the font's own: a map of its own leads codes to them.</summary>
+    private (int Descendant, string Encoding) WriteCff(PdfObjects objects, string name, CffProgram program)
+    {
+        var file = objects.AddStream(program.Bytes, "/Subtype/CIDFontType0C");
+        var ids = uses.ConvertAll(use => program.CharacterIdOf(use.Glyph));
+        var widths = uses.Zip(ids).DistinctBy(pair => pair.Second).OrderBy(pair => pair.Second)
+            .Select(pair => $"{pair.Second}[{PdfText.Number(WidthOf(pair.First.Glyph))}]");
+        var descendant = objects.Add(
+            $"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}{SystemInfo}/FontDescriptor {WriteDescriptor(objects, name, $"/FontFile3 {file} 0 R")} 0 R"
+            + $"/DW 1000/W[{string.Concat(widths)}]>>");
+        var encoding = objects.AddStream(
+            Encoding.ASCII.GetBytes(CodeMap.ToCharacterIds(ids)), $"/Type/CMap/CMapName/{CodeMap.Name}/WMode 0{SystemInfo}");
+        return (descendant, $" {encoding} 0 R");
+    }
+
+    private int WriteDescriptor(PdfObjects objects, string name, string file)
+    {
         var metrics = face.Metrics;
-        var flags = 4 | (metrics.ItalicAngle == 0 ? 0 : 64) | (face.Name.StartsWith("SourceSerif", StringComparison.Ordinal) ? 2 : 0);
-        var descriptor = objects.Add(
+        var flags = 4 | (metrics.ItalicAngle == 0 ? 0 : 64) | (face.IsSerif ? 2 : 0);
+        return objects.Add(
             $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{Numbers(metrics.Left, metrics.Bottom, metrics.Right, metrics.Top)}]"
             + $"/ItalicAngle {Numbers(metrics.ItalicAngle)}/Ascent {Numbers(metrics.Ascent)}/Descent {Numbers(metrics.Descent)}/CapHeight {Numbers(metrics.CapHeight)}"
-            + $"/StemV {(face.Name.Contains("Bold", StringComparison.Ordinal) ? 140 : 80)}/FontFile2 {file} 0 R>>");
-        var widths = Numbers([.. uses.Select(use => WidthOf(use.Glyph))]);
-        var descendant = objects.Add(
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            + $"/FontDescriptor {descriptor} 0 R/DW 1000/W[0[{widths}]]/CIDToGIDMap {objects.AddStream(GlyphOfEachCode())} 0 R>>");
-        objects.Set(id,
-            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
-            + $"/ToUnicode {objects.AddStream(Encoding.ASCII.GetBytes(ToUnicode()))} 0 R>>");
+            + $"/StemV {(face.Weight >= BoldWeight ? 140 : 80)}{file}>>");
     }
 
     /// <summary>The width the file states for a glyph, in thousandths of the size.</summary>
@@ -60,22 +89,6 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
     private static string Numbers(params float[] numbers) => string.Join(' ', numbers.Select(PdfText.Number));
 
     private byte[] GlyphOfEachCode() => [.. uses.SelectMany(use => new[] { (byte)(use.Glyph >> 8), (byte)use.Glyph })];
-
-    private string ToUnicode()
-    {
-        var map = new StringBuilder(
-            "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def"
-            + "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-        foreach (var block in uses.Select((use, code) => (use.Text, Code: code)).Skip(1).Chunk(100))
-        {
-            map.Append($"{block.Length} beginbfchar\n");
-            foreach (var (text, code) in block)
-                map.Append($"<{code:X4}><{PdfText.Utf16(text)}>\n");
-            map.Append("endbfchar\n");
-        }
-
-        return map.Append("endcmap CMapName currentdict/CMap defineresource pop end end").ToString();
-    }
 
     private static string Prefix(byte[] program) =>
         string.Concat(SHA256.HashData(program).Take(6).Select(value => (char)('A' + (value % 26))));

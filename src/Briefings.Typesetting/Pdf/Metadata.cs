@@ -8,6 +8,23 @@ internal static class Metadata
 {
     private const string Producer = "Briefings.Typesetting";
 
+    /// <summary>PDF/A knows no PDF/UA: what is said of it has to be described (ISO 19005-2, 6.6.2.3).</summary>
+    private const string ExtensionSchema = """
+        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>Part of ISO 14289 that the file keeps</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        """;
+
     public static string Info(DocumentInfo info)
     {
         var date = PdfText.Date(info.Date);
@@ -31,7 +48,12 @@ internal static class Metadata
             {(info.Creator.Length == 0 ? "" : $"<xmp:CreatorTool>{Escape(info.Creator)}</xmp:CreatorTool>")}
             <pdf:Producer>{Producer}</pdf:Producer>
             <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
-            </rdf:Description></rdf:RDF></x:xmpmeta>
+            </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
+            {ExtensionSchema}
+            </rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>
             """;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 
@@ -56,10 +57,14 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts)
     private void Glyphs(GlyphRun run, EmbeddedFont font, float size)
     {
         var texts = ClusterTexts.Of(run);
-        var (wanted, reached, rise, inString) = (0f, 0f, 0f, false);
+        // Text from right to left is written in its own order too, each glyph to the left of the one before: a reader that takes
+        // the codes as they come reads what was said.
+        var leftward = run.Item.RunsLeftward;
+        var (wanted, reached, rise, inString) = (leftward ? run.Width : 0f, 0f, 0f, false);
         for (var i = 0; i < run.Glyphs.Length; i++)
         {
             var glyph = run.Glyphs[i];
+            wanted -= leftward ? glyph.Advance : 0;
             if (glyph.Dy != rise)
             {
                 operators.Append(inString ? ">]TJ "u8 : "]TJ "u8).Append(glyph.Dy).Append(" Ts["u8);
@@ -73,15 +78,32 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts)
                 (reached, inString) = (reached - (shift * size / 1000), false);
             }
 
-            operators.Append(inString ? ""u8 : "<"u8).AppendHex(font.CodeOf(glyph.Id, texts[i]), 4);
+            var (own, more) = leftward ? FirstOf(texts[i]) : (texts[i], "");
+            operators.Append(inString ? ""u8 : "<"u8).AppendHex(font.CodeOf(glyph.Id, own), 4);
             inString = true;
             reached += font.WidthOf(glyph.Id) * size / 1000;
-            wanted += glyph.Advance;
+            // Of a ligature from right to left, readers that sort by place would turn the letters round: those after the first get
+            // places of their own, at its left.
+            for (; more.Length > 0; inString = true)
+            {
+                (own, more) = FirstOf(more);
+                shift = MathF.Round((reached - wanted - glyph.Dx) * 1000 / size) + 1;
+                operators.Append(">"u8).Append(shift).Append("<"u8).AppendHex(font.CodeOf(run.Item.Face.Space, own), 4);
+                reached += (font.WidthOf(run.Item.Face.Space) - shift) * size / 1000;
+            }
+
+            wanted += leftward ? 0 : glyph.Advance;
         }
 
         operators.Append(">"u8);
         if (rise != 0)
             operators.Append("]TJ 0 Ts["u8);
+    }
+
+    private static (string First, string Others) FirstOf(string text)
+    {
+        Rune.DecodeFromUtf16(text, out _, out var length);
+        return (text[..length], text[length..]);
     }
 
     /// <summary>A rectangle with round corners, each a cubic curve with the usual factor for a quarter of a circle.</summary>

@@ -18,26 +18,22 @@ internal sealed class StructureElement
     /// <summary>Elements, marks and annotations, in reading order.</summary>
     public List<StructureKid> Kids { get; } = [];
 
-    /// <summary>The table headers' direction; null for other elements.</summary>
-    public string? Scope { get; init; }
+    /// <summary>Attributes with their owner, in PDF's notation (ISO 32000-1, 14.8.5); null for none.</summary>
+    public string? Attributes { get; private init; }
+
+    /// <summary>BCP 47 tag, when it is not the document's.</summary>
+    public string? Language { get; private init; }
 
     public static StructureElement Document() => new("Document", null) { isAttached = true };
 
-    public StructureElement Block(string role)
-    {
-        var element = new StructureElement(role, this);
-        element.Attach();
-        return element;
-    }
+    public StructureElement Block(string role) => Attached(new(role, this));
 
-    public StructureElement HeaderCell()
-    {
-        var element = new StructureElement("TH", this) { Scope = "Column" };
-        element.Attach();
-        return element;
-    }
+    public StructureElement HeaderCell() => Attached(new("TH", this) { Attributes = "/O/Table/Scope/Column" });
 
-    public StructureElement Inline(string role) => new(role, this);
+    public StructureElement List(bool isNumbered) =>
+        Attached(new("L", this) { Attributes = $"/O/List/ListNumbering/{(isNumbered ? "Decimal" : "Disc")}" });
+
+    public StructureElement Inline(string role, string? language) => new(role, this) { Language = language };
 
     public void Attach()
     {
@@ -45,6 +41,12 @@ internal sealed class StructureElement
             return;
         isAttached = true;
         parent!.Kids.Add(new StructureKid.Element(this));
+    }
+
+    private static StructureElement Attached(StructureElement element)
+    {
+        element.Attach();
+        return element;
     }
 
     /// <summary>Says whether nothing is left when what shows nothing is taken out. A table keeps its empty cells.</summary>

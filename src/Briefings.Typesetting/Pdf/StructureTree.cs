@@ -44,9 +44,10 @@ internal sealed class StructureTree(PdfObjects objects, IReadOnlyList<int> pages
             StructureKid.Annotation link => $"<</Type/OBJR/Obj {link.Object} 0 R/Pg {pages[link.Page]} 0 R>>",
             _ => "",
         });
-        var scope = element.Scope is null ? "" : $"/A<</O/Table/Scope/{element.Scope}>>";
+        var attributes = element.Attributes is null ? "" : $"/A<<{element.Attributes}>>";
+        var language = element.Language is null ? "" : $"/Lang{PdfText.String(element.Language)}";
         var place = page is null ? "" : $"/Pg {pages[page.Value]} 0 R";
-        objects.Set(ids[element], $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R{place}{scope}/K[{string.Join(' ', kids)}]>>");
+        objects.Set(ids[element], $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R{place}{attributes}{language}/K[{string.Join(' ', kids)}]>>");
         foreach (var kid in element.Kids.OfType<StructureKid.Element>())
             Write(kid.Child, ids[element]);
     }

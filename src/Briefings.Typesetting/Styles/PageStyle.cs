@@ -19,7 +19,19 @@ public sealed record PageStyle
     /// <summary>Foot of every page. What follows a <c>|</c> stands at the right margin.</summary>
     public PageText Footer { get; init; } = PageText.Parse("| page {page} of {pages}");
 
-    /// <param name="json">An object with any of the keys <c>paper</c>, <c>margins</c>, <c>bodySize</c>, <c>accent</c>, <c>header</c>, <c>footer</c>.</param>
+    /// <summary>Paragraphs fill their lines to both margins, except lines that would become too loose.</summary>
+    public bool Justify { get; init; }
+
+    /// <summary>A folder of .ttf, .otf, .ttc or .otc files that are asked for a character the printer's own fonts lack; null for none. In the
+    /// style file it is told from that file.</summary>
+    public string? FontFolder { get; init; }
+
+    /// <summary>Whether the machine's fonts are asked last. They make a character readable that would else be a box; but what is then
+    /// printed depends on the machine. False makes the same bytes everywhere.</summary>
+    public bool MachineFonts { get; init; } = true;
+
+    /// <param name="json">An object with any of the keys <c>paper</c>, <c>margins</c>, <c>bodySize</c>, <c>accent</c>, <c>header</c>, <c>footer</c>,
+    /// <c>fontFolder</c>, <c>machineFonts</c>, <c>justify</c>.</param>
     /// <param name="fileName">Named in the message of an error.</param>
     /// <exception cref="StyleException">The text is no JSON object, has an unknown key or a value that is not allowed.</exception>
     public static PageStyle Parse(string json, string fileName) => new StyleReader(fileName).Read(json);

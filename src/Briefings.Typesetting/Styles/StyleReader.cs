@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Briefings.Typesetting.Fonts;
 
 namespace Briefings.Typesetting.Styles;
 
@@ -13,7 +14,7 @@ internal sealed class StyleReader(string fileName)
     {
         using var document = Parse(json);
         var style = new PageStyle();
-        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer"))
+        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer", "fontFolder", "machineFonts", "justify"))
         {
             style = key switch
             {
@@ -22,7 +23,10 @@ internal sealed class StyleReader(string fileName)
                 "bodySize" => style with { BodySize = ReadNumber(value, key, 7, 16, "pt") },
                 "accent" => style with { Accent = ReadAccent(value) },
                 "header" => style with { Header = ReadPageText(value, key) },
-                _ => style with { Footer = ReadPageText(value, key) },
+                "footer" => style with { Footer = ReadPageText(value, key) },
+                "fontFolder" => style with { FontFolder = ReadFontFolder(value) },
+                "machineFonts" => style with { MachineFonts = ReadFlag(value, key) },
+                _ => style with { Justify = ReadFlag(value, key) },
             };
         }
 
@@ -105,6 +109,22 @@ internal sealed class StyleReader(string fileName)
             ? throw new StyleException(fileName, "BRF6003", $"{key}, unknown field {field}, allowed are {string.Join(", ", PageText.Fields)}")
             : PageText.Parse(text);
     }
+
+    /// <summary>A folder that exists and has a font in it, told from the style file's own folder.</summary>
+    private string ReadFontFolder(JsonElement value)
+    {
+        const string Allowed = "a folder with .ttf, .otf, .ttc or .otc files, told from the folder of this file";
+        var told = TextOf(value);
+        if (told.Length == 0 || told.Contains('\0', StringComparison.Ordinal))
+            throw Wrong("fontFolder", value, Allowed);
+        var folder = Path.GetFullPath(told, Path.GetDirectoryName(Path.GetFullPath(fileName))!);
+        return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any(FontFolder.IsFont)
+            ? folder
+            : throw Wrong("fontFolder", value, Allowed);
+    }
+
+    private bool ReadFlag(JsonElement value, string key) =>
+        value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(key, value, "true, false");
 
     private float ReadNumber(JsonElement value, string key, float least, float most, string unit) =>
         value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && number >= least && number <= most

@@ -1,65 +1,118 @@
 using System.Globalization;
 using System.Text;
 using Briefings.Typesetting.Fonts;
+using Briefings.Typesetting.Text.Bidi;
+using Briefings.Typesetting.Text.Unicode;
 using HarfBuzzSharp;
 
 namespace Briefings.Typesetting.Text;
 
-/// <summary>Cuts a flow into items: where the look, the face that covers the character, or the script changes.</summary>
-internal static class Itemizer
+/// <summary>Cuts a flow into items: where the look, the direction, the script, or the face that covers the character changes.</summary>
+internal sealed class Itemizer
 {
-    public static List<TextItem> Itemize(string text, IReadOnlyList<StyledRange> ranges)
+    private readonly string text;
+    private readonly FontChain fonts;
+    private readonly string language;
+    private readonly byte[] levels;
+    private readonly List<ScriptRun> scripts;
+    private readonly List<TextItem> items = [];
+
+    private Itemizer(string text, BidiParagraph bidi, FontChain fonts, string language)
     {
-        var items = new List<TextItem>();
-        foreach (var range in ranges)
-        {
-            TextItem? open = null;
-            for (var at = range.Start; at < range.End;)
-            {
-                Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-                var next = ItemFor(rune, at, Math.Min(at + length, range.End), range, open);
-                if (open is not null && CanJoin(open, next))
-                    open = open with { End = next.End, Script = IsNeutral(open.Script) ? next.Script : open.Script };
-                else
-                {
-                    if (open is not null)
-                        items.Add(open);
-                    open = next;
-                }
-
-                at = next.End;
-            }
-
-            if (open is not null)
-                items.Add(open);
-        }
-
-        return items;
+        (this.text, this.fonts, this.language) = (text, fonts, language);
+        levels = new byte[text.Length];
+        bidi.LevelsOfLine(.., levels);
+        scripts = ScriptRuns.Split(text);
     }
 
-    private static TextItem ItemFor(Rune rune, int start, int end, StyledRange range, TextItem? before)
+    /// <param name="language">Of the document; a range may have its own.</param>
+    public static List<TextItem> Itemize(TextFlow flow, BidiParagraph bidi, FontChain fonts, string language)
     {
+        var itemizer = new Itemizer(flow.Text, bidi, fonts, language);
+        var script = 0;
+        foreach (var range in flow.Ranges)
+            itemizer.Add(range, ref script);
+        return itemizer.items;
+    }
+
+    private void Add(StyledRange range, ref int script)
+    {
+        TextItem? open = null;
+        for (var at = range.Start; at < range.End;)
+        {
+            while (scripts[script].Start + scripts[script].Length <= at)
+                script++;
+            var next = ItemFor(at, Math.Min(at + ElementLength(at), range.End), range, scripts[script].Script, open);
+            if (open is not null && CanJoin(open, next))
+            {
+                open = open with { End = next.End };
+            }
+            else
+            {
+                if (open is not null)
+                    items.Add(open);
+                open = next;
+            }
+
+            at = next.End;
+        }
+
+        if (open is not null)
+            items.Add(open);
+    }
+
+    /// <summary>The length of a character with the marks and joiners on it. Below the combining marks each unit stands alone.</summary>
+    private int ElementLength(int at) =>
+        text[at] < '\u0300' && (at + 1 == text.Length || text[at + 1] < '\u0300') ? 1 : StringInfo.GetNextTextElementLength(text, at);
+
+    private TextItem ItemFor(int start, int end, StyledRange range, Script script, TextItem? before)
+    {
+        var element = text.AsSpan(start..end);
         var style = range.Style;
-        var script = UnicodeFunctions.Default.GetScript(rune.Value);
-        // Marks, joiners and spaces stay in the face they follow, so that they can attach or need no change of font.
-        if (before is { IsMissing: false } && ((IsAttaching(rune) && before.Face.Covers(rune)) || IsBlank(rune)))
-            return new TextItem(start, end, range, before.Face, script, 0, IsMissing: false);
-        var face = IsBlank(rune)
-            ? FontLibrary.Get(style.Family, style.Bold, style.Italic)
-            : FontLibrary.Find(style.Family, style.Bold, style.Italic, rune);
-        return face is null
-            ? new TextItem(start, end, range, FontLibrary.Get(FontFamily.Sans, style.Bold, style.Italic), Script.Common, 0, IsMissing: true)
-            : new TextItem(start, end, range, face, script, 0, IsMissing: false);
+        // Spaces stay in the face they follow, so that they need no change of font.
+        if (IsBlank(element))
+        {
+            var face = before is { IsMissing: false } ? before.Face : FontLibrary.Get(style.Family, style.Bold, style.Italic);
+            return new TextItem(start, end, range, face, script, levels[start], IsMissing: false);
+        }
+
+        var letters = ScriptFonts.LettersOf(script);
+        var wish = new FontWish(style.Family, style.Bold, style.Italic, letters, LanguageOf(range, letters));
+        if (fonts.Find(wish, element) is { } covering)
+            return new TextItem(start, end, range, covering, script, levels[start], IsMissing: false);
+
+        // No face has the whole; its parts are set each in what has them.
+        Rune.DecodeFromUtf16(element, out _, out var length);
+        var first = fonts.Find(wish, element[..length]);
+        return new TextItem(
+            start, start + length, range, first ?? FontLibrary.Get(FontFamily.Sans, style.Bold, style.Italic), script, levels[start], IsMissing: first is null);
     }
 
     private static bool CanJoin(TextItem open, TextItem next) =>
-        open.Face == next.Face && open.IsMissing == next.IsMissing && open.BidiLevel == next.BidiLevel
-        && (open.Script.Equals(next.Script) || IsNeutral(open.Script) || IsNeutral(next.Script));
+        open.Face == next.Face && open.IsMissing == next.IsMissing && open.BidiLevel == next.BidiLevel && open.Script.Equals(next.Script);
 
-    private static bool IsNeutral(Script script) => script.Equals(Script.Common) || script.Equals(Script.Inherited);
+    /// <summary>Only where characters are drawn by region does the language matter; a text that does not name one shows it.</summary>
+    private string LanguageOf(StyledRange range, string script)
+    {
+        if (script is not ("Hani" or "Hira" or "Kana" or "Hang" or "Bopo" or "Zyyy"))
+            return "";
+        var named = range.Language ?? language;
+        return named.Split('-')[0].ToLowerInvariant() is "zh" or "ja" or "ko" ? named
+            : scripts.Exists(run => run.Script == Script.Hiragana || run.Script == Script.Katakana) ? "ja"
+            : scripts.Exists(run => run.Script == Script.Hangul) ? "ko"
+            : "zh";
+    }
 
-    private static bool IsAttaching(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsBlank(ReadOnlySpan<char> element)
+    {
+        foreach (var rune in element.EnumerateRunes())
+        {
+            if (!IsBlank(rune))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>White space and what Unicode calls default ignorable: HarfBuzz sets both with or without a glyph of the face.</summary>
     private static bool IsBlank(Rune rune) => Rune.IsWhiteSpace(rune) || rune.Value is 0xAD or 0x34F or 0x61C or 0x115F or 0x1160

@@ -8,8 +8,11 @@ namespace Briefings.Typesetting.Text;
 /// </summary>
 internal static class LineFitter
 {
-    private const double HyphenCost = 0.02, CutWordCost = 10, ShortLastLineCost = 0.05;
+    private const double HyphenCost = 0.04, CutWordCost = 10, ShortLastLineCost = 0.05;
     private const float ShortLastLine = 0.12f, Tolerance = 0.01f;
+
+    /// <summary>Words are parted only where a line of whole words would leave this share of it white.</summary>
+    private const float TooLoose = 0.33f;
 
     /// <param name="balanced">The last line counts too, as in a heading.</param>
     public static List<TextLine> Fit(ShapedText shaped, float width, bool balanced = false)
@@ -20,7 +23,10 @@ internal static class LineFitter
         {
             if (shaped.BreakBefore(end) != BreakKind.Mandatory)
                 continue;
-            FitUnbroken(shaped, start, end, width, balanced, lines);
+            var fitted = FitUnbroken(shaped, start, end, width, balanced, partsWords: false);
+            if (!balanced && fitted.SkipLast(1).Any(line => line.Width < width * (1 - TooLoose)))
+                fitted = FitUnbroken(shaped, start, end, width, balanced, partsWords: true);
+            lines.AddRange(fitted);
             start = end;
         }
 
@@ -28,9 +34,9 @@ internal static class LineFitter
     }
 
     /// <summary>Fits text in which no break is forced.</summary>
-    private static void FitUnbroken(ShapedText shaped, int start, int end, float width, bool balanced, List<TextLine> lines)
+    private static List<TextLine> FitUnbroken(ShapedText shaped, int start, int end, float width, bool balanced, bool partsWords)
     {
-        var places = Places(shaped, start, end, width);
+        var places = Places(shaped, start, end, width, partsWords);
         var hyphens = places.ConvertAll(place => shaped.HyphenWidthAt(place.Offset));
         var cost = new double[places.Count];
         var previous = new int[places.Count];
@@ -51,9 +57,11 @@ internal static class LineFitter
             }
         }
 
-        var at = lines.Count;
+        var lines = new List<TextLine>();
         for (var to = places.Count - 1; to > 0; to = previous[to])
-            lines.Insert(at, shaped.Line(places[previous[to]].Offset, places[to].Offset));
+            lines.Add(shaped.Line(places[previous[to]].Offset, places[to].Offset));
+        lines.Reverse();
+        return lines;
     }
 
     private static double CostOf(float fill, bool isLast, bool hasLineBefore, bool balanced)
@@ -65,12 +73,12 @@ internal static class LineFitter
     }
 
     /// <summary>The places a line can end at: those the text allows and, inside a word wider than a line, those it needs.</summary>
-    private static List<(int Offset, bool CutsWord)> Places(ShapedText shaped, int start, int end, float width)
+    private static List<(int Offset, bool CutsWord)> Places(ShapedText shaped, int start, int end, float width, bool partsWords)
     {
         var places = new List<(int Offset, bool CutsWord)> { (start, false) };
         for (var at = start + 1; at <= end; at++)
         {
-            if (at < end && shaped.BreakBefore(at) == BreakKind.None)
+            if (at < end && shaped.BreakBefore(at) == BreakKind.None && !(partsWords && shaped.IsHyphenation(at)))
                 continue;
             var word = places[^1].Offset;
             if (shaped.WidthOf(word, shaped.TrimEnd(word, at)) > width)

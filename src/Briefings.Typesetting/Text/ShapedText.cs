@@ -1,3 +1,4 @@
+using Briefings.Typesetting.Text.Bidi;
 using Briefings.Typesetting.Text.LineBreaking;
 
 namespace Briefings.Typesetting.Text;
@@ -5,11 +6,15 @@ namespace Briefings.Typesetting.Text;
 /// <summary>A flow shaped once as if on one endless line: the widths of all its possible lines follow from it.</summary>
 internal sealed class ShapedText
 {
+    private const char SoftHyphen = '\u00AD';
+
     private readonly Shaper shaper;
     private readonly TextFlow flow;
+    private readonly BidiParagraph bidi;
     private readonly List<TextItem> items;
     private readonly Glyph[][] glyphs;
     private readonly BreakKind[] breaks;
+    private readonly Lazy<bool[]> hyphenations;
 
     /// <summary>The text with a space for every character that only ends a line or moves along it.</summary>
     private readonly string printable;
@@ -20,7 +25,8 @@ internal sealed class ShapedText
     public ShapedText(TextFlow flow, Shaper shaper)
     {
         (this.flow, this.shaper, Text) = (flow, shaper, flow.Text);
-        items = Itemizer.Itemize(Text, flow.Ranges);
+        bidi = BidiParagraph.Resolve(Text, flow.Direction);
+        items = Itemizer.Itemize(flow, bidi, shaper.Fonts, shaper.Language);
         printable = string.Create(Text.Length, Text, static (to, text) =>
         {
             for (var i = 0; i < to.Length; i++)
@@ -37,6 +43,7 @@ internal sealed class ShapedText
 
         for (var i = 0; i < Text.Length; i++)
             positions[i + 1] += positions[i];
+        hyphenations = new(() => HyphenPoints.Of(flow, shaper.Language));
         breaks = new BreakKind[Text.Length];
         LineBreakOpportunities.Find(Text, breaks);
     }
@@ -44,6 +51,8 @@ internal sealed class ShapedText
     public string Text { get; }
 
     public IReadOnlyList<TextItem> Items => items;
+
+    public bool RunsLeftward => bidi.Level == 1;
 
     /// <summary>Offsets at which text can be cut when it must be.</summary>
     public bool[] ClusterStarts { get; }
@@ -61,7 +70,11 @@ internal sealed class ShapedText
         return end;
     }
 
-    public float HyphenWidthAt(int end) => EndsInSoftHyphen(end) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
+    public float HyphenWidthAt(int end) =>
+        EndsInSoftHyphen(end) || IsHyphenation(end) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
+
+    /// <summary>Whether a word may be parted here, though nothing in the text says so.</summary>
+    public bool IsHyphenation(int offset) => offset < Text.Length && hyphenations.Value[offset] && ClusterStarts[offset];
 
     /// <summary>The least width the text can be set in without cutting a word, and the width of its longest line.</summary>
     public (float Least, float Natural) Widths()
@@ -89,23 +102,57 @@ internal sealed class ShapedText
         var visible = TrimEnd(start, end);
         // One space of those at the end is kept, unseen: without it a reader that joins lines joins words.
         var kept = visible < end ? visible + 1 : visible;
+        var runs = RunsOf(start, end, kept);
+        var trailing = kept > visible ? runs.SelectMany(run => run.Glyphs).Where(glyph => glyph.Cluster >= visible && glyph.Cluster < kept).Sum(glyph => glyph.Advance) : 0;
+        // The unseen space of a line from right to left hangs out at its left.
+        Place(runs, RunsLeftward ? -trailing : 0);
+        var last = end == Text.Length;
+        return new TextLine(runs, runs.Sum(run => run.Width) - trailing, RunsLeftward, last || BreakBefore(end) == BreakKind.Mandatory,
+            [.. flow.Anchors.Where(anchor => anchor.Offset >= start && (anchor.Offset < end || last)).Select(anchor => anchor.Name)]);
+    }
+
+    private List<GlyphRun> RunsOf(int start, int end, int kept)
+    {
         var runs = new List<GlyphRun>();
-        var x = 0f;
+        var levels = new byte[kept - start];
+        bidi.LevelsOfLine(start..kept, levels);
         for (var i = FirstItem(start); i < items.Count && items[i].Start < kept; i++)
         {
-            var (from, to) = (Math.Max(items[i].Start, start), Math.Min(items[i].End, kept));
-            var slice = Slice(i, from, to);
-            if (to == end && EndsInSoftHyphen(end) && end < Text.Length)
-                slice = [.. slice[..^1], .. HyphenGlyphs(items[i]).Select(glyph => glyph with { Cluster = end - 1 })];
-            var width = slice.Sum(glyph => glyph.Advance);
-            runs.Add(new GlyphRun(items[i], slice, printable[from..to], from, x, width));
-            x += width;
+            var to = Math.Min(items[i].End, kept);
+            for (int from = Math.Max(items[i].Start, start), next; from < to; from = next)
+            {
+                // White space at the line's end goes back to the paragraph's direction (UAX #9, L1), whatever its item's.
+                next = from + 1;
+                while (next < to && levels[next - start] == levels[from - start])
+                    next++;
+                runs.Add(RunOf(i, from, next, end) with { Level = levels[from - start] });
+            }
         }
 
-        var trailing = kept > visible && runs.Count > 0 ? runs[^1].Glyphs.Where(glyph => glyph.Cluster >= visible).Sum(glyph => glyph.Advance) : 0;
-        var last = end == Text.Length;
-        return new TextLine(runs, x - trailing,
-            [.. flow.Anchors.Where(anchor => anchor.Offset >= start && (anchor.Offset < end || last)).Select(anchor => anchor.Name)]);
+        return runs;
+    }
+
+    private GlyphRun RunOf(int item, int from, int to, int lineEnd)
+    {
+        var slice = Slice(item, from, to);
+        if (to == lineEnd && EndsInSoftHyphen(to) && to < Text.Length)
+            slice = [.. slice[..^1], .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to - 1 })];
+        var text = printable[from..to];
+        if (to == lineEnd && to < Text.Length && BreakBefore(to) == BreakKind.None && IsHyphenation(to))
+            (slice, text) = ([.. slice, .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to })], text + SoftHyphen);
+        return new GlyphRun(items[item], slice, text, from, 0, slice.Sum(glyph => glyph.Advance), 0);
+    }
+
+    /// <summary>Puts the runs side by side in the order in which they are seen.</summary>
+    private static void Place(List<GlyphRun> runs, float x)
+    {
+        var order = new int[runs.Count];
+        BidiReorder.Visual([.. runs.Select(run => run.Level)], order);
+        foreach (var i in order)
+        {
+            runs[i] = runs[i] with { X = x };
+            x += runs[i].Width;
+        }
     }
 
     private Glyph[] Slice(int index, int from, int to)
@@ -116,9 +163,8 @@ internal sealed class ShapedText
         var whole = glyphs[index];
         var (first, last) = (FirstGlyph(whole, from), FirstGlyph(whole, to));
         var cutsLigature = !ClusterStarts[from] || (to < item.End && !ClusterStarts[to]);
-        var cutsShape = whole[first].UnsafeToBreak || (last < whole.Length && whole[last].UnsafeToBreak);
-        var runsLeftward = (item.BidiLevel & 1) == 1;
-        return cutsLigature || cutsShape || runsLeftward ? shaper.Shape(printable, item, from, to) : whole[first..last];
+        var cutsShape = (first < whole.Length && whole[first].UnsafeToBreak) || (last < whole.Length && whole[last].UnsafeToBreak);
+        return cutsLigature || cutsShape ? shaper.Shape(printable, item, from, to) : whole[first..last];
     }
 
     /// <summary>The first of glyphs in rising order that shows what stands at an offset or after it.</summary>
@@ -139,7 +185,7 @@ internal sealed class ShapedText
 
     private static bool IsLineEndSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
-    private bool EndsInSoftHyphen(int end) => end > 0 && Text[end - 1] == '\u00AD';
+    private bool EndsInSoftHyphen(int end) => end > 0 && Text[end - 1] == SoftHyphen;
 
     private TextItem ItemAt(int offset) => items[FirstItem(offset)];
 

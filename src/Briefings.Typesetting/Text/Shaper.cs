@@ -1,17 +1,23 @@
 using System.Text;
 using Briefings.Typesetting.Fonts;
+using Briefings.Typesetting.Text.Bidi;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Briefings.Typesetting.Text;
 
 /// <summary>Turns text into glyphs. One to a print: HarfBuzz's buffer is not shared between threads.</summary>
-internal sealed class Shaper(string language) : IDisposable
+/// <param name="language">BCP 47 tag of the document.</param>
+internal sealed class Shaper(string language, FontChain fonts) : IDisposable
 {
     private readonly Buffer buffer = new();
-    private readonly Language language = new(language);
+    private readonly Language ofDocument = new(language);
 
-    /// <summary>The glyphs of a part of an item, in the order they are drawn in.</summary>
+    public string Language => language;
+
+    public FontChain Fonts => fonts;
+
+    /// <summary>The glyphs of a part of an item, in the order of the text: those of text from right to left are set leftward.</summary>
     public Glyph[] Shape(string text, TextItem item, int start, int end)
     {
         var glyphs = item.IsMissing ? Placeholders(text, item, start, end) : ShapeWithHarfBuzz(text, item, start, end);
@@ -27,26 +33,31 @@ internal sealed class Shaper(string language) : IDisposable
         buffer.ContentType = ContentType.Unicode;
         buffer.ClusterLevel = ClusterLevel.MonotoneGraphemes;
         buffer.AddUtf16(text.AsSpan(), start, end - start);
-        buffer.Direction = (item.BidiLevel & 1) == 1 ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Direction = item.RunsLeftward ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
-        buffer.Language = language;
+        buffer.Language = item.Range.Language is { } own ? new Language(own) : ofDocument;
         item.Face.Font.Shape(buffer);
 
         var scale = item.Range.Style.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
-        var glyphs = new Glyph[infos.Length];
-        for (var i = 0; i < glyphs.Length; i++)
+        var glyphs = new List<Glyph>(infos.Length);
+        for (var i = 0; i < infos.Length; i++)
         {
+            if (infos[i].Cluster < (uint)text.Length && BidiControls.Is(text[(int)infos[i].Cluster]) && positions[i].XAdvance == 0)
+                continue;
             // White space that the face has no glyph for is set as a space; nothing else comes here uncovered.
             var id = infos[i].Codepoint == 0 ? item.Face.Space : (ushort)infos[i].Codepoint;
-            glyphs[i] = new Glyph(
+            glyphs.Add(new Glyph(
                 id, (int)infos[i].Cluster,
                 positions[i].XAdvance * scale, positions[i].XOffset * scale, positions[i].YOffset * scale,
-                (infos[i].GlyphFlags & GlyphFlags.UnsafeToBreak) != 0);
+                (infos[i].GlyphFlags & GlyphFlags.UnsafeToBreak) != 0));
         }
 
-        return glyphs;
+        // HarfBuzz gives glyphs from left to right.
+        if (item.RunsLeftward)
+            glyphs.Reverse();
+        return [.. glyphs];
     }
 
     private static Glyph[] Placeholders(string text, TextItem item, int start, int end)
@@ -64,15 +75,17 @@ internal sealed class Shaper(string language) : IDisposable
         return [.. glyphs];
     }
 
-    /// <summary>The first glyph of a badge is moved in, the last one moves on what follows.</summary>
+    /// <summary>A badge's ends have room before and after their glyphs, whichever way it runs.</summary>
     private static void PadBadge(Glyph[] glyphs, TextItem item, int start, int end)
     {
         var padding = item.Range.Style.Padding;
         if (padding == 0 || glyphs.Length == 0)
             return;
-        if (start == item.Range.Start)
-            glyphs[0] = glyphs[0] with { Dx = glyphs[0].Dx + padding, Advance = glyphs[0].Advance + padding };
-        if (end == item.Range.End)
-            glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + padding };
+        var (left, right) = item.RunsLeftward ? (glyphs.Length - 1, 0) : (0, glyphs.Length - 1);
+        var (hasLeft, hasRight) = item.RunsLeftward ? (end == item.Range.End, start == item.Range.Start) : (start == item.Range.Start, end == item.Range.End);
+        if (hasLeft)
+            glyphs[left] = glyphs[left] with { Dx = glyphs[left].Dx + padding, Advance = glyphs[left].Advance + padding };
+        if (hasRight)
+            glyphs[right] = glyphs[right] with { Advance = glyphs[right].Advance + padding };
     }
 }

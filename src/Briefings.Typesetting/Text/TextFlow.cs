@@ -1,6 +1,7 @@
 using System.Text;
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Text;
 
@@ -17,11 +18,14 @@ internal sealed class TextFlow
 
     public IReadOnlyList<(int Offset, string Name)> Anchors => anchors;
 
-    public void Append(string addition, TextStyle style, StructureElement? element = null, Link? link = null)
+    /// <summary>Which way the paragraph runs; auto where its own text decides.</summary>
+    public TextDirection Direction { get; init; }
+
+    public void Append(string addition, TextStyle style, StructureElement? element = null, Link? link = null, string? language = null)
     {
         if (addition.Length == 0)
             return;
-        ranges.Add(new StyledRange(text.Length, text.Length + addition.Length, style, element, link));
+        ranges.Add(new StyledRange(text.Length, text.Length + addition.Length, style, element, link, language));
         text.Append(addition);
     }
 
@@ -29,4 +33,5 @@ internal sealed class TextFlow
 }
 
 /// <param name="Element">Where the text belongs, when that is not the paragraph itself.</param>
-internal sealed record StyledRange(int Start, int End, TextStyle Style, StructureElement? Element, Link? Link);
+/// <param name="Language">BCP 47 tag, when it is not the document's.</param>
+internal sealed record StyledRange(int Start, int End, TextStyle Style, StructureElement? Element, Link? Link, string? Language = null);

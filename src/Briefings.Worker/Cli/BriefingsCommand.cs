@@ -7,6 +7,9 @@ namespace Briefings.Worker.Cli;
 /// <summary>The command line: every verb, and what a wrong one is told.</summary>
 internal static class BriefingsCommand
 {
+    /// <summary>What the command line answers to SIGTERM where the command did not stop in time.</summary>
+    private const int TerminatedWhileBusy = 143;
+
     public static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
         var root = new RootCommand("Reads news articles and prints briefings with the source's own words behind every claim.")
@@ -36,7 +39,21 @@ internal static class BriefingsCommand
             return ExitCode.WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            var code = await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(0.5),
+            });
+            return code == TerminatedWhileBusy ? ExitCode.Cancelled : code;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Help and version print for themselves.
+            terminal.Tell(Problems.CannotPrint());
+            return ExitCode.Failed;
+        }
     }
 
     private static string Usage(ParseResult parsed)

@@ -16,6 +16,10 @@ internal static class Door
             {
                 return ExitCode.Cancelled;
             }
+            catch (ReaderGoneException)
+            {
+                return ExitCode.Done;
+            }
             catch (UsageException fault)
             {
                 terminal.Tell(fault.Problem);

@@ -13,15 +13,19 @@ internal sealed class Examination(IAnalyst analyst, Terminal terminal)
         var scores = new List<ArticleScore>();
         var readings = new List<(int Characters, TimeSpan Time)>();
         var leftOut = 0;
+        decimal? cost = 0;
         foreach (var (at, article) in gold.Index())
         {
             terminal.TellProgress($"[{at + 1}/{gold.Count}] {article.Id}");
             try
             {
                 var start = terminal.Clock.GetTimestamp();
-                var briefing = Gate.Check(article.Article, await analyst.ReadAsync(article.Article, cancellationToken));
+                var reading = await analyst.ReadAsync(article.Article, cancellationToken);
+                var briefing = Gate.Check(article.Article, reading);
                 readings.Add((article.Article.Text.Length, terminal.Clock.GetElapsedTime(start)));
                 scores.Add(Scoring.Score(article, briefing));
+                // Without a run no model was asked; a run without a cost leaves the sum unknown.
+                cost += reading.Run is { } run ? run.Cost : 0;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -31,9 +35,7 @@ internal sealed class Examination(IAnalyst analyst, Terminal terminal)
             }
         }
 
-        // The only analyst there is asks no model.
-        const decimal Cost = 0;
-        var card = new Scorecard(analyst.Identity.Name, analyst.Identity.Version, scores) { Effort = Effort.Of(readings, Cost) };
+        var card = new Scorecard(analyst.Identity.Name, analyst.Identity.Version, scores) { Effort = Effort.Of(readings, cost) };
         return (card, leftOut);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Generation
             Terminal.TellProgress($"[{at + 1}/{paths.Count}] {paths[at]}");
             try
             {
-                await WriteAsync(paths[at], await underWay.Dequeue(), cancellationToken);
+                await WriteAsync(paths[at], await underWay.Dequeue(), paths, cancellationToken);
                 done++;
             }
             catch (Exception fault) when (fault is not OperationCanceledException && paths.Count > 1)
@@ -57,17 +57,39 @@ internal sealed class Generation
         return Gate.Check(article, await Chosen.Analyst.ReadAsync(article, cancellationToken));
     }
 
-    private async Task WriteAsync(string path, Briefing briefing, CancellationToken cancellationToken)
+    private async Task WriteAsync(string path, Briefing briefing, IReadOnlyList<string> articles, CancellationToken cancellationToken)
     {
         Terminal.TellWarnings(path, briefing.Article.Warnings);
         var printed = Printer.Print(briefing, Template, Options, Formats);
         Terminal.TellWarnings(path, printed.Problems);
         var stem = Plan.StemFor(briefing.Article.Title);
-        foreach (var (format, bytes) in printed.Files)
+        var files = printed.Files.Select(file => (Path: $"{stem}.{file.Format.Extension()}", file.Bytes)).ToList();
+        RefuseToReplace(articles, files.Select(file => file.Path));
+        foreach (var (file, bytes) in files)
         {
-            var file = $"{stem}.{format.Extension()}";
             await OutputFile.WriteAsync(file, bytes, cancellationToken);
+            await TellPathAsync(file, cancellationToken);
+        }
+    }
+
+    private static void RefuseToReplace(IReadOnlyList<string> articles, IEnumerable<string> files)
+    {
+        var sources = articles.Where(article => article != InputFile.StandardInput).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        if (files.FirstOrDefault(file => sources.Contains(Path.GetFullPath(file))) is { } file)
+        {
+            throw new ProblemException(Problems.OverArticle(file));
+        }
+    }
+
+    /// <summary>The files are the product: they are written to the last, whether or not somebody reads their paths.</summary>
+    private async Task TellPathAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
             await Terminal.WriteLineAsync(file, cancellationToken);
+        }
+        catch (ReaderGoneException)
+        {
         }
     }
 }

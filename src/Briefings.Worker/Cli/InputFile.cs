@@ -25,6 +25,11 @@ internal static class InputFile
             return terminal.Input;
         }
 
+        if (path.Length == 0)
+        {
+            throw new ProblemException(Problems.FileNotNamed());
+        }
+
         if (Directory.Exists(path))
         {
             throw new ProblemException(Problems.IsFolder(path));
@@ -56,6 +61,9 @@ internal static class InputFile
             {
                 bytes.Write(block, 0, read);
             }
+
+            // A terminal whose user pressed Ctrl-C ends its input like one who has finished.
+            cancellationToken.ThrowIfCancellationRequested();
 
             return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         }

@@ -31,9 +31,13 @@ internal sealed class OutputPlan
             throw new UsageException($"--out {target} names one file for several articles. Give a folder.");
         }
 
+        Named = Enum.GetValues<OutputFormat>().First(format => EndsWith(target, format));
         folder = Path.GetDirectoryName(target) ?? "";
         fileStem = Path.GetFileNameWithoutExtension(target);
     }
+
+    /// <summary>The format that a named file asks for; null for a folder.</summary>
+    public OutputFormat? Named { get; }
 
     /// <summary>The path without its extension, never the same twice in a run.</summary>
     public string StemFor(string title)
@@ -76,5 +80,8 @@ internal sealed class OutputPlan
 
     private static bool NamesAFile(string target) =>
         !Directory.Exists(target)
-        && Enum.GetValues<OutputFormat>().Any(format => target.EndsWith('.' + format.Extension(), StringComparison.OrdinalIgnoreCase));
+        && Enum.GetValues<OutputFormat>().Any(format => EndsWith(target, format));
+
+    private static bool EndsWith(string target, OutputFormat format) =>
+        target.EndsWith('.' + format.Extension(), StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,7 @@ namespace Briefings.Worker.Cli;
 internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bool ShowsProgress, TimeProvider Clock)
 {
     public static Terminal System() =>
-        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, !Console.IsErrorRedirected, TimeProvider.System)
+        new(Console.OpenStandardInput(), StandardOutput.Open(), Console.Error, !Console.IsErrorRedirected, TimeProvider.System)
         {
             Columns = Console.IsOutputRedirected ? null : Console.WindowWidth,
         };
@@ -15,7 +15,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bo
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
 
-    public void Tell(Problem problem) => Talk.WriteLine(problem);
+    public void Tell(Problem problem) => TellLine(problem.ToString());
 
     public void TellWarnings(string where, IEnumerable<Problem> warnings)
     {
@@ -29,14 +29,35 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bo
     {
         if (ShowsProgress)
         {
-            Talk.WriteLine(line);
+            TellLine(line);
         }
     }
 
+    private void TellLine(string line)
+    {
+        try
+        {
+            Talk.WriteLine(line);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told that nobody can be told; the exit code says the rest.
+        }
+    }
+
+    /// <exception cref="ReaderGoneException">Whoever read the product has enough of it.</exception>
+    /// <exception cref="ProblemException">Standard output is closed, or its disk is full.</exception>
     public async Task WriteLineAsync(ReadOnlyMemory<byte> line, CancellationToken cancellationToken)
     {
-        await Output.WriteAsync(line, cancellationToken);
-        await Output.WriteAsync(NewLine, cancellationToken);
+        try
+        {
+            await Output.WriteAsync(line, cancellationToken);
+            await Output.WriteAsync(NewLine, cancellationToken);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw StandardOutput.IsWithoutReader(fault) ? new ReaderGoneException() : new ProblemException(Problems.CannotPrint(), fault);
+        }
     }
 
     public Task WriteLineAsync(string line, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Articles;
 
 namespace Briefings.Tests.Articles;
@@ -27,6 +28,16 @@ public sealed class PagesTests
         Assert.All(page.Holds, words => Assert.Contains(words, article.Text, StringComparison.Ordinal));
         Assert.All(page.Lacks, words => Assert.DoesNotContain(words, article.Text, StringComparison.Ordinal));
         Assert.Equal(page.Outcome == NewsPageOutcome.Warned, article.Warnings.Any(warning => warning.Code is "BRF1020" or "BRF1021"));
+    }
+
+    [Fact]
+    public void Too_many_elements_or_brackets_are_refused_before_they_cost_minutes()
+    {
+        var elements = string.Concat(Enumerable.Repeat("<p>x</p>", 200_000));
+        var brackets = string.Concat(Enumerable.Repeat("[a](", 50_000));
+
+        Assert.Equal("BRF1017", Assert.Throws<ProblemException>(() => ArticleReader.Read(Encoding.UTF8.GetBytes($"<html><body>{elements}"), "a.html")).Problem.Code);
+        Assert.Equal("BRF1018", Assert.Throws<ProblemException>(() => ArticleReader.Read(Encoding.UTF8.GetBytes(brackets), "a.md")).Problem.Code);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class GateRuleTests
     {
         var rules = Names(TextRules.All).Concat(Names(QuoteRules.All)).Concat(Names(WordingRules.All)).Concat(Names(ActorRules.All))
             .Concat(Names(ActorRules.OfAliases)).Concat(Names(ActorRules.OfRole)).Concat(Names(StatementRules.All))
-            .Concat(Names(StatementRules.OfBasis)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All)).ToList();
+            .Concat(Names(StatementRules.OfBasis)).Concat(Names(StatementRules.OfContinuation)).Concat(Names(MotiveRules.All)).Concat(Names(QuestionRules.All))
+            .Concat(Names(SupportRules.All)).Concat(Names(SupportRules.OfSummary)).ToList();
 
         Assert.Equal(rules.Count, rules.DistinctBy(rule => rule[..7]).Count());
         Support.Verifier.Verify(string.Join('\n', rules));
@@ -208,9 +209,9 @@ public sealed class GateRuleTests
         Nothing with { Actors = [Marek with { Aliases = [], Role = "trade body" }] });
 
     [Fact]
-    public void BRF2040_a_statement_is_quoted_or_reported() => IsLeftOut(
-        "BRF2040 statement [Anna Lund: We will feed our neighbours] A statement is quoted or reported, nothing else.",
-        Said(Feed with { Basis = Basis.Ascribed }));
+    public void BRF2040_a_statement_is_quoted_reported_or_ascribed() => IsLeftOut(
+        "BRF2040 statement [Anna Lund: We will feed our neighbours] There is no basis 7.",
+        Said(Feed with { Basis = (Basis)7 }));
 
     [Fact]
     public void BRF2041_a_speaker_is_in_the_source() => IsLeftOut(
@@ -274,6 +275,24 @@ public sealed class GateRuleTests
         Assert.Equal(
             "BRF2047 basis [the deal “a costly mistake] Only a part of the words stands in quotation marks in the article; they are taken as reported.",
             LeftOut(briefing));
+    }
+
+    [Theory]
+    [InlineData("“It is late,” Anna Lund said. “We go.” Nobody stirred. “We stay.”", "We stay.", "BRF2048 citation [We stay.] The words do not go on from those before.")]
+    [InlineData("“It is late,” Anna Lund said. “We stay,” said Ivo Marek.", "We stay", "BRF2049 citation [We stay] The article names Ivo Marek right after the words.")]
+    public void BRF2048_and_BRF2049_a_statement_goes_on_in_its_speakers_words_only(string text, string further, string expected)
+    {
+        var article = Support.ArticleText.Read(text + "\nIvo Marek met Anna Lund.");
+        ActorClaim[] actors = [.. new[] { "Anna Lund", "Ivo Marek" }.Select(name => new ActorClaim(name, ActorKind.Person, null, [], null, [new Citation(1, name)]))];
+
+        var briefing = Briefings.Evidence.Gate.Check(article, Nothing with
+        {
+            Actors = actors,
+            Statements = [new("Anna Lund", "Anna Lund", "said", Basis.Quoted, new Citation(1, "It is late")) { Continued = [new Citation(1, further)] }],
+        });
+
+        Assert.Empty(briefing.Statements.Single().Claim.Continued);
+        Assert.Equal(expected, LeftOut(briefing));
     }
 
     [Fact]
@@ -357,4 +376,35 @@ public sealed class GateRuleTests
     [Fact]
     public void BRF2061_a_reason_is_known() => IsLeftOut(
         "BRF2061 question [How would Sudoria pay?] There is no reason 9.", Nothing with { Questions = [Pay with { Reason = (OpenReason)9 }] });
+
+    [Theory]
+    [InlineData("Norland has sold 1,000 tons of grain.", "Norland wants to sell 1,000 tons of grain", "It asserts “sold” more firmly than the source, which says “wants … sell”.")]
+    [InlineData("Prices fell 5 percent to two million crowns.", "Prices rose 5 percent to two million crowns.", "It says “fell”; the source says “rose”.")]
+    [InlineData("Oster lies far from both \"great rivers\".", "Oster lies far from both capitals.", "It puts “great rivers” in quotation marks; the source does not have these words.")]
+    public void BRF2062_a_claim_does_not_say_otherwise_than_the_source(string text, string quote, string reason) => Assert.StartsWith(
+        $"BRF2062 summary [{text}] {reason}", LeftOut(Summarised(text, quote)), StringComparison.Ordinal);
+
+    [Fact]
+    public void BRF2062_holds_for_motives_and_significances_too()
+    {
+        IsLeftOut(
+            "BRF2062 motive [Ivo Marek: to get through the “long night”] It puts “long night” in quotation marks; the source does not have these words.",
+            Moved(Winter with { Motive = "to get through the “long night”" }));
+        IsLeftOut(
+            "BRF2062 significance [Norland has sold 1,000 tons of grain] It asserts “sold” more firmly than the source, which says “wants … sell”.",
+            Nothing with { Actors = [Norland with { Significance = "Norland has sold 1,000 tons of grain" }] });
+    }
+
+    [Fact]
+    public void A_question_asserts_nothing_and_cannot_contradict() =>
+        Passes(Nothing with { Questions = [Pay with { Question = "Will Sudoria pay?" }] });
+
+    [Fact]
+    public void BRF2063_a_summary_sentence_is_in_the_source() => IsLeftOut(
+        "BRF2063 summary [A new species of frog lives under the ice of glaciers.] The source says next to nothing of it; it does not have “species”, “frog”, “lives”.",
+        Summarised("A new species of frog lives under the ice of glaciers.", "Oster lies far from both capitals."));
+
+    [Fact]
+    public void A_summary_in_another_language_is_not_judged_by_its_words() =>
+        Passes(Summarised("weit weg von beiden hauptstädten liegt die stadt heute noch", "Oster lies far from both capitals."));
 }

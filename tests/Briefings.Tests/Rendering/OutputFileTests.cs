@@ -31,6 +31,16 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_may_be_as_long_as_a_name_can_be()
+    {
+        var path = Path.Combine(folder, $"{new string('z', 251)}.pdf");
+
+        await OutputFile.WriteAsync(path, "whole"u8.ToArray(), CancellationToken.None);
+
+        Assert.Equal([path], Directory.GetFiles(folder));
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_written_is_a_problem_with_a_way_out()
     {
         var file = Path.Combine(folder, "file");

@@ -18,7 +18,15 @@ internal sealed class BriefingsProcess : IDisposable
 
     public async Task<Outcome> RunAsync(byte[] input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Binary, .. arguments])
+        return await RunAsync("dotnet", [Binary, .. arguments], input);
+    }
+
+    /// <summary>A line of shell in which <c>$briefings</c> is the program: for pipes and redirections.</summary>
+    public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {Binary}'; {line}"], []);
+
+    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

@@ -9,7 +9,7 @@ public sealed class RandomDocumentTests
 {
     private static readonly string[] Scraps =
     [
-        "word", "Grüße", "Москва", "Ελλάδα", "office", "中文", "😀", "e\u0301", "a\u00ADb", "x\u00A0y", "—", "“quoted”", "3.14", "<b>", "&amp;", "^", "*", "_", "`",
+        "word", "Grüße", "Москва", "Ελλάδα", "office", "中文", "😀", "שלום", "העברית?", "العربية", "لا", "٣٤", "„שלום!“", "שָׁ", "e\u0301", "a\u00ADb", "x\u00A0y", "—", "“quoted”", "3.14", "<b>", "&amp;", "^", "*", "_", "`",
         "[", "]", "(", ")", "{", "}", "#", ">", "-", "+", "1.", "|", "\\", "~", ":", ":::", "!", "\"", "'", "https://example.org/a/b", "\u0007", "\u200B",
         "donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsseldonaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel",
     ];

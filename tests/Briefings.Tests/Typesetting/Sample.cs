@@ -18,9 +18,10 @@ internal static class Sample
 
     public static string Briefing { get; } = Read("briefing.md");
 
-    public static PrintedPdf Print(string markdown, PageStyle? style = null) => PdfPrinter.Print(markdown, style ?? new PageStyle(), Info);
+    public static PrintedPdf Print(string markdown, PageStyle? style = null) => PdfPrinter.Print(markdown, style ?? new PageStyle { MachineFonts = false }, Info);
 
-    public static string WithoutWhiteSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u200B'));
+    /// <summary>Also without what shows nothing, and the hyphens at which a word was parted.</summary>
+    public static string WithoutWhiteSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u00AD')));
 
     public static string Read(string name) =>
         File.ReadAllText(Repository.PathOf("tests", "Briefings.Tests", "Typesetting", "Samples", name));

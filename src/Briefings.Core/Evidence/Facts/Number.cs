@@ -24,6 +24,9 @@ internal sealed record Number(string Digits, int Zeros, string? Unit, string Tex
     public bool IsYear => Unit is null && Text.Length == 4
         && int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2200;
 
+    /// <summary>"hundreds", "half": a word and no figure.</summary>
+    public bool IsVague => Digits.Length > 0 && !char.IsAsciiDigit(Digits[0]);
+
     /// <summary>Whether a source's number bears this one out: the same value, and the same unit where this one names a unit.</summary>
     public bool IsBorneOutBy(Number source) => Digits == source.Digits && Zeros == source.Zeros && (Unit is null || Unit == source.Unit);
 }

@@ -1,4 +1,5 @@
 using Briefings.Analysis;
+using Briefings.Evidence.Speech;
 
 namespace Briefings.Evidence.Rules;
 
@@ -29,7 +30,18 @@ internal static class MotiveRules
             @case.Claim is { Basis: Basis.Ascribed, AscribedBy: { } by } && @case.Cast.Find(by) is { } ascriber && ascriber == @case.Holder
                 ? $"{@case.Claim.Actor} cannot ascribe a motive to {@case.Claim.Actor}."
                 : null),
+        new("BRF2058", "a motive is told, not asked or supposed", @case =>
+            @case.Evidence.All(quote => Suppositions.Asks(quote, @case.Source) || IsSupposed(quote, @case))
+                ? $"The article does not tell this motive of {@case.Claim.Actor}: it asks or supposes it."
+                : null),
     ];
+
+    private static bool IsSupposed(Quote quote, MotiveCase @case)
+    {
+        var sentence = @case.Source.SentenceAt(quote.Start);
+        var places = @case.Cast.In(sentence.Start, sentence.End).Where(mention => mention.Actor == @case.Holder).ToList();
+        return places.Count > 0 && places.TrueForAll(mention => Suppositions.LeadTo(mention.Place, @case.Source));
+    }
 
     private static bool IsInSource(string by, MotiveCase @case) =>
         by == MotiveClaim.ArticleAuthor

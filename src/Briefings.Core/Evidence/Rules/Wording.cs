@@ -3,4 +3,9 @@ namespace Briefings.Evidence.Rules;
 /// <summary>What a claim says in words of its own, and the evidence it stands on.</summary>
 /// <param name="Name">As a sentence names it: "motive", "summary".</param>
 /// <param name="IsSentence">Begins with a capital only by habit where it is not one.</param>
-internal sealed record Wording(string Name, string Text, bool IsSentence, IReadOnlyList<Quote> Evidence, Source Source);
+internal sealed record Wording(string Name, string Text, bool IsSentence, IReadOnlyList<Quote> Evidence, Source Source)
+{
+    private Support? support;
+
+    public Support Support => support ??= ClaimSupport.Of(Source, Text, Evidence);
+}

@@ -17,6 +17,8 @@ internal static class QuotationMarks
     /// <summary>Adds the pairs of a paragraph; true where its last quotation runs on into the next paragraph.</summary>
     public static bool Read(ReadOnlySpan<char> paragraph, int offset, char nextParagraph, List<Place> spans)
     {
+        // A mark that is not closed from here on is not closed later either: it is looked for once.
+        var unclosed = new HashSet<char>();
         for (var at = 0; at < paragraph.Length;)
         {
             var step = paragraph[at..].IndexOfAny(Marks);
@@ -29,7 +31,9 @@ internal static class QuotationMarks
                 continue;
             }
 
-            var close = Close(paragraph, at);
+            var close = unclosed.Contains(paragraph[at]) ? 0 : Close(paragraph, at);
+            if (close == 0)
+                unclosed.Add(paragraph[at]);
             if (close > 0)
             {
                 spans.Add(new Place(offset + at, offset + close));

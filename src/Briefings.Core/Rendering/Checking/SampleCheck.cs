@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -68,6 +69,8 @@ internal sealed class SampleCheck
             reader.Read();
             if (field is null or { WorkedOut: true } || (field.Optional && reader.TokenType == JsonTokenType.Null))
                 reader.Skip();
+            else if (shown == "date_iso" && reader.TokenType == JsonTokenType.String && !IsDate(reader.GetString()))
+                Note(reader.TokenStartIndex, (line, column) => Problems.SampleWrongType(shown, "a date such as 2025-11-05", file, line, column));
             else
                 CheckValue(ref reader, field.Type, shown);
         }
@@ -87,6 +90,9 @@ internal sealed class SampleCheck
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
             CheckValue(ref reader, item, $"{path}[{index}]");
     }
+
+    /// <summary>The one text of a sample that more than the page is made of: a PDF carries its date.</summary>
+    private static bool IsDate(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool Fits(ref Utf8JsonReader reader, FieldKind kind) => kind switch
     {

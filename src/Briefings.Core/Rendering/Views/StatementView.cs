@@ -17,12 +17,14 @@ public sealed record StatementView
     /// <summary>The article's word that marks it as said, such as "told".</summary>
     public required string Cue { get; init; }
 
-    /// <summary>"Quoted" or "Reported".</summary>
+    /// <summary>"Quoted", "Reported" or "Ascribed".</summary>
     public required string Basis { get; init; }
 
     public bool IsQuoted => Basis == "Quoted";
 
-    /// <summary>The article's own words, without quotation marks around them.</summary>
+    public bool IsAscribed => Basis == "Ascribed";
+
+    /// <summary>The article's own words, without quotation marks around them; " … " where the article cuts them.</summary>
     public required string Words { get; init; }
 
     public required IReadOnlyList<CitationView> Evidence { get; init; }

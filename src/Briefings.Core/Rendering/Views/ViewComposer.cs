@@ -23,10 +23,7 @@ internal sealed class ViewComposer(Briefing briefing)
         var stated = MotiveGroups(basis => basis != Basis.Ascribed);
         var ascribed = MotiveGroups(basis => basis == Basis.Ascribed);
         var questions = briefing.Questions.Select(Question).ToList();
-        var statements = briefing.Statements
-            .OrderBy(statement => statement.Claim.Basis)
-            .ThenBy(statement => statement.Evidence[0].Start)
-            .Select(Statement).ToList();
+        var statements = PrintedStatements.Of(briefing).Select(Statement).ToList();
 
         return new BriefingView
         {
@@ -50,6 +47,7 @@ internal sealed class ViewComposer(Briefing briefing)
             ActorsWithoutMotive = [.. actors.Take(KeyActors).Select(actor => actor.Name).Where(name => !stated.Exists(group => group.Actor == name))],
             Questions = questions,
             Statements = statements,
+            MoreStatements = briefing.Statements.Count - statements.Count,
             Evidence = annex.Entries,
             LeftOut = [.. briefing.LeftOut.Select(LeftOut)],
             Annex = options.Annex,
@@ -142,7 +140,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Cue = statement.Claim.Cue,
             Basis = statement.Claim.Basis.ToString(),
             // English style draws the comma before "he said" into the quotation; it is the sentence's, not the speaker's.
-            Words = statement.Evidence[0].Text.TrimEnd(','),
+            Words = string.Join(" … ", statement.Evidence.Select(piece => piece.Text.TrimEnd(','))),
             Evidence = annex.Cite(statement.Evidence, $"statement {number}", anchor),
         };
     }

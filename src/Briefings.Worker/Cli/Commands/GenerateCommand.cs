@@ -20,7 +20,7 @@ internal static class GenerateCommand
         var output = new Option<string>("--out", "-o")
         {
             HelpName = "file or folder",
-            Description = "Where to write. In a folder, files are named from the date and the title.",
+            Description = "Where to write. A file's ending says its format; in a folder, files are named from the date and the title.",
             DefaultValueFactory = _ => "out/",
         };
         var template = TemplateChoice.Option();
@@ -44,8 +44,15 @@ internal static class GenerateCommand
         command.SetAction(terminal, (parsed, cancellationToken) =>
         {
             var paths = parsed.GetValue(articles)!;
-            var formats = FormatChoice.Parse(parsed.GetValue(format)!, Formats);
             var day = DateOf(parsed.GetValue(date)) ?? terminal.Today;
+            var plan = new OutputPlan(parsed.GetValue(output)!, day, single: paths.Length == 1);
+            var isFormatGiven = parsed.GetResult(format) is { Implicit: false };
+            IReadOnlyList<OutputFormat> formats = !isFormatGiven && plan.Named is { } named ? [named] : FormatChoice.Parse(parsed.GetValue(format)!, Formats);
+            if (plan.Named is { } wanted && !formats.Contains(wanted))
+            {
+                throw new UsageException($"--out {parsed.GetValue(output)} and --format {parsed.GetValue(format)} do not agree. Leave one of them out.");
+            }
+
             var generation = new Generation
             {
                 Chosen = analyst.Choose(parsed, terminal),
@@ -53,7 +60,7 @@ internal static class GenerateCommand
                 Template = TemplateChoice.Load(parsed.GetValue(template)!),
                 Options = new BriefingOptions(day, Product.NameAndVersion, Annex: !parsed.GetValue(noAnnex)),
                 Formats = formats,
-                Plan = new OutputPlan(parsed.GetValue(output)!, day, single: paths.Length == 1),
+                Plan = plan,
                 Terminal = terminal,
             };
             return generation.RunAsync(paths, cancellationToken);

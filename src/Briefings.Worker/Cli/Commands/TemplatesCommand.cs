@@ -9,7 +9,7 @@ internal static class TemplatesCommand
     public static Command Create(Terminal terminal) => new("templates", "Work on templates.")
     {
         ListCommand.Create(terminal),
-        CheckCommand.Create(terminal),
+        Templates.CheckCommand.Create(terminal),
         PreviewCommand.Create(terminal),
         NewCommand.Create(terminal),
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Briefings.Typesetting;
 using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Fonts;
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Pdf;
 using Briefings.Typesetting.Styles;
@@ -14,7 +15,7 @@ internal static class LaidOut
 {
     public static IReadOnlyList<Page> Pages(string markdown)
     {
-        using var shaper = new Shaper("en");
+        using var shaper = new Shaper("en", FontChain.Vendored);
         var (document, geometry, scale) = (MarkdownReader.Read(markdown), PageGeometry.Of(new PageStyle()), new TypeScale(new PageStyle()));
         var typesetter = new Typesetter(document, scale, shaper, new MissingCharacters());
         return PdfPrinter.LayOut(document, geometry, scale, typesetter, StructureElement.Document());

@@ -1,9 +1,13 @@
+using System.Globalization;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace Briefings.Tests.Typesetting.Pdf;
 
-/// <summary>Walks a printed file and tells what PDF/UA-1 (ISO 14289-1) and PDF (ISO 32000-1) would not forgive. Each rule is named after its clause.</summary>
+/// <summary>
+/// Walks a printed file and tells what PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2) and PDF (ISO 32000-1) would not forgive. Each rule
+/// is named after its clause; <see cref="SelfCheckTests"/> breaks each in turn.
+/// </summary>
 internal static class SelfCheck
 {
     private static readonly HashSet<string> Painting = ["Tj", "TJ", "'", "\"", "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "Do", "EI"];
@@ -13,7 +17,7 @@ internal static class SelfCheck
         using var pdf = new TaggedPdf(bytes);
         return
         [
-            .. Catalog(pdf), .. pdf.Pages.SelectMany(page => MarkedContent(page)), .. ParentTree(pdf), .. Structure(pdf),
+            .. Catalog(pdf), .. Claims(pdf), .. Profile(pdf), .. Headings(pdf), .. pdf.Pages.SelectMany(page => MarkedContent(page)), .. ParentTree(pdf), .. Structure(pdf),
             .. pdf.Pages.SelectMany(page => Links(pdf, page)), .. Outline(pdf), .. Fonts(pdf), .. pdf.Pages.SelectMany(page => Text(page)),
         ];
     }
@@ -30,6 +34,55 @@ internal static class SelfCheck
             yield return "14289-1 7.1: the metadata has no dc:title";
         if (pdf.Array(pdf.Catalog, "OutputIntents").Count == 0)
             yield return "19005-2 6.2.4.3: device colour without an output intent";
+    }
+
+    /// <summary>What the metadata claims, and that it says the same as the older dictionary.</summary>
+    private static IEnumerable<string> Claims(TaggedPdf pdf)
+    {
+        if (!pdf.Pdf.TryGetXmpMetadata(out var metadata))
+        {
+            yield return "19005-2 6.6.2.1: the catalog has no metadata";
+            yield break;
+        }
+
+        var xmp = metadata.GetXDocument().ToString();
+        if (!xmp.Contains("<pdfaid:part>2</pdfaid:part>", StringComparison.Ordinal) || !xmp.Contains("<pdfaid:conformance>A</pdfaid:conformance>", StringComparison.Ordinal))
+            yield return "19005-2 6.6.4: the metadata does not claim PDF/A-2a";
+        if (!xmp.Contains("<pdfuaid:part>1</pdfuaid:part>", StringComparison.Ordinal))
+            yield return "14289-1 5: the metadata does not claim PDF/UA-1";
+        if (!xmp.Contains("<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>", StringComparison.Ordinal))
+            yield return "19005-2 6.6.2.3.1: the metadata does not describe the schema of PDF/UA";
+        var title = metadata.GetXDocument().Descendants("{http://purl.org/dc/elements/1.1/}title").SingleOrDefault()?.Value.Trim();
+        if (title != pdf.Pdf.Information.Title?.Trim())
+            yield return "19005-2 6.6.3: the two titles differ";
+        var date = metadata.GetXDocument().Descendants("{http://ns.adobe.com/xap/1.0/}CreateDate").SingleOrDefault()?.Value;
+        var inPdf = date is null ? null : $"D:{DateTimeOffset.Parse(date, CultureInfo.InvariantCulture).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}";
+        if (inPdf is null || pdf.Pdf.Information.CreationDate?.StartsWith(inPdf, StringComparison.Ordinal) != true)
+            yield return "19005-2 6.6.3: the two dates of creation differ";
+    }
+
+    private static IEnumerable<string> Profile(TaggedPdf pdf)
+    {
+        var intent = pdf.Array(pdf.Catalog, "OutputIntents") is [var only, ..] ? pdf.Resolve(only) as DictionaryToken : null;
+        if (intent is null || (intent.Data.GetValueOrDefault("S") as NameToken)?.Data != "GTS_PDFA1")
+            yield return "19005-2 6.2.3: the output intent is not one of PDF/A";
+        else if (pdf.Dictionary(intent, "DestOutputProfile")?.Data.GetValueOrDefault("N") is not NumericToken { Int: 3 })
+            yield return "19005-2 6.2.3: the output intent has no profile of three colours";
+        foreach (var operation in pdf.Pages.SelectMany(page => page.Operations).Where(operation => OtherColours.Contains(operation.Operator)).Take(1))
+            yield return $"19005-2 6.2.4.3: {operation.Operator} sets a colour that the output intent does not explain";
+    }
+
+    private static readonly HashSet<string> OtherColours = ["g", "G", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN"];
+
+    private static IEnumerable<string> Headings(TaggedPdf pdf)
+    {
+        var level = 0;
+        foreach (var heading in pdf.Elements.Where(element => element.Role is ['H', >= '1' and <= '6']))
+        {
+            if (heading.Role[1] - '0' > level + 1)
+                yield return $"14289-1 7.4.2: {heading.Role} follows level {level}";
+            level = heading.Role[1] - '0';
+        }
     }
 
     private static IEnumerable<string> MarkedContent(Page page)
@@ -94,6 +147,10 @@ internal static class SelfCheck
             };
             if (!isSound)
                 yield return $"32000-1 14.8.4: {element.Role} holds {string.Join(", ", children)}";
+            if (element.Role == "L" && children.Count > 0 && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("ListNumbering") != true)
+                yield return "14289-1 7.6: a list with labels does not say how it is numbered";
+            if (element.Dictionary.Data.TryGetValue("Lang", out var language) && StringOf(language).Length < 2)
+                yield return "14289-1 7.2: an element has a Lang that is no language";
             if (element.Role == "TH" && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("Scope") != true)
                 yield return "14289-1 7.5: a header cell without a scope";
             if (element.Role == "Table" && element.Kids.OfType<TaggedPdf.Element>().Select(row => row.Kids.Count).Distinct().Count() > 1)
@@ -157,10 +214,16 @@ internal static class SelfCheck
             var descendant = (DictionaryToken)pdf.Resolve(pdf.Array(font, "DescendantFonts")[0]);
             if (pdf.Dictionary(font, "ToUnicode") is null)
                 yield return $"14289-1 7.21.7: the font {name} has no ToUnicode";
-            if (pdf.Dictionary(pdf.Dictionary(descendant, "FontDescriptor")!, "FontFile2") is null)
-                yield return $"14289-1 7.21.4: the font {name} is not embedded";
-            if (pdf.Dictionary(descendant, "CIDToGIDMap") is null)
+            var isTrueType = (descendant.Data["Subtype"] as NameToken)?.Data == "CIDFontType2";
+            var descriptor = pdf.Dictionary(descendant, "FontDescriptor")!;
+            if (pdf.Dictionary(descriptor, isTrueType ? "FontFile2" : "FontFile3") is not { } program)
+                yield return $"14289-1 7.21.4.1: the font {name} is not embedded";
+            else if (!isTrueType && (program.Data.GetValueOrDefault("Subtype") as NameToken)?.Data != "CIDFontType0C")
+                yield return $"32000-1 9.9: the font {name} has a program of another kind";
+            if (isTrueType && pdf.Dictionary(descendant, "CIDToGIDMap") is null)
                 yield return $"14289-1 7.21.3.2: the font {name} has no map of glyphs";
+            if (!isTrueType && pdf.Dictionary(font, "Encoding") is null)
+                yield return $"14289-1 7.21.3.3: the font {name} has no map of codes";
         }
     }
 

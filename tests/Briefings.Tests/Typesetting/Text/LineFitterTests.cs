@@ -51,7 +51,7 @@ public sealed class LineFitterTests
 
     private static List<TextLine> Lines(string text, float width)
     {
-        using var shaper = new Shaper("en");
+        using var shaper = new Shaper("en", FontChain.Vendored);
         var flow = new TextFlow();
         flow.Append(text, new TextStyle(FontFamily.Serif, 10, new Rgb(0, 0, 0)));
         return LineFitter.Fit(new ShapedText(flow, shaper), width);

@@ -48,6 +48,15 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public async Task The_ending_of_a_named_file_says_its_format()
+    {
+        var outcome = await briefings.RunAsync("generate", Summit, "--out", "briefing.md");
+
+        Assert.Equal(new BriefingsProcess.Outcome(0, "briefing.md\n", ""), outcome);
+        Assert.Contains("\n# ", Encoding.UTF8.GetString(briefings.Bytes("briefing.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_bad_article_costs_only_itself()
     {
         briefings.Write("empty.md", "");

@@ -14,6 +14,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("error BRF5001 : There is no format \"docx\". Choose from pdf,html,md,json.", "generate", "article.md", "--format", "docx")]
     [InlineData("error BRF5001 : --date tomorrow is no date. Write it as 2026-11-23.", "generate", "article.md", "--date", "tomorrow")]
     [InlineData("error BRF5001 : --out all.pdf names one file for several articles. Give a folder.", "generate", "article.md", "other.md", "--out", "all.pdf")]
+    [InlineData("error BRF5001 : --out all.md and --format pdf do not agree. Leave one of them out.", "generate", "article.md", "--out", "all.md", "--format", "pdf")]
     [InlineData("error BRF5001 : Give one article, or --batch with a file.", "read")]
     public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(string told, params string[] arguments)
     {
@@ -25,6 +26,8 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("none.md", "none.md : error BRF5002 : There is no such file. Check the path, or give - to read standard input.\n")]
+    [InlineData("", "error BRF5011 : An empty file name was given. Give the path of an article, or - to read standard input.\n")]
+    [InlineData("a\nb\u001b[31m.md", "a\\u000ab\\u001b[31m.md : error BRF5002 : There is no such file. Check the path, or give - to read standard input.\n")]
     [InlineData(".", ". : error BRF5003 : This is a folder. Give the article files in it, for example with a pattern of your shell.\n")]
     public async Task What_cannot_be_read_ends_with_1_and_one_line(string path, string told)
     {
@@ -45,6 +48,19 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(
             new BriefingsProcess.Outcome(1, "", "file/briefing.md : error BRF5005 : The file cannot be written. Check the folder and your rights in it, or choose another place with --out.\n"),
             outcome);
+    }
+
+    [Fact]
+    public async Task A_briefing_never_takes_the_place_of_an_article()
+    {
+        briefings.Write("article.md", Article);
+
+        var outcome = await briefings.RunAsync("generate", "./article.md", "--out", "article.md");
+
+        Assert.Equal(
+            new BriefingsProcess.Outcome(1, "", "article.md : error BRF5009 : This is an article to be briefed, and the briefing would take its place. Choose another place with --out.\n"),
+            outcome);
+        Assert.Equal(Article, System.Text.Encoding.UTF8.GetString(briefings.Bytes("article.md")));
     }
 
     public void Dispose() => briefings.Dispose();

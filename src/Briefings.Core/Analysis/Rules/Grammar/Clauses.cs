@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Grammar;
 
 /// <summary>Who does what in a clause, and whether it is done or only supposed.</summary>
-internal sealed class Clauses(Syntax syntax)
+internal sealed class Clauses(Syntax syntax, Asides asides)
 {
     private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(
         ["would", "could", "might", "may", "should", "wouldn't", "couldn't", "'d"], StringComparer.Ordinal);
@@ -15,6 +16,11 @@ internal sealed class Clauses(Syntax syntax)
     {
         for (int k = token - 1; k >= first; k--)
         {
+            if (asides.FirstOf(k) is var aside and >= 0)
+            {
+                k = aside;
+                continue;
+            }
             Tag tag = syntax.Tags[k];
             if (tag.IsVerb)
             {
@@ -55,6 +61,12 @@ internal sealed class Clauses(Syntax syntax)
                 if (group > sentence.First && syntax.ClassOf(group - 1) is not (WordClass.Conjunction or WordClass.Adverb))
                 {
                     Phrase? subject = _phrases.Before(group, sentence.First);
+                    if (subject is { } relative && relative.OuterLast > relative.Last && relative.OuterFirst > sentence.First
+                        && syntax.ClassOf(relative.OuterFirst - 1) is WordClass.Preposition)
+                    {
+                        // "officials close to the president, who spoke": which of them spoke the grammar does not tell.
+                        return null;
+                    }
                     if (subject is not null || syntax.ClassOf(group - 1) is not WordClass.Comma)
                     {
                         return subject;
@@ -62,6 +74,10 @@ internal sealed class Clauses(Syntax syntax)
                 }
             }
             int outer = VerbBefore(group, sentence.First);
+            if (outer >= 0 && Accused(group, outer, sentence) is { } accused)
+            {
+                return accused;
+            }
             if (outer < 0)
             {
                 return group == sentence.First ? SubjectAfterComma(verb, sentence) : null;
@@ -71,6 +87,13 @@ internal sealed class Clauses(Syntax syntax)
         }
         return null;
     }
+
+    // "accuses Lisenne of using the river": who uses it is the one accused.
+    private Phrase? Accused(int gerund, int outer, TokenRange sentence) =>
+        gerund - 2 > outer && syntax.Tokens[gerund - 1].Lower is "of" or "for" or "from" && syntax.Tags[gerund].CanBe(VerbForm.Gerund)
+        && syntax.Tags[outer] is { IsVerb: true, Verb: { } verb } && Verbs.Attributes(verb)
+        && _phrases.After(outer, sentence.End) is { } object_ && object_.Last < gerund
+            ? object_ : null;
 
     /// <summary>The subject of the main clause, where a sentence opens with something else: "To win, the party must …".</summary>
     public Phrase? SubjectAfterComma(int from, TokenRange sentence)

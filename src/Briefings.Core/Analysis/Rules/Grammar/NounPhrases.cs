@@ -167,6 +167,11 @@ internal sealed class NounPhrases(Syntax syntax)
             }
         }
         i = TrimFront(i, last, first);
+        if (i < last && syntax.Tokens[i].Is("that") && syntax.ClassOf(i + 1) is WordClass.Name)
+        {
+            // "… that Cruz has": the word opens the clause.
+            i++;
+        }
         return new Phrase(i, last, Math.Max(head, i), i, outerLast);
     }
 
@@ -242,7 +247,7 @@ internal sealed class NounPhrases(Syntax syntax)
         {
             if (syntax.ClassOf(k) is WordClass.Comma)
             {
-                return syntax.ClassOf(k - 1) is WordClass.Name && syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Noun or WordClass.Number ? k : -1;
+                return syntax.ClassOf(k - 1) is WordClass.Name && !TimeWords.Contains(syntax.Tokens[k - 1].Lower) && syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Noun or WordClass.Number ? k : -1;
             }
             if (syntax.Tags[k].IsFinite)
             {

@@ -8,8 +8,6 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// </summary>
 internal static class Tagger
 {
-    private static readonly FrozenDictionary<string, WordClass> Closed = ReadClosed();
-
     private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
 
     public static Tag[] TagsOf(Document document)
@@ -59,7 +57,7 @@ internal static class Tagger
         {
             return new Tag(WordClass.ObjectPronoun);
         }
-        if (Closed.TryGetValue(token.Lower, out WordClass known))
+        if (ClosedClasses.TryGet(token.Lower, out WordClass known))
         {
             return ClosedTag(token, known);
         }
@@ -145,7 +143,7 @@ internal static class Tagger
         }
         Token next = tokens[i + 1];
         if (last.Class is WordClass.Name or WordClass.Noun && tokens[i - 1].HasCapital && (forms & VerbForm.Present) != 0 && next is { Shape: TokenShape.Lower }
-            && !Closed.ContainsKey(next.Lower) && !HasFiniteInClause(tags, sentence.First, i) && !HasFiniteSoon(tokens, i + 1, sentence.End))
+            && !ClosedClasses.Has(next.Lower) && !HasFiniteInClause(tags, sentence.First, i) && !HasFiniteSoon(tokens, i + 1, sentence.End))
         {
             // "France needs gas": a name, an "-s", and no other verb.
             return true;
@@ -155,7 +153,7 @@ internal static class Tagger
             return !HasFiniteInClause(tags, sentence.First, i);
         }
         bool opensObject = next.HasCapital || next.Shape is TokenShape.OpenQuote or TokenShape.Number
-            || (Closed.TryGetValue(next.Lower, out WordClass known)
+            || (ClosedClasses.TryGet(next.Lower, out WordClass known)
                 && known is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun or WordClass.Pronoun or WordClass.Preposition)
             || TimeWords.Contains(next.Lower);
         return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
@@ -182,7 +180,7 @@ internal static class Tagger
     {
         for (int k = from; k < end && k - from < 7 && tokens[k].IsWord; k++)
         {
-            bool auxiliary = Closed.TryGetValue(tokens[k].Lower, out WordClass known) && known is WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do;
+            bool auxiliary = ClosedClasses.TryGet(tokens[k].Lower, out WordClass known) && known is WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do;
             if (auxiliary || (Verbs.TryGet(tokens[k].Lower, out _, out VerbForm forms) && (forms & (VerbForm.Past | VerbForm.Present)) != 0))
             {
                 return true;
@@ -229,8 +227,8 @@ internal static class Tagger
             // "to support" is an infinitive; "to support from Moscow" is not.
             return (forms & VerbForm.Base) != 0 && !(i + 1 < sentence.End && tokens[i + 1].Is("of"));
         }
-        if (i + 1 < sentence.End && !Closed.ContainsKey(next.Lower) && CouldBeBase(next.Lower)
-            && Closed.TryGetValue(tokens[i + 1].Lower, out WordClass following)
+        if (i + 1 < sentence.End && !ClosedClasses.Has(next.Lower) && CouldBeBase(next.Lower)
+            && ClosedClasses.TryGet(tokens[i + 1].Lower, out WordClass following)
             && following is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun)
         {
             // "to placate the rebels": a verb that no list knows.
@@ -254,7 +252,7 @@ internal static class Tagger
             return WordClass.Pronoun;
         }
         Token next = tokens[i + 1];
-        bool nextIsFinite = Closed.TryGetValue(next.Lower, out WordClass known) && known is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do;
+        bool nextIsFinite = ClosedClasses.TryGet(next.Lower, out WordClass known) && known is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do;
         if (last is { IsVerb: true, Verb: { } verb } && !Verbs.Attributes(verb) && !nextIsFinite && known is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Possessive))
         {
             // "used that same scope"
@@ -272,7 +270,7 @@ internal static class Tagger
             || tokens[i - 1].Lower is "here" or "let" or "there");
 
     private static bool IsFunctionWord(string lower) =>
-        Closed.TryGetValue(lower, out WordClass known) && known is not (WordClass.Determiner or WordClass.Number or WordClass.Adverb);
+        ClosedClasses.TryGet(lower, out WordClass known) && known is not (WordClass.Determiner or WordClass.Number or WordClass.Adverb);
 
     // The last word that is no adverb or "not": they stand between a verb and what decides its form.
     private static Tag LastWord(Tag[] tags, int first, int i)
@@ -283,24 +281,5 @@ internal static class Tagger
             k--;
         }
         return tags[k];
-    }
-
-    private static FrozenDictionary<string, WordClass> ReadClosed()
-    {
-        Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);
-        foreach (string line in WordList.Lines("word-classes"))
-        {
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            WordClass named = line[..colon] switch
-            {
-                "objective" => WordClass.ObjectPronoun,
-                var name => Enum.Parse<WordClass>(name, ignoreCase: true),
-            };
-            foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                classes.TryAdd(word, named);
-            }
-        }
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

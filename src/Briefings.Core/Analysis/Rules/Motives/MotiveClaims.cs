@@ -8,24 +8,20 @@ namespace Briefings.Analysis.Rules.Motives;
 /// <summary>Makes the claims of motives: who holds them, and on whose word.</summary>
 internal sealed class MotiveClaims
 {
-    private static readonly FrozenSet<string> Speakers = FrozenSet.ToFrozenSet(["i", "we", "me", "us", "my", "our"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
-        ["it", "this", "that", "there", "which", "what", "these", "nothing", "something", "anything", "everything"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> People = WordList.Named("people");
+    private static readonly FrozenSet<string> Selves = FrozenSet.ToFrozenSet(["i", "we", "me", "us", "my", "our"], StringComparer.Ordinal);
 
     private readonly Syntax _syntax;
+    private readonly Cast _cast;
     private readonly Speakers _names;
     private readonly IReadOnlyList<Statement> _statements;
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _names, _statements) = (syntax, new Speakers(syntax, cast), statements);
+        (_syntax, _cast, _names, _statements) = (syntax, cast, new Speakers(syntax, cast), statements);
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
-        MotiveReader reader = new(syntax);
+        MotiveReader reader = new(syntax, new Asides(syntax, statements));
         MotiveClaims claims = new(syntax, cast, [.. statements.Where(IsSaid)]);
         List<MotiveClaim> found = [];
         HashSet<(string, string)> seen = [];
@@ -40,9 +36,7 @@ internal sealed class MotiveClaims
     }
 
     // Only what is said bears witness; "wants" and "supports" are the article's words for somebody.
-    private static bool IsSaid(Statement statement) =>
-        statement.Stem == "according to" || statement.Basis == Basis.Quoted
-        || (CueVerbs.Of(statement.Stem, null, out _) & CuePatterns.Quote) != 0;
+    private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem);
 
     private IEnumerable<MotiveClaim> Claims(Motive motive, TokenRange sentence)
     {
@@ -58,18 +52,29 @@ internal sealed class MotiveClaims
     private IEnumerable<string> HoldersOf(Motive motive, Statement? said)
     {
         string head = _syntax.Tokens[motive.Holder.Head].Lower;
-        if (Speakers.Contains(head) && _syntax.IsQuoted(motive.First))
+        if (Selves.Contains(head))
         {
-            return said?.Speaker is { } speaker ? [speaker] : [];
+            return said is { IsByActor: true, Speaker: { } self } && _syntax.IsQuoted(motive.First) ? [self] : [];
         }
-        IEnumerable<string> actors = _names.ActorsOf(motive.Holder).Select(actor => actor.Name);
-        return actors.Any() ? actors : CanHold(head) || (motive.IsPurpose && !Nobody.Contains(head)) ? [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last)] : [];
+        if (said is { Speaker: null, Mention: not null })
+        {
+            // Somebody says it whom the article does not name: nobody's word.
+            return [];
+        }
+        if (head is "he" or "she" && said is { IsByActor: true } && !_syntax.IsQuoted(motive.Holder.Head) && IsHimself(head, said.Speaker!))
+        {
+            return [said.Speaker!];
+        }
+        bool isVague = head is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
+        return _names.ActorsOf(motive.Holder)
+            .Where(actor => actor.Kind != ActorKind.Place && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
+            .Select(actor => actor.Name);
     }
 
-    // Only people and their bodies have motives: trade and weather have causes.
-    private static bool CanHold(string head) =>
-        Words.Roles.Contains(head) || Words.OrganisationNouns.Contains(head) || Words.StateNouns.Contains(head) || People.Contains(head)
-        || (head.EndsWith('s') && (Words.Roles.Contains(head[..^1]) || Words.OrganisationNouns.Contains(head[..^1]) || People.Contains(head[..^1])));
+    // "Berger said she wanted": who speaks of "she" speaks of herself, where no other can be meant.
+    private bool IsHimself(string pronoun, string speaker) =>
+        _cast.Actors.FirstOrDefault(actor => actor.Name == speaker) is { Kind: ActorKind.Person } actor
+        && actor.Gender is var gender && (gender == Gender.Unknown || gender == (pronoun == "he" ? Gender.Male : Gender.Female));
 
     private (Basis, string?) BasisOf(Motive motive, string holder, Statement? said)
     {
@@ -101,9 +106,15 @@ internal sealed class MotiveClaims
 
     private string Wording(Motive motive)
     {
-        string words = _syntax.Document.Between(motive.First, motive.Last).ReplaceLineEndings(" ");
+        string words = Closed(_syntax.Document.Between(motive.First, motive.Last).ReplaceLineEndings(" "));
         return _syntax.Tokens[motive.First].Shape is TokenShape.Capitalised && _syntax.ClassOf(motive.First) is not WordClass.Name and not WordClass.Noun
             ? char.ToLowerInvariant(words[0]) + words[1..]
             : words;
     }
+
+    // A wording that ends with the quotation in it takes the closing mark along.
+    private static string Closed(string words) =>
+        words.Contains('“', StringComparison.Ordinal) && !words.Contains('”', StringComparison.Ordinal) ? words + '”'
+        : words.Contains('‘', StringComparison.Ordinal) && !words.Contains('’', StringComparison.Ordinal) ? words + '’'
+        : words;
 }

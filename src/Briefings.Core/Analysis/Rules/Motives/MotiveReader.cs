@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Motives;
 
@@ -7,7 +8,7 @@ namespace Briefings.Analysis.Rules.Motives;
 /// Finds reasons and aims with their holders: announced ones ("because", "in order to"), purposes after a verb of doing,
 /// wants and needs, and what drives somebody to act. What is only supposed ("if", "would need") is none.
 /// </summary>
-internal sealed class MotiveReader(Syntax syntax)
+internal sealed class MotiveReader(Syntax syntax, Asides asides)
 {
     private const int LongestWording = 45;
 
@@ -19,7 +20,7 @@ internal sealed class MotiveReader(Syntax syntax)
         ["drive", "force", "prompt", "lead", "push", "compel", "spur", "motivate", "inspire", "tempt"], StringComparer.Ordinal);
 
     private readonly NounPhrases _phrases = new(syntax);
-    private readonly Clauses _clauses = new(syntax);
+    private readonly Clauses _clauses = new(syntax, asides);
 
     public IEnumerable<Motive> In(TokenRange sentence)
     {
@@ -42,7 +43,8 @@ internal sealed class MotiveReader(Syntax syntax)
             return null;
         }
         int end = EndOf(i + length, sentence);
-        if (end <= i + length || (kind is ReasonMarkers.Kind.Cause && TellsOfWant(i + length, end)))
+        if (end <= i + length || syntax.Tokens[i + length].Is("if")
+            || (kind is ReasonMarkers.Kind.Ground && syntax.Tags[i + length] is { IsVerb: true, Forms: VerbForm.Base }) || (kind is ReasonMarkers.Kind.Cause && TellsOfWant(i + length, end)))
         {
             // "because he desires to …": the want itself is the motive, and its subject the holder.
             return null;
@@ -85,7 +87,7 @@ internal sealed class MotiveReader(Syntax syntax)
             }
             int group = _phrases.GroupStart(i, sentence.First);
             bool passive = tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && HasBe(group, i);
-            if (passive || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
+            if (passive || (toOnly && _clauses.IsNegated(group, i)) || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
             {
                 return null;
             }
@@ -157,7 +159,7 @@ internal sealed class MotiveReader(Syntax syntax)
 
     private Motive? Purpose(int i, TokenRange sentence)
     {
-        if (syntax.ClassOf(i) is not WordClass.To || i + 2 >= sentence.End || syntax.Tokens[i + 1].Is("be"))
+        if (syntax.ClassOf(i) is not WordClass.To || i + 2 >= sentence.End || syntax.Tokens[i + 1].Lower is "be" or "come")
         {
             return null;
         }
@@ -173,7 +175,7 @@ internal sealed class MotiveReader(Syntax syntax)
             return null;
         }
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || syntax.ClassOf(doing) is WordClass.Be || IsCompleted(doing, i))
+        if (doing < 0 || syntax.ClassOf(doing) is WordClass.Be or WordClass.Have || IsCompleted(doing, i))
         {
             return null;
         }
@@ -247,13 +249,13 @@ internal sealed class MotiveReader(Syntax syntax)
         while (k < limit)
         {
             Token token = syntax.Tokens[k];
-            if (token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" || syntax.ClassOf(k) is WordClass.Quote && syntax.IsSpeech(k) && syntax.QuotationOf(k)!.End == token.End)
+            if (token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "but" || syntax.ClassOf(k) is WordClass.Quote && syntax.IsSpeech(k) && syntax.QuotationOf(k)!.End == token.End)
             {
                 break;
             }
             if (token.Is(",") && k + 1 < sentence.End
                 && (syntax.Tokens[k + 1].Lower is "but" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
-                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
+                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
                     || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)))
             {
                 break;
@@ -265,6 +267,23 @@ internal sealed class MotiveReader(Syntax syntax)
             k++;
         }
         return k;
+    }
+
+    // "because of its programs, and Russia, which …, voted": after the comma another acts.
+    private bool TakesUpAnother(int k, int end)
+    {
+        if (!syntax.Tokens[k].Is("and") || k + 1 >= end || syntax.Tokens[k + 1].Is("because") || !syntax.Tags[k + 1].IsNominal)
+        {
+            return false;
+        }
+        for (int i = k + 1; i < end; i++)
+        {
+            if (syntax.Tags[i].IsFinite)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Motive? Worded(Phrase holder, int first, int last, bool isWant = false, bool isPurpose = false)

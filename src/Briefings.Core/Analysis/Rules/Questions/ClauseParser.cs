@@ -8,7 +8,7 @@ internal sealed class ClauseParser(Syntax syntax)
 {
     // Subjects that point back into the article: "this could alter the balance" asks nothing outside it.
     private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
-        ["this", "that", "these", "those", "others", "some", "many", "all", "none", "both", "most", "such", "who", "which", "what", "another", "there", "one", "more", "few"],
+        ["this", "that", "these", "those", "others", "some", "many", "all", "none", "both", "most", "such", "who", "which", "what", "another", "there", "one", "more", "few", "nobody", "neither", "each", "nothing", "none"],
         StringComparer.Ordinal);
 
     private const int LongestSubject = 16;
@@ -88,6 +88,21 @@ internal sealed class ClauseParser(Syntax syntax)
         {
             Token token = syntax.Tokens[k];
             conditional |= token.Lower is "if" or "unless" or "when";
+            if (QuestionWriter.IsAcronymInBrackets(syntax, k, end))
+            {
+                k += 2;
+                continue;
+            }
+            if (token.Lower is "." or ":" or "(" && k + 1 < end)
+            {
+                if (token.Is(":") && syntax.Tokens[k + 1].Start == token.End)
+                {
+                    // "8:30"
+                    continue;
+                }
+                // "No. 2", or an aside after which the clause goes on: half of it would be another.
+                return -1;
+            }
             bool stops = token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "-" or "("
                 || (token.Is(",") && k + 1 < end && StartsAside(k + 1, end))
                 || (token.Lower is "because" or "although" or "though" or "while" or "whereas" or "but")

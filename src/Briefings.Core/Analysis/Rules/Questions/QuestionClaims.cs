@@ -5,18 +5,22 @@ namespace Briefings.Analysis.Rules.Questions;
 /// <summary>The open questions of an article: each once, the most telling first, no more than a reader can keep in mind.</summary>
 internal static class QuestionClaims
 {
-    private const int Most = 8;
+    private const int Most = 7;
+    private const int MostOfFuture = 3;
 
     public static IReadOnlyList<QuestionClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
-        QuestionFinder finder = new(syntax, new QuestionWriter(syntax, cast));
-        IEnumerable<OpenQuestion> found = statements.Select(finder.OfStatement).OfType<OpenQuestion>()
+        QuestionWriter writer = new(syntax, cast);
+        QuestionFinder finder = new(syntax, cast, writer);
+        IEnumerable<OpenQuestion> found = new Disputes(syntax, writer, statements).All()
+            .Concat(statements.Select(finder.OfStatement).OfType<OpenQuestion>())
             .Concat(syntax.Sentences.SelectMany(finder.In));
         List<(OpenQuestion Question, HashSet<string> Words)> kept = [];
         foreach (OpenQuestion question in found.OrderByDescending(question => question.Weight).ThenBy(question => question.Sentence.Sentence))
         {
             HashSet<string> words = ContentWords(question.Text);
-            if (!kept.Exists(other => IsSame(words, other.Words)))
+            bool isRoom = question.Reason != OpenReason.Future || kept.Count(other => other.Question.Reason == OpenReason.Future) < MostOfFuture;
+            if (isRoom && !kept.Exists(other => IsSame(words, other.Words)))
             {
                 kept.Add((question, words));
             }
@@ -29,7 +33,8 @@ internal static class QuestionClaims
     }
 
     private static QuestionClaim Claim(Syntax syntax, OpenQuestion question) =>
-        new(question.Text, question.Reason, [Citations.OfSentence(syntax.Document.Article, question.Sentence.Sentence)]);
+        new(question.Text, question.Reason, [.. new[] { question.Sentence.Sentence, question.Against }.Where(sentence => sentence > 0).Distinct()
+            .Select(sentence => Citations.OfSentence(syntax.Document.Article, sentence))]);
 
     private static HashSet<string> ContentWords(string text) =>
         text.TrimEnd('?').ToLowerInvariant().Split(' ').Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace Briefings.Analysis.Rules.Questions;
 /// Finds what a sentence leaves open and asks it: what somebody did not say, what is denied, what is only believed or
 /// reported, what may yet happen.
 /// </summary>
-internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
+internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionWriter writer)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Cues = ClassedWords.Named("question-words");
 
@@ -34,58 +34,16 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
         }
     }
 
-    /// <summary>What somebody says will or would be, or what nobody with a name says is.</summary>
-    public OpenQuestion? OfStatement(Statement statement)
-    {
-        if (statement.Stem == "wonder" || statement.IsNegated)
-        {
-            return null;
-        }
-        int first = syntax.Document.TokenAt(statement.Start);
-        if (first >= syntax.Tokens.Count || syntax.IsSpeech(first))
-        {
-            return null;
-        }
-        TokenRange sentence = syntax.Document.Sentences[syntax.SentenceOf(first)];
-        if (syntax.ClassOf(first) is WordClass.Wh)
-        {
-            return null;
-        }
-        if (syntax.ClassOf(first) is WordClass.That)
-        {
-            first++;
-        }
-        int end = Math.Min(syntax.Document.TokenAt(statement.Pieces[0].End), sentence.End);
-        if (_clauses.At(first, end) is not { } clause)
-        {
-            return null;
-        }
-        bool unnamed = statement.Mention is null || Cues["unnamed"].Contains(syntax.Tokens[statement.Mention.Value.Head].Lower);
-        bool open = syntax.ClassOf(clause.Verb) is WordClass.Modal && Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower);
-        bool likely = syntax.ClassOf(clause.Verb) is WordClass.Be && clause.Verb + 1 < clause.End
-            && syntax.Tokens[clause.Verb + 1].Lower is "likely" or "possible" or "unlikely" or "probable";
-        if (likely)
-        {
-            return writer.Auxiliary(IsPluralBe(clause) ? "are" : "is", clause.First, clause.SubjectLast, syntax.Tokens[clause.Verb + 1].Lower.Replace("unlikely", "likely", StringComparison.Ordinal), clause.Verb + 2, clause.End) is { } chance
-                ? new OpenQuestion(chance, OpenReason.Future, sentence, 2.5) : null;
-        }
-        if (!unnamed && !open)
-        {
-            return null;
-        }
-        return Possible(clause) is { } text
-            ? new OpenQuestion(text, open ? OpenReason.Future : OpenReason.Unconfirmed, sentence, open ? statement.IsByActor ? 3 : 2 : 3.5)
-            : null;
-    }
-
-    // The clause is told under "said": "was likely" stands for "is likely".
-    private bool IsPluralBe(Clause clause) => syntax.Tokens[clause.Verb].Lower is "were" or "are";
-
     private OpenQuestion? Unanswered(int i, TokenRange sentence)
     {
         Token token = syntax.Tokens[i];
         int after = -1;
-        if (Cues["unclear"].Contains(token.Lower) || (token.Lower is "clear" or "known" or "certain" or "sure" && IsNegatedBefore(i, sentence.First)))
+        if (i == sentence.First && (token.Is("whether") || syntax.ClassOf(i) is WordClass.Wh))
+        {
+            return AskedFirst(sentence);
+        }
+        if (Cues["unclear"].Contains(token.Lower)
+            || (token.Lower is "clear" or "known" or "certain" or "sure" && (IsNegatedBefore(i, sentence.First) || syntax.Tokens[sentence.First].Is("nor"))))
         {
             after = i + 1;
         }
@@ -103,6 +61,27 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
             return null;
         }
         return _embedded.From(after, sentence.End) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5) : null;
+    }
+
+    // "Whether Tessaria will sue is unclear."
+    private OpenQuestion? AskedFirst(TokenRange sentence)
+    {
+        for (int k = sentence.End - 1; k > sentence.First + 3; k--)
+        {
+            bool open = Cues["unclear"].Contains(syntax.Tokens[k].Lower) || (syntax.Tokens[k].Is("known") && IsNegatedBefore(k, sentence.First))
+                || (syntax.Tokens[k].Is("seen") && syntax.Tokens[k - 1].Is("be"));
+            if (!open)
+            {
+                continue;
+            }
+            int end = k;
+            while (end > sentence.First && (syntax.ClassOf(end - 1) is WordClass.Be or WordClass.To or WordClass.Not or WordClass.Adverb || syntax.Tokens[end - 1].Lower is "remains" or "remained"))
+            {
+                end--;
+            }
+            return end < k && _embedded.From(sentence.First, end) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5.2) : null;
+        }
+        return null;
     }
 
     private bool IsBalked(int i, int first) =>
@@ -209,63 +188,6 @@ internal sealed class QuestionFinder(Syntax syntax, QuestionWriter writer)
         subject.OuterLast <= subject.Last && syntax.Tokens[subject.Head].Lower is not ("who" or "which" or "that" or "this" or "these" or "those" or "some" or "others" or "many")
         && (subject.OuterFirst == sentence.First
             || syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Comma or WordClass.Conjunction or WordClass.That or WordClass.Subordinator or WordClass.Quote or WordClass.Adverb);
-
-    // "is expected to", "are likely to", "plans to"
-    private OpenQuestion? Awaited(int i, TokenRange sentence)
-    {
-        if (i + 2 >= sentence.End || syntax.ClassOf(i + 1) is not WordClass.To || syntax.IsSpeech(i))
-        {
-            return null;
-        }
-        int group = _phrases.GroupStart(i, sentence.First);
-        bool awaited = Cues["awaited"].Contains(syntax.Tokens[i].Lower) && group < i && IsPresentBe(group, i);
-        bool purposed = !awaited && syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["purposing"].Contains(verb.Base)
-            && !IsNegatedBefore(i, sentence.First) && (syntax.Tags[i].CanBe(VerbForm.Present) || syntax.Tokens[i].Lower is "vowed" or "pledged" or "promised" or "threatened");
-        if (!(awaited || purposed) || _phrases.Before(group, sentence.First) is not { } subject || !OpensClause(subject, sentence))
-        {
-            return null;
-        }
-        string stem = syntax.Tokens[i + 2].Lower;
-        return syntax.ClassOf(i + 2) is not (WordClass.Verb or WordClass.Be or WordClass.Have or WordClass.Do) ? null
-            : writer.Auxiliary("will", subject.First, subject.Last, stem, i + 3, EndOfPhrase(i + 3, sentence.End)) is { } text
-                ? new OpenQuestion(text, OpenReason.Future, sentence, awaited ? 2.6 : 2.2)
-                : null;
-    }
-
-    // A sentence in the author's voice whose main verb is only possible.
-    private OpenQuestion? Hypothetical(TokenRange sentence)
-    {
-        if (syntax.Tokens[sentence.End - 1].Is("?") || _clauses.At(sentence.First, sentence.End) is not { } clause
-            || syntax.ClassOf(clause.Verb) is not WordClass.Modal || !Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower) || syntax.IsQuoted(clause.Verb))
-        {
-            return null;
-        }
-        bool strong = syntax.Tokens[clause.Verb].Lower is "could" or "would" or "may" or "might";
-        string? text = Possible(clause);
-        return text is null ? null : new OpenQuestion(text, OpenReason.Future, sentence, strong ? 1.8 : 1.2);
-    }
-
-    // "May" and "might" ask for leave; the open question is whether it will be. What may have been is no future.
-    private string? Possible(Clause clause)
-    {
-        if (clause.End < 0)
-        {
-            return null;
-        }
-        if (syntax.ClassOf(clause.Verb) is WordClass.Modal)
-        {
-            for (int k = clause.Verb + 1; k < Math.Min(clause.End, clause.Verb + 4); k++)
-            {
-                if (syntax.Tokens[k].Is("have") && k + 1 < clause.End && (syntax.Tags[k + 1].CanBe(VerbForm.Participle) || syntax.Tokens[k + 1].Is("been")))
-                {
-                    return null;
-                }
-            }
-        }
-        return syntax.Tokens[clause.Verb].Lower is "may" or "might"
-            ? writer.Auxiliary("will", clause.First, clause.SubjectLast, "", clause.Verb + 1, clause.End)
-            : writer.YesNo(clause);
-    }
 
     private int EndOfPhrase(int first, int end)
     {

@@ -14,6 +14,8 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     // Words with a capital where no sentence begins: names, and what is written like one.
     private readonly HashSet<string> _capitalised = [.. syntax.Tokens.Where((token, index) => token.HasCapital && syntax.ClassOf(index) is WordClass.Name).Select(token => token.Lower)];
 
+    private readonly Statements.Speakers _names = new(syntax, cast);
+
     private const int MostWords = 32;
 
     private static readonly FrozenSet<string> Unfinished = FrozenSet.ToFrozenSet(
@@ -31,7 +33,8 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     public string? WhSubject(int first, int end)
     {
         StringBuilder text = new();
-        return Append(text, first, end, subject: null) ? Finished(text) : null;
+        // "Who had been asked?" asks nobody outside the article.
+        return Append(text, first, end, subject: null) && !syntax.Tags[end - 1].IsVerb ? Finished(text) : null;
     }
 
     /// <summary>"Will" or another auxiliary before a subject, then a verb in its base form and what follows.</summary>
@@ -49,6 +52,10 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         }
         return Append(text, SkipNot(rest, end), end, subject) ? Finished(text) : null;
     }
+
+    /// <summary>"(ITSW)" behind a name: a question leaves it out.</summary>
+    public static bool IsAcronymInBrackets(Syntax syntax, int k, int end) =>
+        k + 2 < end && syntax.Tokens[k].Is("(") && syntax.Tokens[k + 1].Shape is TokenShape.AllCaps && syntax.Tokens[k + 2].Is(")");
 
     private string? Ask(string? opening, Clause clause)
     {
@@ -149,6 +156,11 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         }
         for (int k = first; k < end; k++)
         {
+            if (IsAcronymInBrackets(syntax, k, end))
+            {
+                k += 2;
+                continue;
+            }
             Token token = syntax.Tokens[k];
             bool spaced = k > first ? syntax.Tokens[k - 1].End < token.Start : text.Length > 0 && token.Shape is not (TokenShape.Possessive or TokenShape.Mark);
             if (spaced)
@@ -204,7 +216,8 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
                 return false;
             }
             // "It" and "they" are found too seldom for certain to be given any name but a state's.
-            bool sure = lower is "he" or "him" or "his" or "she" or "her" || actor is { Kind: ActorKind.State };
+            bool sure = lower is "he" or "him" or "his" or "she" or "her" ? actor is { Kind: ActorKind.Person } && _names.IsCertain(actor, mention.First)
+                : actor is { Kind: ActorKind.State } && _names.IsCertain(actor, mention.First);
             bool owns = lower is "his" or "its" or "their" || (lower is "her" && syntax.ClassOf(mention.First) is WordClass.Possessive);
             name = actor is null || !sure ? null : owns ? Owning(WithArticle(actor)) : WithArticle(actor);
             return true;
@@ -240,7 +253,9 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         int words = question.Count(c => c == ' ') + 1;
         // A question that ends so has lost its object: "what his plan would do".
         bool isCutOff = Unfinished.Contains(question[(question.LastIndexOf(' ') + 1)..]);
-        if (isCutOff || words is < 3 or > MostWords || question.AsSpan().ContainsAny(Loose) || !IsBalanced(question))
+        bool isVague = question.EndsWith(" the two", StringComparison.Ordinal) || question.EndsWith(" both", StringComparison.Ordinal)
+            || question.Contains(" the same ", StringComparison.Ordinal) || question.Contains(" such ", StringComparison.Ordinal) || question.Contains(" the other", StringComparison.Ordinal);
+        if (isCutOff || isVague || words is < 4 or > MostWords || question.AsSpan().ContainsAny(Loose) || !IsBalanced(question))
         {
             return null;
         }

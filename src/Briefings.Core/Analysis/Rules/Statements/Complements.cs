@@ -89,7 +89,7 @@ internal sealed class Complements(Syntax syntax)
         WordClass kind = syntax.ClassOf(k);
         if (kind is WordClass.Quote && syntax.IsQuoted(k) && syntax.QuotationOf(k)!.Start == syntax.Tokens[k].Start)
         {
-            return (patterns & ~CuePatterns.To) != 0 ? (k, CuePatterns.Quote) : (k, CuePatterns.None);
+            return (patterns & ~(CuePatterns.To | CuePatterns.Mind)) != 0 ? (k, CuePatterns.Quote) : (k, CuePatterns.None);
         }
         if (kind is WordClass.That && (patterns & CuePatterns.That) != 0)
         {
@@ -128,7 +128,8 @@ internal sealed class Complements(Syntax syntax)
     private bool OpensClause(int k, int end)
     {
         WordClass kind = syntax.ClassOf(k);
-        if (kind is WordClass.Comma or WordClass.Mark or WordClass.To or WordClass.Conjunction or WordClass.Owner or WordClass.Be or WordClass.Modal or WordClass.Have)
+        bool leads = kind is WordClass.Preposition && k + 1 < end && (syntax.ClassOf(k + 1) is WordClass.Wh || syntax.Tokens[k + 1].Is("whether"));
+        if (leads || kind is WordClass.Comma or WordClass.Mark or WordClass.To or WordClass.Conjunction or WordClass.Owner or WordClass.Be or WordClass.Modal or WordClass.Have)
         {
             return false;
         }

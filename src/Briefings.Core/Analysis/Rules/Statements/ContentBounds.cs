@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Quoting;
 
@@ -6,6 +7,8 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Where the content of a statement ends, and what of it are the speaker's own words.</summary>
 internal sealed class ContentBounds(Syntax syntax)
 {
+    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
+
     /// <summary>
     /// The content that begins at a token: to the end of the sentence, or to where the author takes over ("…, adding that",
     /// "…, but"), or a second cue begins ("… and called for").
@@ -52,6 +55,23 @@ internal sealed class ContentBounds(Syntax syntax)
             : new Piece(start, end);
     }
 
+    /// <summary>Whether every word of the content stands in quotation marks.</summary>
+    public static bool AreQuoted(Syntax syntax, IReadOnlyList<Piece> pieces)
+    {
+        foreach (Piece piece in pieces)
+        {
+            int end = syntax.Document.TokenAt(piece.End - 1);
+            for (int k = syntax.Document.TokenAt(piece.Start); k <= end && k < syntax.Tokens.Count; k++)
+            {
+                if (syntax.Tokens[k].IsWord && !syntax.IsQuoted(k))
+                {
+                    return false;
+                }
+            }
+        }
+        return pieces.Count > 0;
+    }
+
     /// <summary>Quoted where most of the content stands in quotation marks.</summary>
     public Basis BasisOf(IReadOnlyList<Piece> pieces)
     {
@@ -88,6 +108,10 @@ internal sealed class ContentBounds(Syntax syntax)
         }
         if (token.Is(",") && k + 1 < end)
         {
+            if (IsReportingTail(k + 1, end))
+            {
+                return true;
+            }
             int next = SkipAdverbs(k + 1, end);
             return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
                 || (!isClause && (syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" || syntax.Tags[next].CanBe(VerbForm.Gerund)))
@@ -96,6 +120,25 @@ internal sealed class ContentBounds(Syntax syntax)
         }
         return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
     }
+
+    // "…, the statement said": who reports it all comes last.
+    private bool IsReportingTail(int k, int end)
+    {
+        int verb = k;
+        while (verb < end && verb - k < 8 && (syntax.Tags[verb].IsNominal || syntax.ClassOf(verb) is WordClass.Pronoun || syntax.Tokens[verb].Lower is "of" or "for" or "and"))
+        {
+            verb++;
+        }
+        if (verb == k || verb >= end || syntax.Tags[verb] is not { IsVerb: true, Verb: { } cue } || !syntax.Tags[verb].CanBe(VerbForm.Past | VerbForm.Present | VerbForm.Base)
+            || (CueVerbs.Of(cue.Base, null, out _) & (CuePatterns.Quote | CuePatterns.Mind)) != CuePatterns.Quote)
+        {
+            return false;
+        }
+        return verb + 1 >= end || syntax.ClassOf(verb + 1) is WordClass.Comma or WordClass.Preposition || syntax.Tokens[verb + 1].Lower is "." || IsTimeWord(verb + 1)
+            || (CueVerbs.Of(cue.Base, null, out _) & CuePatterns.Tell) != 0;
+    }
+
+    private bool IsTimeWord(int k) => TimeWords.Contains(syntax.Tokens[k].Lower);
 
     private int SkipAdverbs(int k, int end)
     {

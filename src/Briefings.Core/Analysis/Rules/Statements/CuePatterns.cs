@@ -14,4 +14,7 @@ internal enum CuePatterns
     Np = 64,
     Of = 128,
     Colon = 256,
+
+    /// <summary>A thought, want or attitude in the author's voice: nobody says it.</summary>
+    Mind = 512,
 }

@@ -18,6 +18,9 @@ internal static class CueVerbs
         return Patterns.GetValueOrDefault(particle ? $"{stem} {next}" : stem);
     }
 
+    /// <summary>Whether a cue, by base form and particle, reports a thought, want or attitude and no words.</summary>
+    public static bool IsMind(string stem) => (Patterns.GetValueOrDefault(stem) & CuePatterns.Mind) != 0;
+
     private static FrozenDictionary<string, CuePatterns> Read()
     {
         Dictionary<string, CuePatterns> patterns = new(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 
 namespace Briefings.Analysis.Rules.Statements;
@@ -5,20 +6,20 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Gives the words for a speaker their actor.</summary>
 internal sealed class Speakers(Syntax syntax, Cast cast)
 {
+    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
+
+    private static readonly FrozenSet<string> People = WordList.Named("people");
+
+    private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
+        ["this", "that", "there", "these", "those", "you", "nothing", "what", "nobody", "none", "neither", "either", "each", "all", "both", "some", "many",
+            "few", "several", "most", "others", "another", "somebody", "someone", "anyone", "everyone", "everybody",
+            "something", "everything", "anything", "more", "which", "who"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Unnamed = FrozenSet.ToFrozenSet(["other", "one", "two", "three", "four", "first", "second", "third", "rest"], StringComparer.Ordinal);
+
     /// <summary>The actor whom a phrase stands for; null for "officials", "the report", "Obama and Clinton".</summary>
-    public CastMember? ActorOf(Phrase phrase)
-    {
-        for (int k = phrase.First; k < phrase.Last; k++)
-        {
-            if (syntax.ClassOf(k) is WordClass.Conjunction)
-            {
-                return null;
-            }
-        }
-        // A relative pronoun is no mention: its antecedent, which the phrase is, is one.
-        Token head = syntax.Tokens[phrase.Head];
-        return cast.ActorAt(head.Start, head.End);
-    }
+    public CastMember? ActorOf(Phrase phrase) => NamedBeside(phrase) is { } beside ? cast.ActorOf(beside) : ActorOfHead(phrase);
 
     /// <summary>The actors of a phrase, each of them where it joins names: "Russia and North Korea".</summary>
     public IEnumerable<CastMember> ActorsOf(Phrase phrase)
@@ -34,6 +35,142 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
             : [];
     }
 
+    /// <summary>The words that stand for the speaker: of "his predecessor, Nadia Ferro," the name.</summary>
+    public Phrase MentionOf(Phrase phrase) =>
+        NamedBeside(phrase) is { } beside ? new Phrase(beside.First, beside.Last, beside.Last, beside.First, beside.Last) : phrase;
+
     public (string Name, bool IsActor) NameOf(Phrase phrase) =>
         ActorOf(phrase) is { } actor ? (actor.Name, true) : (syntax.Document.Between(phrase.First, phrase.Last), false);
+
+    /// <summary>Whether a phrase can be who says or thinks: not "Tuesday", "another", or half a phrase such as "system".</summary>
+    public bool CanSpeak(Phrase phrase)
+    {
+        string head = syntax.Tokens[phrase.Head].Lower;
+        if (phrase.First == phrase.Last && syntax.ClassOf(phrase.Head) is WordClass.Pronoun or WordClass.Possessive && !Nobody.Contains(head))
+        {
+            return true;
+        }
+        if (ActorOf(phrase) is not null)
+        {
+            return true;
+        }
+        bool opened = syntax.ClassOf(phrase.First) is WordClass.Determiner or WordClass.Possessive or WordClass.Number || HasName(phrase);
+        bool isTime = TimeWords.Contains(head) && phrase.Last - phrase.First < 2;
+        bool isWhole = opened || IsPeople(head) || head.EndsWith('s') || (phrase.Head < phrase.Last && syntax.Tokens[phrase.Head + 1].Is("of"));
+        return !isTime && isWhole && !(Nobody.Contains(head) && phrase.Head - phrase.First < 2);
+    }
+
+    /// <summary>"a third", "all three": somebody whom the words alone do not tell.</summary>
+    public bool IsUnnamed(Phrase phrase) => phrase.Last - phrase.First < 2 && Unnamed.Contains(syntax.Tokens[phrase.Head].Lower);
+
+    /// <summary>People and their bodies, who can want; trade and weather cannot.</summary>
+    public static bool IsPeople(string head) =>
+        IsOne(head) || (head.EndsWith('s') && (IsOne(head[..^1]) || (head.EndsWith("ies", StringComparison.Ordinal) && IsOne(head[..^3] + "y"))));
+
+    /// <summary>Whether "it" or "they" at a token stands for an actor for certain: the subject of its sentence or the one before, or the only one named there.</summary>
+    public bool IsCertain(CastMember actor, int pronoun)
+    {
+        if (actor.Kind == ActorKind.Person)
+        {
+            return IsCertainPerson(actor, pronoun);
+        }
+        int sentence = syntax.SentenceOf(pronoun);
+        int first = syntax.Document.Sentences[Math.Max(0, sentence - 1)].First, here = syntax.Document.Sentences[sentence].First;
+        bool named = false, alone = true;
+        foreach (Mention mention in cast.MentionsIn(syntax.Tokens[first].Start, syntax.Tokens[pronoun].Start))
+        {
+            if (mention.Kind != MentionKind.Pronoun && cast.ActorOf(mention) is { Kind: not ActorKind.Person and not ActorKind.Place } other)
+            {
+                if (other == actor && (mention.First - here is >= 0 and < 3))
+                {
+                    return true;
+                }
+                named |= other == actor;
+                alone &= other == actor;
+            }
+        }
+        return named && alone;
+    }
+
+    // Going back: the first sentence that names or describes a person begins with this one, or names nobody else.
+    private bool IsCertainPerson(CastMember actor, int pronoun)
+    {
+        int here = syntax.SentenceOf(pronoun);
+        for (int sentence = here; sentence >= 0 && here - sentence <= 4; sentence--)
+        {
+            TokenRange range = syntax.Document.Sentences[sentence];
+            int end = sentence == here ? pronoun : range.End;
+            if (end == range.First)
+            {
+                continue;
+            }
+            List<CastMember> persons = [.. cast.MentionsIn(syntax.Tokens[range.First].Start, syntax.Tokens[end - 1].End)
+                .Where(mention => mention.Kind != MentionKind.Pronoun && !syntax.IsQuoted(mention.First))
+                .Select(cast.ActorOf).OfType<CastMember>().Where(member => member.Kind == ActorKind.Person)];
+            if (persons.Count > 0)
+            {
+                return persons[0] == actor || persons.TrueForAll(person => person == actor);
+            }
+            for (int k = range.First + 1; k < end; k++)
+            {
+                if (Words.Roles.Contains(syntax.Tokens[k].Lower) && syntax.Tokens[k - 1].Is("the") && !syntax.IsQuoted(k))
+                {
+                    // "the senator": somebody else, as far as anybody can tell.
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsOne(string head) =>
+        Words.Roles.Contains(head) || Words.OrganisationNouns.Contains(head) || Words.StateNouns.Contains(head) || People.Contains(head);
+
+    private CastMember? ActorOfHead(Phrase phrase)
+    {
+        for (int k = phrase.First; k < phrase.Last; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Conjunction && !syntax.Tokens[k].Is("&"))
+            {
+                return null;
+            }
+        }
+        // A relative pronoun is no mention: its antecedent, which the phrase is, is one.
+        Token head = syntax.Tokens[phrase.Head];
+        CastMember? actor = cast.ActorAt(head.Start, head.End);
+        bool isPersons = head.Lower is "he" or "him" or "his" or "she" or "her";
+        return isPersons && actor is not { Kind: ActorKind.Person } ? null : actor;
+    }
+
+    // "his predecessor, Nadia Ferro,": the name in apposition says who it is.
+    private Mention? NamedBeside(Phrase phrase)
+    {
+        int name = phrase.Last + 2;
+        if (name >= syntax.Tokens.Count || syntax.ClassOf(phrase.Last + 1) is not WordClass.Comma || !syntax.Tokens[name].HasCapital
+            || syntax.ClassOf(phrase.Head) is not WordClass.Noun || phrase.First == phrase.Last)
+        {
+            return null;
+        }
+        foreach (Mention mention in cast.MentionsIn(syntax.Tokens[name].Start, syntax.Tokens[name].End))
+        {
+            bool closes = mention.Last + 1 < syntax.Tokens.Count && syntax.Tokens[mention.Last + 1].Lower is "," or ".";
+            if (mention is { Kind: MentionKind.Name, Actor: >= 0 } && mention.First == name && closes && cast.ActorOf(mention)!.Kind is not (ActorKind.State or ActorKind.Place))
+            {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private bool HasName(Phrase phrase)
+    {
+        for (int k = phrase.First; k <= phrase.Last; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Name)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -4,7 +4,7 @@ namespace Briefings.Analysis.Rules.Statements;
 internal static class StatementClaims
 {
     public static IReadOnlyList<StatementClaim> Of(Syntax syntax, IReadOnlyList<Statement> statements) =>
-        [.. statements.Where(statement => statement.Mention is not null).Select(statement => Claim(syntax, statement))];
+        [.. statements.Where(statement => statement is { Mention: not null, Speaker: not null }).Select(statement => Claim(syntax, statement))];
 
     private static StatementClaim Claim(Syntax syntax, Statement statement)
     {
@@ -12,9 +12,15 @@ internal static class StatementClaims
         IReadOnlyList<Citation> pieces = [.. statement.Pieces.Select(piece => Citations.OfPiece(syntax, piece.Start, piece.End))];
         return new StatementClaim(
             statement.Speaker!, syntax.Document.Between(mention.First, mention.Last),
-            syntax.Document.Between(statement.Cue, statement.CueEnd - 1), statement.Basis, pieces[0])
+            syntax.Document.Between(statement.Cue, statement.CueEnd - 1), BasisOf(syntax, statement), pieces[0])
         {
             Continued = [.. pieces.Skip(1)],
         };
     }
+
+    // What somebody wants, thinks or keeps to himself is the article's word for him.
+    private static Basis BasisOf(Syntax syntax, Statement statement) =>
+        ContentBounds.AreQuoted(syntax, statement.Pieces) ? Basis.Quoted
+        : statement.IsNegated || CueVerbs.IsMind(statement.Stem) ? Basis.Ascribed
+        : Basis.Reported;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
-using Briefings.Analysis.Rules.Quoting;
 
 namespace Briefings.Analysis.Rules.Statements;
 
@@ -8,7 +7,7 @@ namespace Briefings.Analysis.Rules.Statements;
 /// Finds who says what: every cue of an article, its speaker, and its content, in the order of the text. A cue within the
 /// content of another is that content's, not the article's, and is left alone.
 /// </summary>
-internal sealed class StatementReader
+internal sealed partial class StatementReader
 {
     private static readonly FrozenSet<string> NoSpeakers = FrozenSet.ToFrozenSet(
         ["this", "that", "there", "these", "those", "you", "nothing", "what"], StringComparer.Ordinal);
@@ -41,6 +40,7 @@ internal sealed class StatementReader
             reader.ReadSentence(sentence, before);
         }
         LooseQuotations.Attach(syntax, reader._bounds, reader._found);
+        SpeakerChain.Link(syntax, cast, reader._found);
         reader._found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
         return reader._found;
     }
@@ -77,24 +77,6 @@ internal sealed class StatementReader
         }
     }
 
-    // "Anna Berger: …" at the head of a paragraph: an interview, a transcript.
-    private Statement? Labelled(TokenRange sentence)
-    {
-        var paragraph = _syntax.Document.Article.Paragraphs[sentence.Paragraph];
-        int colon = sentence.First;
-        while (colon < sentence.End && colon - sentence.First < 5 && _syntax.Tokens[colon].HasCapital)
-        {
-            colon++;
-        }
-        if (colon == sentence.First || colon + 1 >= sentence.End || !_syntax.Tokens[colon].Is(":") || _syntax.Tokens[sentence.First].Start > paragraph.Start + 1)
-        {
-            return null;
-        }
-        Phrase speaker = new(sentence.First, colon - 1, colon - 1, sentence.First, colon - 1);
-        bool isLabel = _syntax.IsQuoted(colon + 1) || _speakers.ActorOf(speaker) is not null || _syntax.Tokens[colon - 1].Shape is TokenShape.AllCaps;
-        return isLabel ? Make([_bounds.WithoutOuterMarks(_syntax.Tokens[colon + 1].Start, paragraph.End)], colon, colon + 1, "say", speaker) : null;
-    }
-
     private bool IsWithinContent(int token, int from)
     {
         int offset = _syntax.Tokens[token].Start;
@@ -129,29 +111,38 @@ internal sealed class StatementReader
         {
             return inverted;
         }
-        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject)
+        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject || (group == i && tag.Forms == VerbForm.Participle))
         {
+            // "nor is it known": a participle alone has no subject.
             return null;
         }
         var (first, kind) = _complements.After(afterCue, sentence.End, patterns);
+        if (group == i && i > sentence.First && kind is CuePatterns.Wh && tag.Forms == VerbForm.Base
+            && (_syntax.ClassOf(i - 1) is WordClass.To || _syntax.Tokens[i - 1].Is("or")))
+        {
+            // "has until June to say whether": it is not said yet.
+            return null;
+        }
         if (NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
         {
             // "This implies that Kim sees …" is the author's thought: nobody in it speaks.
             _authorsUntil = kind is CuePatterns.That or CuePatterns.Wh ? sentence.End : _authorsUntil;
             return null;
         }
-        if (Inserted(i, afterCue, stem, patterns, subject, kind, sentence) is { } inserted)
+        if (Inserted(i, afterCue, stem, patterns, subject, first, kind, sentence) is { } inserted)
         {
             return inserted;
         }
-        return kind == CuePatterns.None || !MaySpeak(subject, kind, patterns)
+        return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns)
             ? null
             : Make([_bounds.From(first, tag.CanBe(VerbForm.Gerund) && group == sentence.First ? CommaAfter(i, sentence.End) : sentence.End, kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
-    private bool MaySpeak(Phrase subject, CuePatterns kind, CuePatterns patterns) =>
-        !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
+    private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
+        !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
+        && !(kind is CuePatterns.Np && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
+        && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
 
     private bool IsPassive(int i, int group)
     {
@@ -190,129 +181,6 @@ internal sealed class StatementReader
         return null;
     }
 
-    // "…," said X, the mayor of Y.
-    private Statement? Inverted(int i, int group, string stem, CuePatterns patterns, TokenRange sentence)
-    {
-        if ((patterns & CuePatterns.Quote) == 0 || group != i || _phrases.After(i, sentence.End) is not { } speaker)
-        {
-            return null;
-        }
-        bool afterQuote = _syntax.ClassOf(i - 1) is WordClass.Quote || (i - 2 >= sentence.First && _syntax.IsSpeech(i - 2));
-        if (!afterQuote && (HasFinite(i + 1, Math.Min(sentence.End, speaker.Last + 2)) || !HasFinite(sentence.First, i) || !EndsClause(speaker.Last + 1, sentence)
-            || _phrases.Before(i, sentence.First) is not null && !_syntax.Tags[i].CanBe(VerbForm.Past)))
-        {
-            return null;
-        }
-        return BeforeCue(i - 1, sentence) is { } content
-            ? Make([content, Resumed(_complements.SkipAdjuncts(speaker.Last + 1, sentence.End), sentence)], i, i + 1, stem, speaker)
-            : null;
-    }
-
-    private bool EndsClause(int k, TokenRange sentence) =>
-        k >= sentence.End || _syntax.ClassOf(k) is WordClass.Comma or WordClass.Preposition || _syntax.Tokens[k].Is(".");
-
-    // "…," he said; "The test, it said, was its biggest".
-    private Statement? Inserted(
-        int i, int afterCue, string stem, CuePatterns patterns, Phrase subject, CuePatterns kind, TokenRange sentence)
-    {
-        int boundary = subject.OuterFirst - 1;
-        if ((patterns & (CuePatterns.Quote | CuePatterns.That)) == 0 || boundary <= sentence.First || subject.OuterFirst > i
-            || _syntax.ClassOf(boundary) is not (WordClass.Comma or WordClass.Quote) || !_syntax.Tags[i].CanBe(VerbForm.Finite | VerbForm.Participle))
-        {
-            // "as X noted"
-            return null;
-        }
-        bool afterQuote = _syntax.ClassOf(boundary) is WordClass.Quote || _syntax.IsQuoted(boundary - 1);
-        if (kind is CuePatterns.That or CuePatterns.Wh or CuePatterns.To or CuePatterns.Colon || (kind is not CuePatterns.None && !afterQuote))
-        {
-            return null;
-        }
-        int resume = kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(afterCue, sentence.End);
-        bool stops = resume >= sentence.End || _syntax.ClassOf(resume) is WordClass.Comma || _syntax.Tokens[resume].Lower is "." or "?" or ":";
-        if ((!afterQuote && (!stops || !HasFiniteOrVerbAfter(sentence.First, boundary, resume, sentence.End))) || BeforeCue(boundary, sentence) is not { } content)
-        {
-            return null;
-        }
-        return Make([content, Resumed(resume, sentence)], i, afterCue, stem, subject);
-    }
-
-    private bool HasFiniteOrVerbAfter(int first, int boundary, int resume, int end) =>
-        HasFinite(first, boundary) || (resume + 1 < end && _syntax.ClassOf(resume) is WordClass.Comma && HasFinite(resume + 1, Math.Min(end, resume + 12)));
-
-    // The content that ends before a comma or with a closing mark.
-    private Piece? BeforeCue(int boundary, TokenRange sentence)
-    {
-        int first = sentence.First;
-        int inQuote = _syntax.IsQuoted(boundary) ? boundary : boundary - 1;
-        if (inQuote >= 0 && _syntax.QuotationOf(inQuote) is { Kind: QuotationKind.Speech } quotation && quotation.Start < _syntax.Tokens[sentence.First].Start)
-        {
-            return new Piece(quotation.Inner, quotation.InnerEnd);
-        }
-        for (int s = _found.Count - 1; s >= 0 && _found[s].Cue >= sentence.First; s--)
-        {
-            first = _found[s].Cue < boundary ? Math.Max(first, ClauseAfter(_found[s].Cue, boundary, first)) : first;
-        }
-        return _bounds.Between(first, boundary);
-    }
-
-    private int ClauseAfter(int cue, int boundary, int otherwise)
-    {
-        for (int k = boundary - 1; k > cue; k--)
-        {
-            if (_syntax.Tokens[k].Is(";") || (_syntax.Tokens[k].Is(",") && _syntax.Tokens[k + 1].Lower is "but" or "and" or "while" or "although" or "though"))
-            {
-                return k + 1;
-            }
-        }
-        return otherwise;
-    }
-
-    // After "…, he said," the content may go on.
-    private Piece? Resumed(int k, TokenRange sentence)
-    {
-        while (k < sentence.End && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is(":"))
-        {
-            k++;
-        }
-        int next = k + 1;
-        if (next >= sentence.End)
-        {
-            return null;
-        }
-        bool opensQuote = _syntax.ClassOf(next) is WordClass.Quote && _syntax.IsQuoted(next);
-        bool goesOn = opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.That
-            || (_syntax.ClassOf(next) is WordClass.Conjunction && next + 1 < sentence.End && _syntax.IsQuoted(next + 1));
-        if (!goesOn)
-        {
-            return null;
-        }
-        return opensQuote && _syntax.QuotationOf(next) is { Kind: QuotationKind.Speech } quotation
-            ? new Piece(quotation.Inner, quotation.InnerEnd)
-            : _bounds.From(next, sentence.End, isClause: true);
-    }
-
-    private Statement? AccordingTo(int i, TokenRange sentence)
-    {
-        if (_phrases.After(i + 1, sentence.End) is not { } speaker)
-        {
-            return null;
-        }
-        int after = speaker.Last + 1;
-        if (i == sentence.First)
-        {
-            while (after < sentence.End && _syntax.ClassOf(after) is not WordClass.Comma)
-            {
-                after++;
-            }
-            return Make([_bounds.From(after + 1, sentence.End, isClause: true)], i, i + 2, "according to", speaker);
-        }
-        int last = i - 1;
-        Piece? before = BeforeCue(last, sentence);
-        bool closes = after < sentence.End && _syntax.ClassOf(last) is WordClass.Comma && _syntax.ClassOf(after) is WordClass.Comma
-            && after + 1 < sentence.End && _syntax.Tags[after + 1].IsFinite;
-        return Make([before, closes ? _bounds.From(after + 1, sentence.End, isClause: true) : null], i, i + 2, "according to", speaker);
-    }
-
     private Statement? OfNoun(int i, TokenRange sentence) =>
         _nounCues.At(i, sentence) is (var holder, var first, var stem)
             ? Make([_bounds.From(first, _nounCues.EndOf(i, first, sentence), isClause: false)], i, i + 1, stem, holder)
@@ -345,13 +213,20 @@ internal sealed class StatementReader
             {
                 return null;
             }
-            if (_syntax.Tags[k].IsFinite && _phrases.Before(_phrases.GroupStart(k, sentence.First), sentence.First) is { } subject)
+            if (_syntax.Tags[k].IsFinite && _phrases.Before(_phrases.GroupStart(k, sentence.First), sentence.First) is { } subject
+                && !(gerund && HangsBehind(subject, sentence)))
             {
                 return subject;
             }
         }
         return null;
     }
+
+    // "a message in which he wrote a line, ruling that …": who rules is the subject of the main clause.
+    private bool HangsBehind(Phrase subject, TokenRange sentence) =>
+        subject.OuterFirst - 1 > sentence.First
+        && (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Noun
+            || (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Wh && _syntax.ClassOf(subject.OuterFirst - 2) is not WordClass.Comma));
 
     private Phrase? SubjectAfterComma(int i, TokenRange sentence) => _phrases.After(CommaAfter(i, sentence.End), sentence.End);
 
@@ -384,8 +259,12 @@ internal sealed class StatementReader
             return null;
         }
         content.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (mention is { } said && !_speakers.CanSpeak(said))
+        {
+            return null;
+        }
         (string Name, bool IsActor)? speaker = mention is { } phrase ? _speakers.NameOf(phrase) : null;
-        return new Statement(content, cue, cueEnd, stem, mention, speaker?.Name, _bounds.BasisOf(content))
+        return new Statement(content, cue, cueEnd, stem, mention is { } words ? _speakers.MentionOf(words) : null, speaker?.Name, _bounds.BasisOf(content))
         {
             IsByActor = speaker?.IsActor ?? false,
             IsNegated = IsNegated(cue, cueEnd),

@@ -1,0 +1,107 @@
+using Briefings.Analysis.Rules.Grammar;
+
+namespace Briefings.Analysis.Rules.Statements;
+
+/// <summary>
+/// Finds who "he", "it" and "they" are before a cue: who spoke last goes on speaking. Where neither that nor the sentence
+/// before makes it certain, nobody is named.
+/// </summary>
+internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
+{
+    private const int Reach = 2;
+
+    private Statement? _last;
+    private CastMember? _lastActor;
+    private int _lastSentence;
+
+    public static void Link(Syntax syntax, Cast cast, List<Statement> found)
+    {
+        SpeakerChain chain = new(syntax, cast, new Speakers(syntax, cast));
+        foreach (int index in Enumerable.Range(0, found.Count).OrderBy(index => found[index].Cue).ToList())
+        {
+            found[index] = chain.Linked(found[index]);
+        }
+    }
+
+    private Statement Linked(Statement statement)
+    {
+        if (statement.Mention is not { } mention)
+        {
+            return statement;
+        }
+        int sentence = syntax.SentenceOf(statement.Cue);
+        string head = syntax.Tokens[mention.Head].Lower;
+        CastMember? actor = speakers.ActorOf(mention);
+        Statement linked = head switch
+        {
+            "he" or "his" => Person(statement, actor, Gender.Male, sentence),
+            "she" or "her" => Person(statement, actor, Gender.Female, sentence),
+            "it" or "its" => Thing(statement, actor, sentence),
+            _ when IsTheCompany(mention) && IsNear(sentence) && _lastActor is { Kind: ActorKind.Organisation } => Continuing(statement),
+            "they" or "their" => Many(statement, actor, sentence),
+            _ when speakers.IsUnnamed(mention) => Unknown(statement),
+            _ when syntax.ClassOf(mention.Head) is WordClass.Pronoun or WordClass.Possessive && actor is null => Unknown(statement),
+            _ => statement,
+        };
+        if (linked.Speaker is not null)
+        {
+            _lastActor = linked == statement ? actor : cast.Actors.FirstOrDefault(member => linked.IsByActor && member.Name == linked.Speaker);
+            _last = linked;
+            _lastSentence = Math.Max(sentence, syntax.SentenceOf(Math.Min(syntax.Document.TokenAt(linked.Pieces[^1].End - 1), syntax.Tokens.Count - 1)));
+        }
+        return linked;
+    }
+
+    private Statement Person(Statement statement, CastMember? actor, Gender gender, int sentence)
+    {
+        bool goesOn = IsNear(sentence)
+            && (_lastActor is { Kind: ActorKind.Person } last
+                ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
+                : actor is null && _lastActor is null && IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
+        return goesOn ? Continuing(statement) : actor is null ? Unknown(statement) : Named(statement, actor);
+    }
+
+    private Statement Thing(Statement statement, CastMember? actor, int sentence)
+    {
+        bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1
+            && (_lastActor is { Kind: ActorKind.Organisation or ActorKind.State }
+                || (_lastActor is null && !IsPlural(_last!.Mention!.Value) && !IsPersonal(_last.Mention.Value)));
+        return goesOn ? Continuing(statement)
+            : actor is { Kind: ActorKind.Organisation or ActorKind.State } && speakers.IsCertain(actor, statement.Mention!.Value.First) ? Named(statement, actor)
+            : Unknown(statement);
+    }
+
+    private Statement Many(Statement statement, CastMember? actor, int sentence)
+    {
+        bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1 && (_lastActor is { IsPlural: true } || (_lastActor is null && IsPlural(_last!.Mention!.Value)));
+        return goesOn ? Continuing(statement)
+            : actor is { IsPlural: true } && speakers.IsCertain(actor, statement.Mention!.Value.First) ? Named(statement, actor)
+            : Unknown(statement);
+    }
+
+    private bool IsNear(int sentence) =>
+        _last is not null && sentence - _lastSentence <= Reach
+        && syntax.Document.Sentences[sentence].Paragraph - syntax.Document.Sentences[_lastSentence].Paragraph <= 1;
+
+    private bool IsTheCompany(Phrase mention) =>
+        mention.Last - mention.First == 1 && syntax.Tokens[mention.First].Is("the") && Words.AnyOrganisation.Contains(syntax.Tokens[mention.Head].Lower);
+
+    private bool IsPersonal(Phrase phrase)
+    {
+        string head = syntax.Tokens[phrase.Head].Lower;
+        return Words.Roles.Contains(head) || (Speakers.IsPeople(head) && !Words.OrganisationNouns.Contains(head) && !Words.StateNouns.Contains(head));
+    }
+
+    private bool IsPlural(Phrase phrase)
+    {
+        string head = syntax.Tokens[phrase.Head].Lower;
+        return head is "people" or "police" || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && syntax.ClassOf(phrase.Head) is WordClass.Noun)
+            || Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(k => syntax.Tokens[k].Is("and"));
+    }
+
+    private Statement Continuing(Statement statement) => statement with { Speaker = _last!.Speaker, IsByActor = _last.IsByActor };
+
+    private static Statement Named(Statement statement, CastMember actor) => statement with { Speaker = actor.Name, IsByActor = true };
+
+    private static Statement Unknown(Statement statement) => statement with { Speaker = null, IsByActor = false };
+}

@@ -1,0 +1,156 @@
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Motives;
+using Briefings.Analysis.Rules.Quoting;
+
+namespace Briefings.Analysis.Rules.Statements;
+
+/// <summary>Cues that stand behind or within what they report: "…," said X; "The dam, she said, would hold"; "according to".</summary>
+internal sealed partial class StatementReader
+{
+    // "…," said X, the mayor of Y.
+    private Statement? Inverted(int i, int group, string stem, CuePatterns patterns, TokenRange sentence)
+    {
+        // "told" has its addressee behind it, not its speaker.
+        if ((patterns & CuePatterns.Quote) == 0 || (patterns & CuePatterns.Tell) != 0 || group != i || _phrases.After(i, sentence.End) is not { } speaker)
+        {
+            return null;
+        }
+        bool afterQuote = _syntax.ClassOf(i - 1) is WordClass.Quote || (i - 2 >= sentence.First && _syntax.IsSpeech(i - 2));
+        if (!afterQuote && (HasFinite(i + 1, Math.Min(sentence.End, speaker.Last + 2)) || !HasFinite(sentence.First, i) || !EndsClause(speaker.Last + 1, sentence)
+            || _phrases.Before(i, sentence.First) is not null && !_syntax.Tags[i].CanBe(VerbForm.Past)))
+        {
+            return null;
+        }
+        return BeforeCue(i - 1, sentence) is { } content
+            ? Make([content, Resumed(_complements.SkipAdjuncts(speaker.Last + 1, sentence.End), sentence)], i, i + 1, stem, speaker)
+            : null;
+    }
+
+    private bool EndsClause(int k, TokenRange sentence) =>
+        k >= sentence.End || _syntax.ClassOf(k) is WordClass.Comma or WordClass.Preposition || _syntax.Tokens[k].Is(".");
+
+    // "…," he said; "The test, it said, was its biggest".
+    private Statement? Inserted(
+        int i, int afterCue, string stem, CuePatterns patterns, Phrase subject, int first, CuePatterns kind, TokenRange sentence)
+    {
+        int boundary = subject.OuterFirst - 1;
+        if ((patterns & (CuePatterns.Quote | CuePatterns.That)) == 0 || boundary <= sentence.First || subject.OuterFirst > i
+            || _syntax.ClassOf(boundary) is not (WordClass.Comma or WordClass.Quote) || !_syntax.Tags[i].CanBe(VerbForm.Finite | VerbForm.Participle))
+        {
+            // "as X noted"
+            return null;
+        }
+        bool afterQuote = _syntax.ClassOf(boundary) is WordClass.Quote || _syntax.IsQuoted(boundary - 1);
+        bool frames = kind is CuePatterns.Quote && !afterQuote && _syntax.ClassOf(first - 1) is WordClass.Comma && IsMainClause(sentence.First, boundary);
+        if (kind is CuePatterns.That or CuePatterns.Wh or CuePatterns.To or CuePatterns.Colon || (!afterQuote && (patterns & (CuePatterns.That | CuePatterns.Bare)) == 0) || (kind is not CuePatterns.None && !afterQuote && !frames))
+        {
+            return null;
+        }
+        int resume = frames ? first - 1 : kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(afterCue, sentence.End);
+        bool stops = resume >= sentence.End || _syntax.ClassOf(resume) is WordClass.Comma || _syntax.Tokens[resume].Lower is "." or "?" or ":";
+        if ((!afterQuote && (!stops || !HasFiniteOrVerbAfter(sentence.First, boundary, resume, sentence.End))) || BeforeCue(boundary, sentence) is not { } content)
+        {
+            return null;
+        }
+        return Make([content, Resumed(resume, sentence)], i, frames ? i + 1 : afterCue, stem, subject);
+    }
+
+    // Not "Asked who had used it, she said, …".
+    private bool IsMainClause(int first, int end) =>
+        HasFinite(first, end) && (_syntax.Tags[first].IsNominal || _syntax.ClassOf(first) is WordClass.Pronoun or WordClass.Quote);
+
+    private bool HasFiniteOrVerbAfter(int first, int boundary, int resume, int end) =>
+        HasFinite(first, boundary) || (resume + 1 < end && _syntax.ClassOf(resume) is WordClass.Comma && HasFinite(resume + 1, Math.Min(end, resume + 12)));
+
+    // The content that ends before a comma or with a closing mark.
+    private Piece? BeforeCue(int boundary, TokenRange sentence)
+    {
+        int first = sentence.First;
+        int inQuote = _syntax.IsQuoted(boundary) ? boundary : boundary - 1;
+        if (inQuote >= 0 && _syntax.QuotationOf(inQuote) is { Kind: QuotationKind.Speech } quotation && quotation.Start < _syntax.Tokens[sentence.First].Start)
+        {
+            return new Piece(quotation.Inner, quotation.InnerEnd);
+        }
+        for (int s = _found.Count - 1; s >= 0 && _found[s].Cue >= sentence.First; s--)
+        {
+            first = _found[s].Cue < boundary ? Math.Max(first, ClauseAfter(_found[s].Cue, boundary, first)) : first;
+        }
+        return _bounds.Between(first, boundary);
+    }
+
+    private int ClauseAfter(int cue, int boundary, int otherwise)
+    {
+        for (int k = boundary - 1; k > cue; k--)
+        {
+            if (_syntax.Tokens[k].Lower is ";" or ":" || (_syntax.Tokens[k].Is(",") && _syntax.Tokens[k + 1].Lower is "but" or "and" or "while" or "although" or "though"))
+            {
+                return k + 1;
+            }
+        }
+        return otherwise;
+    }
+
+    // After "…, he said," the content may go on.
+    private Piece? Resumed(int k, TokenRange sentence)
+    {
+        while (k < sentence.End && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is(":"))
+        {
+            k++;
+        }
+        int next = k + 1;
+        if (next >= sentence.End)
+        {
+            return null;
+        }
+        bool opensQuote = _syntax.ClassOf(next) is WordClass.Quote && _syntax.IsQuoted(next);
+        bool goesOn = opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.To || ReasonMarkers.At(_syntax, next, sentence.End) is not null || _syntax.ClassOf(next) is WordClass.That
+            || (_syntax.ClassOf(next) is WordClass.Conjunction && next + 1 < sentence.End && _syntax.IsQuoted(next + 1));
+        if (!goesOn)
+        {
+            return null;
+        }
+        return opensQuote && _syntax.QuotationOf(next) is { Kind: QuotationKind.Speech } quotation
+            ? new Piece(quotation.Inner, quotation.InnerEnd)
+            : _bounds.From(next, sentence.End, isClause: true);
+    }
+
+    private Statement? AccordingTo(int i, TokenRange sentence)
+    {
+        if (_phrases.After(i + 1, sentence.End) is not { } speaker)
+        {
+            return null;
+        }
+        int after = speaker.Last + 1;
+        if (i == sentence.First)
+        {
+            while (after < sentence.End && _syntax.ClassOf(after) is not WordClass.Comma)
+            {
+                after++;
+            }
+            return Make([_bounds.From(after + 1, sentence.End, isClause: true)], i, i + 2, "according to", speaker);
+        }
+        int last = i - 1;
+        Piece? before = BeforeCue(last, sentence);
+        bool closes = after < sentence.End && _syntax.ClassOf(last) is WordClass.Comma && _syntax.ClassOf(after) is WordClass.Comma
+            && after + 1 < sentence.End && (_syntax.Tags[after + 1].IsFinite || _syntax.ClassOf(after + 1) is WordClass.That);
+        return Make([before, closes ? _bounds.From(after + 1, sentence.End, isClause: true) : null], i, i + 2, "according to", speaker);
+    }
+
+    // "Anna Berger: …" at the head of a paragraph: an interview, a transcript.
+    private Statement? Labelled(TokenRange sentence)
+    {
+        var paragraph = _syntax.Document.Article.Paragraphs[sentence.Paragraph];
+        int colon = sentence.First;
+        while (colon < sentence.End && colon - sentence.First < 5 && _syntax.Tokens[colon].HasCapital)
+        {
+            colon++;
+        }
+        if (colon == sentence.First || colon + 1 >= sentence.End || !_syntax.Tokens[colon].Is(":") || _syntax.Tokens[sentence.First].Start > paragraph.Start + 1)
+        {
+            return null;
+        }
+        Phrase speaker = new(sentence.First, colon - 1, colon - 1, sentence.First, colon - 1);
+        bool isLabel = _syntax.IsQuoted(colon + 1) || _speakers.ActorOf(speaker) is not null || _syntax.Tokens[colon - 1].Shape is TokenShape.AllCaps;
+        return isLabel ? Make([_bounds.WithoutOuterMarks(_syntax.Tokens[colon + 1].Start, paragraph.End)], colon, colon + 1, "say", speaker) : null;
+    }
+}
