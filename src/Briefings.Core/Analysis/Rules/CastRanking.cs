@@ -33,7 +33,7 @@ internal static class CastRanking
     // One word that only ever begins sentences may be any word; one that only stands before nouns is
     // a make, a style or a people.
     private static bool IsSurelyName(CastEntry entry) =>
-        entry.Known is not null || entry.NameWords.Length != 1 || entry.PersonVotes > 0 || Words.IsGivenName(entry.NameWords[0])
+        entry.Known is not null || entry.NameWords.Length != 1 || entry.PersonVotes > 0 || entry.OrganisationSigns > 0 || Words.IsGivenName(entry.NameWords[0])
         || (entry.InnerNames > 0 && (!entry.IsGuess || entry.ModifierVotes < entry.Names));
 
     private static void Weigh(Document document, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)

@@ -118,7 +118,8 @@ internal sealed class CastReader
         if (first < name.First)
         {
             entry.AddForm(_document.Between(name.First, name.Last));
-            entry.NameForms.Add(_document.Between(name.First, name.Last));
+            if (name.Count > 1)
+                entry.NameForms.Add(_document.Between(name.First, name.Last));
         }
         else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
             entry.AddForm(_document.Between(name.RoleFirst, name.Last));

@@ -205,6 +205,6 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             return true;
         if (after == "'s" || Words.Prepositions.Contains(before))
             return false;
-        return before.Length == 0 || (before == "," && after == ",") || Verbs.IsFinite(after) || Words.PersonVerbs.Contains(before) || (Words.Conjunctions.Contains(before) && before != "and");
+        return before.Length == 0 || (before == "," && after == ",") || Verbs.IsFinite(after) || (Words.PersonVerbs.Contains(before) && !Words.AddressingVerbs.Contains(before)) || (Words.Conjunctions.Contains(before) && before != "and");
     }
 }
