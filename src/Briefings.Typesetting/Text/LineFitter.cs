@@ -8,7 +8,7 @@ namespace Briefings.Typesetting.Text;
 /// </summary>
 internal static class LineFitter
 {
-    private const double HyphenCost = 0.04, CutWordCost = 10, ShortLastLineCost = 0.05;
+    private const double HyphenCost = 0.04, FragmentCost = 1, CutWordCost = 10, ShortLastLineCost = 0.05;
     private const float ShortLastLine = 0.12f, Tolerance = 0.01f;
 
     /// <summary>Words are parted only where a line of whole words would leave this share of it white.</summary>
@@ -51,7 +51,9 @@ internal static class LineFitter
                     break;
                 var isLast = to == places.Count - 1;
                 var total = cost[from] + CostOf(lineWidth / width, isLast, from > 0, balanced)
-                    + (places[to].CutsWord ? CutWordCost : 0) + (hyphens[to] > 0 && !isLast ? HyphenCost : 0);
+                    + (places[to].CutsWord ? CutWordCost : 0) + (hyphens[to] > 0 && !isLast ? HyphenCost : 0)
+                    // A paragraph does not end in a piece of a word on a line of its own.
+                    + (isLast && hyphens[from] > 0 ? FragmentCost : 0);
                 if (total < cost[to])
                     (cost[to], previous[to]) = (total, from);
             }

@@ -46,6 +46,12 @@ public sealed class LanguageTests
         Assert.DoesNotContain(Lines(PdfPrinterTests.Paragraphs(30)), line => line.Contains('\u00AD', StringComparison.Ordinal));
 
     [Fact]
+    public void A_piece_of_a_word_is_not_the_last_line_of_a_cell() =>
+        Assert.DoesNotContain(
+            Lines($"| a | b |\n|---|---|\n| National Front · organisation | {string.Concat(Enumerable.Repeat("words and ", 60))} |"),
+            line => line.EndsWith('\u00AD'));
+
+    [Fact]
     public void Headings_have_no_hyphen() => Assert.DoesNotContain(Lines($"# {German}{German}"), line => line.Contains('\u00AD', StringComparison.Ordinal));
 
     [Fact]
