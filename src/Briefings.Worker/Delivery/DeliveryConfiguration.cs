@@ -1,4 +1,6 @@
 using Briefings.Worker.Delivery.Folders;
+using Briefings.Worker.Delivery.Hooks;
+using Briefings.Worker.Delivery.Mail;
 using Microsoft.Extensions.Configuration;
 
 namespace Briefings.Worker.Delivery;
@@ -36,6 +38,12 @@ internal static class DeliveryConfiguration
         {
             case "folder":
                 return SettingsReader.Read<FolderOptions>(entry, problems) is { } folder ? [new FolderChannel(folder)] : [];
+            case "email":
+                return SettingsReader.Read<MailOptions>(entry, problems) is { } mail ? MailChannel.Of(mail, entry.Path, environment, clock, problems) : [];
+            case "webhook":
+                return SettingsReader.Read<WebhookOptions>(entry, problems) is { } webhook ? HookChannel.Of(webhook, entry.Path, environment, clock, problems) : [];
+            case "slack" or "teams":
+                return SettingsReader.Read<ChatOptions>(entry, problems) is { } chat ? HookChannel.Of(chat, entry.Path, environment, clock, problems) : [];
             default:
                 problems.Add(Problems.DeliveryKindUnknown($"{entry.Path}:Kind", Kinds));
                 return [];

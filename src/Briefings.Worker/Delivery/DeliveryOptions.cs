@@ -5,7 +5,8 @@ namespace Briefings.Worker.Delivery;
 /// <summary>What an entry of <c>Deliveries</c> may say whatever its kind.</summary>
 internal abstract class DeliveryOptions
 {
-    private const string LanguageTag = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+    public const string LanguageTag = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+    public const string LanguageWanted = "a language tag such as en or pt-BR";
 
     [Required]
     public string Kind { get; set; } = "";
@@ -18,6 +19,6 @@ internal abstract class DeliveryOptions
     public string? Template { get; set; }
 
     /// <summary>The schedule's own where it is not set.</summary>
-    [RegularExpression(LanguageTag, ErrorMessage = "a language tag such as en or pt-BR")]
+    [RegularExpression(LanguageTag, ErrorMessage = LanguageWanted)]
     public string? Language { get; set; }
 }

@@ -30,6 +30,9 @@ internal sealed partial class NamePattern
         _ => Safe(parcel.Edition),
     });
 
+    /// <summary>An absolute address of such a text.</summary>
+    public static string AddressOf(string text, Parcel parcel) => new Uri(Fill(text, parcel)).AbsoluteUri;
+
     /// <summary>Without an extension.</summary>
     public string NameOf(Parcel parcel) => Fill(pattern, parcel);
 
