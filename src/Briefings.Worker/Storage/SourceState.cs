@@ -1,0 +1,23 @@
+namespace Briefings.Worker.Storage;
+
+/// <summary>
+/// What a schedule knows of one of its sources. Two schedules with the same feed each have their own: "nothing new" would
+/// otherwise be said to one of what the other was given.
+/// </summary>
+internal sealed record SourceState
+{
+    public required string Source { get; init; }
+
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    public DateTimeOffset? LastSuccess { get; init; }
+
+    /// <summary>Null where it answered the last time.</summary>
+    public DateTimeOffset? FailingSince { get; init; }
+
+    public string? ProblemCode { get; init; }
+
+    public string? ProblemText { get; init; }
+}
