@@ -41,9 +41,8 @@ public sealed partial class MetricsPageTests
     {
         using var page = new MetricsPage();
 
-        Instruments.RunEnded("morning", "counted-here", TimeSpan.FromSeconds(42));
-        Instruments.ArticleEnded("counted-here");
-        Instruments.DeliveryEnded("email", "counted-here");
+        ServiceInstruments.RunEnded("morning", "counted-here", TimeSpan.FromSeconds(42));
+        ServiceInstruments.DeliveryEnded("email", "counted-here");
 
         // Other tests of the process may count too, with outcomes of their own.
         Verifier.Verify(string.Join('\n', page.Write().Split('\n').Where(line => line.Contains("counted-here", StringComparison.Ordinal))));
@@ -66,7 +65,7 @@ public sealed partial class MetricsPageTests
     public void Every_line_has_the_form_of_the_format()
     {
         using var page = new MetricsPage();
-        Instruments.RunEnded("a\"b\\c\nd é", "failed", TimeSpan.Zero);
+        ServiceInstruments.RunEnded("a\"b\\c\nd é", "failed", TimeSpan.Zero);
 
         Assert.All(page.Write().Split('\n')[..^1], line => Assert.Matches(Line(), line));
     }

@@ -4,10 +4,10 @@ using System.Diagnostics.Metrics;
 namespace Briefings.Worker;
 
 /// <summary>
-/// What the service counts, and the names that it is counted under: all meters of the program are named <c>Briefings</c> or begin so,
-/// and <c>/metrics</c> shows them all.
+/// What the service counts of runs and deliveries, and the names that it is counted under. All meters of the program are named
+/// <c>Briefings</c> or begin so: <c>/metrics</c> shows them all, and so does any collector.
 /// </summary>
-internal static class Instruments
+internal static class ServiceInstruments
 {
     public const string MeterName = "Briefings";
 
@@ -19,8 +19,6 @@ internal static class Instruments
         "briefings.run.duration", "s", "How long runs took from their slot's start to their last delivery.", tags: null,
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600] });
 
-    private static readonly Counter<long> Articles = Meter.CreateCounter<long>("briefings.articles", "{article}", "Articles that a run took up, by outcome.");
-
     private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>("briefings.deliveries", "{delivery}", "Attempts to deliver that ended, by kind of channel and outcome.");
 
     /// <param name="outcome">A word of the run's states, such as <c>delivered</c> or <c>failed</c>.</param>
@@ -30,9 +28,6 @@ internal static class Instruments
         Runs.Add(1, tags);
         RunDuration.Record(duration.TotalSeconds, tags);
     }
-
-    /// <param name="outcome">A word of the article's states, such as <c>read</c> or <c>skipped</c>.</param>
-    public static void ArticleEnded(string outcome) => Articles.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     /// <param name="kind">The channel's.</param>
     /// <param name="outcome"><c>sent</c>, <c>refused</c>, <c>failed</c> or <c>in_doubt</c>.</param>
