@@ -37,6 +37,15 @@ public sealed class FurnitureTests
     }
 
     [Fact]
+    public void Three_sentences_before_a_name_alone_are_story_and_no_standfirst()
+    {
+        const string opening = "Ruth Oster is the mayor of Hollin. She was born in Skarn. At the moment she is in Aldan for a conference.";
+        var article = ArticleReader.FromText($"An interview with the mayor\n\n{opening}\n\nRuth Oster\n\n{Body}");
+
+        Assert.Equal(3, article.Body.Count(sentence => opening.Contains(article.TextOf(sentence), StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_desk_that_wrote_the_article_is_told_of_in_an_author_note() =>
         Assert.Equal(Furniture.AuthorNote, ArticleReader.FromText($"Council puts off bridge vote\n\nBy the river desk\n\n{Body}\n\nThe river desk covers the quays of Hollin.").Paragraphs[^1].Furniture);
 
