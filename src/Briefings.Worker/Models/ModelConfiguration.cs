@@ -7,11 +7,6 @@ namespace Briefings.Worker.Models;
 /// <summary>Reads the section <c>Model</c> of <c>briefings.json</c> and of the environment, and finds every mistake in it.</summary>
 internal static class ModelConfiguration
 {
-    public const string File = "briefings.json";
-
-    private const string Prefix = "BRIEFINGS__";
-    private const string OwnPrefix = ModelOptions.Section + "__";
-
     private static readonly string[] RunLevel =
         [nameof(ModelOptions.Fallbacks), nameof(ModelOptions.MaxCostPerRun), nameof(ModelOptions.MaxCostPerDay), nameof(ModelOptions.Prompt),
          nameof(ModelOptions.DataFolder), nameof(ModelOptions.Recordings), nameof(ModelOptions.RecordingsFolder)];
@@ -23,20 +18,14 @@ internal static class ModelConfiguration
         IConfigurationSection section;
         try
         {
-            var configuration = new ConfigurationBuilder()
-                .AddJsonFile(Path.GetFullPath(file), optional: true)
-                .AddInMemoryCollection(Ours(environment))
-                .Build();
-            var unknown = configuration.GetChildren().Select(child => child.Key)
-                .Where(key => !key.Equals(ModelOptions.Section, StringComparison.OrdinalIgnoreCase))
-                .Select(key => Problems.ConfigurationUnknownKey(key, [ModelOptions.Section])).ToList();
-            if (unknown.Count > 0)
+            var configuration = Settings.Read(file, environment);
+            if (Settings.UnknownSections(configuration).ToList() is [_, ..] unknown)
                 return (null, unknown);
             section = configuration.GetSection(ModelOptions.Section);
         }
-        catch (Exception fault) when (fault is InvalidDataException or FormatException)
+        catch (ProblemException fault)
         {
-            return (null, [Problems.ConfigurationNotJson(file)]);
+            return (null, [fault.Problem]);
         }
 
         if (!section.Exists())
@@ -56,18 +45,6 @@ internal static class ModelConfiguration
         if (problems.Count == 0)
             problems.AddRange(Wrong(options, environment));
         return (options, problems);
-    }
-
-    private static IEnumerable<KeyValuePair<string, string?>> Ours(IReadOnlyDictionary<string, string> environment)
-    {
-        foreach (var (name, value) in environment.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            var key = name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? name[Prefix.Length..]
-                : name.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase) ? name
-                : null;
-            if (key is not null)
-                yield return new(key.Replace("__", ":", StringComparison.Ordinal), value);
-        }
     }
 
     private static IEnumerable<Problem> UnknownKeys(IConfigurationSection section, bool isFallback)

@@ -32,6 +32,7 @@ public sealed partial class DirectionsTests
     [InlineData("Schedule")]
     [InlineData("Storage")]
     [InlineData("Delivery")]
+    [InlineData("Telemetry")]
     [InlineData("Web")]
     public void A_room_of_the_Worker_uses_no_other_room_of_it(string room) =>
         AssertUses("Briefings.Worker", "Briefings.Worker", room, "");

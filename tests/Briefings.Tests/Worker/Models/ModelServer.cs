@@ -82,11 +82,11 @@ internal sealed class ModelServer : IAsyncDisposable
         {"id":"c","object":"chat.completion","created":1,"model":"test","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":null,"refusal":"I cannot help with that."}}],"usage":{"prompt_tokens":10,"completion_tokens":5,"total_tokens":15}}
         """);
 
-    public static Answer Status(int status, string? retryAfter = null) => context =>
+    public static Answer Status(int status, string? retryAfter = null, string message = "no") => context =>
     {
         if (retryAfter is not null)
             context.Response.Headers.RetryAfter = retryAfter;
-        return Json(context, status, """{"error":{"message":"no","type":"error"}}""");
+        return Json(context, status, new JsonObject { ["error"] = new JsonObject { ["message"] = message, ["type"] = "error" } }.ToJsonString());
     };
 
     public static Answer Body(string body, string type = "application/json") => async context =>

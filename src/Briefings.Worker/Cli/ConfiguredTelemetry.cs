@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Briefings.Worker.Telemetry;
+
+namespace Briefings.Worker.Cli;
+
+/// <summary>The collector that <c>briefings.json</c> and the environment configure.</summary>
+internal static class ConfiguredTelemetry
+{
+    /// <summary>Null where none is configured; then nothing of the packages that tell is loaded.</summary>
+    /// <exception cref="UsageException">The configuration is wrong.</exception>
+    public static IDisposable? Start(CancellationToken hurry) =>
+        Settings.MayExist() || Environment.GetEnvironmentVariable(TelemetryConfiguration.StandardVariable) is not null ? StartConfigured(hurry) : null;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Exporting? StartConfigured(CancellationToken hurry)
+    {
+        var environment = ConfiguredModel.EnvironmentVariables();
+        try
+        {
+            var (collector, problems) = TelemetryConfiguration.Read(Settings.File, environment);
+            if (problems is [var first, ..])
+                throw new UsageException(first);
+            return collector is null ? null : Begin(collector, environment, hurry);
+        }
+        catch (ProblemException)
+        {
+            // A file that is not JSON is told by those who cannot do without it.
+            return null;
+        }
+    }
+
+    // A method of its own: the one above must not load what only a collector needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Exporting Begin(Uri collector, IReadOnlyDictionary<string, string> environment, CancellationToken hurry) =>
+        new(collector, Product.Version, environment, hurry);
+}
