@@ -44,7 +44,7 @@ internal sealed class ArticleStore(Database database)
         {
             var values = new DynamicParameters(new { runId });
             foreach (var (i, key) in keys.Index())
-                values.Add($"key{i}", key);
+                values.Add($"key{i}", Stored.Clean(key));
             known.UnionWith(await database.ListAsync<string>($"""
                 select distinct a.item_key from run_article a join run r on r.id = a.run_id
                 where a.item_key in ({string.Join(", ", keys.Select((_, i) => $"@key{i}"))}) and a.run_id <> @runId and a.state <> 'failed' and r.state not in ('failed', 'missed')
@@ -139,10 +139,11 @@ internal sealed class ArticleStore(Database database)
     private Task<bool> EndAsync(string runId, long n, string owner, ArticleState state, Problem? problem) => database.ChangesAsync("""
         update run_article set state = @State, owner = null, problem_code = @Code, problem_text = @Message, changed_ms = @Now
         where run_id = @runId and n = @n and state = 'reading' and owner = @owner
-        """, new { runId, n, owner, State = Stored.Text(state), problem?.Code, problem?.Message, database.Now });
+        """, new { runId, n, owner, State = Stored.Text(state), problem?.Code, Message = Stored.Clean(problem?.Message), database.Now });
 
+    /// <summary>One that is there already counts as stored today: retention goes by that.</summary>
     private Task<int> KeepAsync(Session session, Article article) => session.ExecuteAsync("""
-        insert into article (hash, json, stored_ms) values (@Hash, @Json, @Now) on conflict do nothing
+        insert into article (hash, json, stored_ms) values (@Hash, @Json, @Now) on conflict (hash) do update set stored_ms = excluded.stored_ms
         """, new { article.Hash, Json = Stored.Json(article), database.Now });
 
     private Task<int> InsertAsync(Session session, string runId, long n, FoundArticle item) => session.ExecuteAsync("""
@@ -153,14 +154,14 @@ internal sealed class ArticleStore(Database database)
     {
         runId,
         n,
-        item.Key,
+        Key = Stored.Clean(item.Key),
         item.Source,
-        item.Url,
-        item.Outlet,
-        item.Title,
+        Url = Stored.Clean(item.Url),
+        Outlet = Stored.Clean(item.Outlet),
+        Title = Stored.Clean(item.Title),
         State = Stored.Text(item.State),
         item.Problem?.Code,
-        item.Problem?.Message,
+        Message = Stored.Clean(item.Problem?.Message),
         item.Article?.Hash,
         database.Now,
     });

@@ -24,7 +24,7 @@ internal sealed class DeliveryStore(Database database)
     public Task<bool> MarkSentAsync(string runId, string target, string owner, string? message = null) => database.ChangesAsync("""
         update delivery set state = 'sent', owner = null, problem_code = null, message = @message, changed_ms = @Now, sent_ms = @Now
         where run_id = @runId and target = @target and state = 'sending' and owner = @owner
-        """, new { runId, target, owner, message, database.Now });
+        """, new { runId, target, owner, message = Stored.Clean(message), database.Now });
 
     /// <summary>Nobody knows whether it arrived.</summary>
     /// <param name="owner">Who was sending it.</param>
@@ -69,7 +69,7 @@ internal sealed class DeliveryStore(Database database)
     private Task<bool> LeaveAsync(string runId, string target, string owner, DeliveryState state, Problem problem) => database.ChangesAsync("""
         update delivery set state = @State, owner = null, problem_code = @Code, message = @Message, changed_ms = @Now
         where run_id = @runId and target = @target and state = 'sending' and owner = @owner
-        """, new { runId, target, owner, State = Stored.Text(state), problem.Code, problem.Message, database.Now });
+        """, new { runId, target, owner, State = Stored.Text(state), problem.Code, Message = Stored.Clean(problem.Message), database.Now });
 
     private Task<bool> ResolveAsync(string runId, string target, DeliveryState state, string by) => database.ChangeAsync(async session =>
     {
@@ -79,7 +79,13 @@ internal sealed class DeliveryStore(Database database)
             where run_id = @runId and target = @target and state in ('in_doubt', 'failed')
             """, values);
         if (resolved)
-            await session.ExecuteAsync("update run set state = 'delivering', reason = null, ended_ms = null, changed_ms = @Now where id = @runId and state in ('failed', 'done', 'delivering')", values);
+        {
+            await session.ExecuteAsync("""
+                update run set state = 'delivering', failed_in = null, reason = null, ended_ms = null, changed_ms = @Now
+                where id = @runId and (state = 'delivering' or (state = 'failed' and failed_in = 'delivering'))
+                """, values);
+        }
+
         return resolved;
     });
 }

@@ -20,7 +20,7 @@ internal sealed class SourceStore(Database database)
         values (@schedule, @Source, @ETag, @LastModified, @now, @now)
         on conflict (schedule, source) do update set etag = excluded.etag, last_modified = excluded.last_modified, last_success_ms = @now,
           failing_since_ms = null, problem_code = null, problem_text = null, changed_ms = @now
-        """, new { schedule, visit.Source, visit.ETag, visit.LastModified, now });
+        """, new { schedule, visit.Source, ETag = Stored.Clean(visit.ETag), LastModified = Stored.Clean(visit.LastModified), now });
 
     /// <summary>What it said when it last answered is kept for the next time.</summary>
     private static Task<int> RecordFailureAsync(Session session, string schedule, string source, Problem problem, DateTimeOffset now) => session.ExecuteAsync("""
@@ -28,5 +28,5 @@ internal sealed class SourceStore(Database database)
         values (@schedule, @source, @now, @Code, @Message, @now)
         on conflict (schedule, source) do update set failing_since_ms = coalesce(source_state.failing_since_ms, @now),
           problem_code = @Code, problem_text = @Message, changed_ms = @now
-        """, new { schedule, source, problem.Code, problem.Message, now });
+        """, new { schedule, source, problem.Code, Message = Stored.Clean(problem.Message), now });
 }
