@@ -30,7 +30,7 @@ public static partial class Problems
         new("BRF8015", $"The database server refuses the user, the password or the database (PostgreSQL {code}). Check the connection string.", place);
 
     public static Problem StoreFailed(string place, string code) =>
-        new("BRF8016", $"The database refused a statement ({code}). Run again with BRIEFINGS_TRACE=1 and report what it prints.", place);
+        new("BRF8016", $"The database refused a statement ({code}). The step is tried again; report it where that does not help.", place);
 
     public static Problem StoreRowsUnfit(string place) =>
         new("BRF8017", "A row does not fit those that the store has, so nothing was changed. Check where it comes from.", place);

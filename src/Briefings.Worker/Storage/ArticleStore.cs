@@ -25,12 +25,11 @@ internal sealed class ArticleStore(Database database)
         if (schedule is null)
             return false;
         var n = await session.FindAsync<long>("select coalesce(max(n), 0) from run_article where run_id = @runId", new { runId });
+        // In one order for all: two runs that found the same articles would otherwise wait for each other on PostgreSQL.
+        foreach (var article in found.Select(item => item.Article).OfType<Article>().OrderBy(article => article.Hash, StringComparer.Ordinal))
+            await KeepAsync(session, article);
         foreach (var item in found)
-        {
-            if (item.Article is { } article)
-                await KeepAsync(session, article);
             n += await InsertAsync(session, runId, n + 1, item);
-        }
 
         await SourceStore.RecordAsync(session, schedule, visit, database.Now);
         return true;

@@ -12,6 +12,7 @@ internal sealed class DeliveryStore(Database database)
     public Task<bool> TryClaimAsync(string runId, string target, string owner) => database.ChangesAsync("""
         update delivery set state = 'sending', owner = @owner, attempts = attempts + 1, changed_ms = @Now
         where run_id = @runId and target = @target and state = 'pending'
+          and exists (select 1 from run where id = @runId and state = 'delivering')
         """, new { runId, target, owner, database.Now });
 
     /// <summary>Sending by one who died → sending by another: for channels where sending again does no harm.</summary>
@@ -74,6 +75,8 @@ internal sealed class DeliveryStore(Database database)
     private Task<bool> ResolveAsync(string runId, string target, DeliveryState state, string by) => database.ChangeAsync(async session =>
     {
         var values = new { runId, target, by, State = Stored.Text(state), database.Now };
+        // The run's row first, as everywhere: those who take two rows in the other order could wait for each other.
+        await session.ExecuteAsync("update run set changed_ms = @Now where id = @runId", values);
         var resolved = await session.ChangesAsync("""
             update delivery set state = @State, owner = null, resolved_by = @by, changed_ms = @Now, sent_ms = case when @State = 'sent' then @Now else null end
             where run_id = @runId and target = @target and state in ('in_doubt', 'failed')
