@@ -8,7 +8,7 @@ namespace Briefings.Worker.Storage;
 internal sealed class ArticleStore(Database database)
 {
     private const string Columns = """
-        run_id, n, item_key, source, url, outlet, title, replace(state, '_', '') as state, problem_code, problem_text,
+        run_id, n, item_key, source, url, outlet, title, receipt, replace(state, '_', '') as state, problem_code, problem_text,
         article_hash, reading_key, cost_millionths, owner, attempts, changed_ms as changed
         """;
 
@@ -97,6 +97,11 @@ internal sealed class ArticleStore(Database database)
     /// <summary>Gives an article back, for whoever takes it next.</summary>
     public Task<bool> TryReleaseAsync(string runId, long n, string owner) => EndAsync(runId, n, owner, ArticleState.Found, problem: null);
 
+    /// <summary>Gives back what this owner had taken and did not finish: it died and began again.</summary>
+    public Task<bool> ReleaseOwnedAsync(string runId, string owner) => database.ChangesAsync("""
+        update run_article set state = 'found', owner = null, changed_ms = @Now where run_id = @runId and state = 'reading' and owner = @owner
+        """, new { runId, owner, database.Now });
+
     /// <summary>Gives back every article that nothing has been heard of for so long.</summary>
     public Task<bool> ReleaseAbandonedAsync(string runId, TimeSpan abandonedAfter) => database.ChangesAsync("""
         update run_article set state = 'found', owner = null, changed_ms = @Now
@@ -146,8 +151,8 @@ internal sealed class ArticleStore(Database database)
         """, new { article.Hash, Json = Stored.Json(article), database.Now });
 
     private Task<int> InsertAsync(Session session, string runId, long n, FoundArticle item) => session.ExecuteAsync("""
-        insert into run_article (run_id, n, item_key, source, url, outlet, title, state, problem_code, problem_text, article_hash, attempts, changed_ms)
-        values (@runId, @n, @Key, @Source, @Url, @Outlet, @Title, @State, @Code, @Message, @Hash, 0, @Now)
+        insert into run_article (run_id, n, item_key, source, url, outlet, title, receipt, state, problem_code, problem_text, article_hash, attempts, changed_ms)
+        values (@runId, @n, @Key, @Source, @Url, @Outlet, @Title, @Receipt, @State, @Code, @Message, @Hash, 0, @Now)
         on conflict do nothing
         """, new
     {
@@ -158,6 +163,7 @@ internal sealed class ArticleStore(Database database)
         Url = Stored.Clean(item.Url),
         Outlet = Stored.Clean(item.Outlet),
         Title = Stored.Clean(item.Title),
+        Receipt = Stored.Clean(item.Receipt),
         State = Stored.Text(item.State),
         item.Problem?.Code,
         Message = Stored.Clean(item.Problem?.Message),

@@ -14,6 +14,9 @@ internal sealed record FoundArticle(string Key, string Source)
 
     public Article? Article { get; init; }
 
+    /// <summary>What its source puts it away by; null where there is nothing to put away.</summary>
+    public string? Receipt { get; init; }
+
     /// <summary>With a problem it is skipped, also where there is an article.</summary>
     public Problem? Problem { get; init; }
 

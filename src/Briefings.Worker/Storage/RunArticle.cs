@@ -18,6 +18,9 @@ internal sealed record RunArticle
 
     public string? Title { get; init; }
 
+    /// <summary>What its source puts it away by.</summary>
+    public string? Receipt { get; init; }
+
     public ArticleState State { get; init; }
 
     public string? ProblemCode { get; init; }

@@ -8,9 +8,8 @@ internal sealed record SourceState
 {
     public required string Source { get; init; }
 
-    public string? ETag { get; init; }
-
-    public string? LastModified { get; init; }
+    /// <summary>What the source wants to be told, in its own form.</summary>
+    public string? Memory { get; init; }
 
     public DateTimeOffset? LastSuccess { get; init; }
 

@@ -4,7 +4,7 @@ namespace Briefings.Worker.Storage;
 internal sealed class SourceStore(Database database)
 {
     private const string Columns =
-        "source, etag, last_modified, last_success_ms as last_success, failing_since_ms as failing_since, problem_code, problem_text";
+        "source, memory, last_success_ms as last_success, failing_since_ms as failing_since, problem_code, problem_text";
 
     public Task<SourceState?> FindAsync(string schedule, string source) =>
         database.FindAsync<SourceState>($"select {Columns} from source_state where schedule = @schedule and source = @source", new { schedule, source });
@@ -13,20 +13,21 @@ internal sealed class SourceStore(Database database)
         database.ListAsync<SourceState>($"select {Columns} from source_state where schedule = @schedule order by source{database.Dialect.Ordinal}", new { schedule });
 
     internal static Task<int> RecordAsync(Session session, string schedule, SourceVisit visit, DateTimeOffset now) =>
-        visit.Problem is { } problem ? RecordFailureAsync(session, schedule, visit.Source, problem, now) : RecordSuccessAsync(session, schedule, visit, now);
+        visit.Problem is { } problem ? RecordFailureAsync(session, schedule, visit, problem, now) : RecordSuccessAsync(session, schedule, visit, now);
 
     private static Task<int> RecordSuccessAsync(Session session, string schedule, SourceVisit visit, DateTimeOffset now) => session.ExecuteAsync("""
-        insert into source_state (schedule, source, etag, last_modified, last_success_ms, changed_ms)
-        values (@schedule, @Source, @ETag, @LastModified, @now, @now)
-        on conflict (schedule, source) do update set etag = excluded.etag, last_modified = excluded.last_modified, last_success_ms = @now,
+        insert into source_state (schedule, source, memory, last_success_ms, changed_ms)
+        values (@schedule, @Source, @Memory, @now, @now)
+        on conflict (schedule, source) do update set memory = excluded.memory, last_success_ms = @now,
           failing_since_ms = null, problem_code = null, problem_text = null, changed_ms = @now
-        """, new { schedule, visit.Source, ETag = Stored.Clean(visit.ETag), LastModified = Stored.Clean(visit.LastModified), now });
+        """, new { schedule, visit.Source, Memory = Stored.Clean(visit.Memory), now });
 
     /// <summary>What it said when it last answered is kept for the next time.</summary>
-    private static Task<int> RecordFailureAsync(Session session, string schedule, string source, Problem problem, DateTimeOffset now) => session.ExecuteAsync("""
-        insert into source_state (schedule, source, failing_since_ms, problem_code, problem_text, changed_ms)
-        values (@schedule, @source, @now, @Code, @Message, @now)
+    private static Task<int> RecordFailureAsync(Session session, string schedule, SourceVisit visit, Problem problem, DateTimeOffset now) => session.ExecuteAsync("""
+        insert into source_state (schedule, source, memory, failing_since_ms, problem_code, problem_text, changed_ms)
+        values (@schedule, @Source, @Memory, @now, @Code, @Message, @now)
         on conflict (schedule, source) do update set failing_since_ms = coalesce(source_state.failing_since_ms, @now),
+          memory = coalesce(excluded.memory, source_state.memory),
           problem_code = @Code, problem_text = @Message, changed_ms = @now
-        """, new { schedule, source, problem.Code, Message = Stored.Clean(problem.Message), now });
+        """, new { schedule, visit.Source, Memory = Stored.Clean(visit.Memory), problem.Code, Message = Stored.Clean(problem.Message), now });
 }

@@ -3,6 +3,8 @@ namespace Briefings.Worker.Storage;
 /// <summary>Everything that is kept, by concern.</summary>
 internal sealed class Store(Database database) : IAsyncDisposable
 {
+    public ScheduleStore Schedules { get; } = new(database);
+
     public RunStore Runs { get; } = new(database);
 
     public ArticleStore Articles { get; } = new(database);

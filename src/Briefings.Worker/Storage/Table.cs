@@ -16,6 +16,7 @@ internal sealed record Table(string Name, params string[] Key)
         new("document", "run_id", "template", "language", "format"),
         new("delivery", "run_id", "target"),
         new("source_state", "schedule", "source"),
+        new("schedule_look", "schedule"),
     ];
 
     /// <summary>The same order in both databases.</summary>

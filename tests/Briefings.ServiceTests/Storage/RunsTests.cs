@@ -16,7 +16,7 @@ public sealed class RunsTests
         Assert.True(await store.Runs.TryAddAsync(Samples.Morning));
         Assert.True(await store.Runs.TryClaimAsync(id, RunState.Due, "gatherer", Long));
         Assert.True(await store.Runs.TryAdvanceAsync(id, RunState.Due, RunState.Gathering));
-        Assert.True(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { ETag = "\"1\"" }, [Samples.Found(1), Samples.Found(2), Skipped(3)]));
+        Assert.True(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { Memory = "1" }, [Samples.Found(1), Samples.Found(2), Skipped(3)]));
         Assert.True(await store.Runs.TryAdvanceAsync(id, RunState.Gathering, RunState.Reading));
         foreach (var item in await store.Articles.ClaimNextAsync(id, "reader", 10))
         {

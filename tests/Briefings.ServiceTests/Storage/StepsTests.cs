@@ -68,10 +68,10 @@ public sealed class StepsTests
         Assert.True(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed"), [Samples.Found(1), Samples.Found(2)]));
         Assert.True(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed"), [Samples.Found(2), Samples.Found(3)]));
         Assert.True(await store.Runs.TryAdvanceAsync(id, RunState.Gathering, RunState.Reading));
-        Assert.False(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { ETag = "late" }, [Samples.Found(4)]));
+        Assert.False(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { Memory = "late" }, [Samples.Found(4)]));
 
         Assert.Equal(["Pier 1", "Pier 2", "Pier 3"], (await store.Articles.ListAsync(id)).Select(item => item.Title));
-        Assert.Null((await store.Sources.FindAsync("morning", "feed"))!.ETag);
+        Assert.Null((await store.Sources.FindAsync("morning", "feed"))!.Memory);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -98,7 +98,7 @@ public sealed class StepsTests
         await store.Runs.TryAdvanceAsync(id, RunState.Due, RunState.Gathering);
         var hostile = Samples.Found(1) with { Title = "Pier\0 \uD800 one 😀'; drop table run; --", Outlet = "\uDC00" };
 
-        Assert.True(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { ETag = "\0" }, [hostile]));
+        Assert.True(await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { Memory = "\0" }, [hostile]));
 
         var kept = Assert.Single(await store.Articles.ListAsync(id));
         Assert.Equal(("Pier\uFFFD \uFFFD one 😀'; drop table run; --", "\uFFFD"), (kept.Title, kept.Outlet));
@@ -127,7 +127,7 @@ public sealed class StepsTests
         var (store, id, begin) = (test.Store, Samples.Morning.Id, test.Clock.GetUtcNow());
         await store.Runs.TryAddAsync(Samples.Morning);
         await store.Runs.TryAdvanceAsync(id, RunState.Due, RunState.Gathering);
-        await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { ETag = "\"7\"", LastModified = "Mon, 23 Nov 2026 06:00:00 GMT" }, []);
+        await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { Memory = "etag 7" }, []);
         for (var hour = 0; hour < 3; hour++)
         {
             test.Clock.Advance(TimeSpan.FromHours(1));
@@ -138,8 +138,7 @@ public sealed class StepsTests
             new SourceState
             {
                 Source = "feed",
-                ETag = "\"7\"",
-                LastModified = "Mon, 23 Nov 2026 06:00:00 GMT",
+                Memory = "etag 7",
                 LastSuccess = begin,
                 FailingSince = begin.AddHours(1),
                 ProblemCode = "BRF4065",
@@ -147,8 +146,8 @@ public sealed class StepsTests
             },
             await store.Sources.FindAsync("morning", "feed"));
 
-        await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { ETag = "\"8\"" }, []);
-        Assert.Equal(new SourceState { Source = "feed", ETag = "\"8\"", LastSuccess = test.Clock.GetUtcNow() }, Assert.Single(await store.Sources.ListAsync("morning")));
+        await store.Articles.TryAddFoundAsync(id, new SourceVisit("feed") { Memory = "etag 8" }, []);
+        Assert.Equal(new SourceState { Source = "feed", Memory = "etag 8", LastSuccess = test.Clock.GetUtcNow() }, Assert.Single(await store.Sources.ListAsync("morning")));
         Assert.Null(await store.Sources.FindAsync("evening", "feed"));
     }
 

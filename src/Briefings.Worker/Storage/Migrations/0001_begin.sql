@@ -46,6 +46,7 @@ create table run_article (
   url text,
   outlet text,
   title text,
+  receipt text,
   state text not null,
   problem_code text,
   problem_text text,
@@ -120,12 +121,16 @@ create index delivery_by_state on delivery (state, changed_ms);
 create table source_state (
   schedule text not null,
   source text not null,
-  etag text,
-  last_modified text,
+  memory text,
   last_success_ms bigint,
   failing_since_ms bigint,
   problem_code text,
   problem_text text,
   changed_ms bigint not null,
   primary key (schedule, source)
+);
+
+create table schedule_look (
+  schedule text primary key,
+  looked_ms bigint not null
 );
