@@ -58,7 +58,7 @@ public static partial class Problems
         new("BRF8031", "The backup cannot be written. Check the folder, the space on its disk and your rights in it.", file);
 
     public static Problem BackupTakesPlace(string file) =>
-        new("BRF8032", "There is a file here that is no backup of a store. Choose another name.", file);
+        new("BRF8032", "There is something here that is no backup of a store, or is in use as one. Choose another name.", file);
 
     public static Problem BackupOverStore(string file) =>
         new("BRF8033", "This is the store itself. Choose another file for its backup.", file);

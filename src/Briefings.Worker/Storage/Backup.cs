@@ -17,10 +17,10 @@ internal static class Backup
             throw new ProblemException(Problems.NoStoreYet(options.Path));
         if (Path.GetFullPath(file) == Path.GetFullPath(options.Path))
             throw new ProblemException(Problems.BackupOverStore(file));
-        var part = $"{file}.part";
+        var part = $"{file}.briefings-part";
         try
         {
-            if (Directory.Exists(file) || (File.Exists(file) && !IsDatabase(file)))
+            if (Directory.Exists(file) || (File.Exists(file) && !IsDatabase(file)) || IsInUse(file))
                 throw new ProblemException(Problems.BackupTakesPlace(file));
             File.Delete(part);
             Copy(options, file, part);
@@ -71,7 +71,7 @@ internal static class Backup
     }
 
     private static SqliteConnection Connection(string file, StorageOptions options) =>
-        new(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = options.TimeoutSeconds, Pooling = false }.ToString());
+        new(new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), DefaultTimeout = options.TimeoutSeconds, Pooling = false }.ToString());
 
     private static object? Run(SqliteConnection connection, string pragma)
     {
@@ -81,6 +81,9 @@ internal static class Backup
 #pragma warning restore CA2100
         return command.ExecuteScalar();
     }
+
+    /// <summary>What a store's writers left beside the file would be taken for a part of whatever stands in its place.</summary>
+    private static bool IsInUse(string file) => new FileInfo($"{file}-wal") is { Exists: true, Length: > 0 };
 
     private static bool IsDatabase(string file)
     {

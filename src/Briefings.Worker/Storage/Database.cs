@@ -88,7 +88,7 @@ internal sealed class Database : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         writers.Dispose();
-        return Dialect is IAsyncDisposable closing ? closing.DisposeAsync() : ValueTask.CompletedTask;
+        return Dialect.DisposeAsync();
     }
 
     private static IDialect DialectOf(StorageOptions options, string? connectionString)

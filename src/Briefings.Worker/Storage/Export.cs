@@ -14,7 +14,7 @@ internal static class Export
     /// <exception cref="ProblemException">Something is in the folder, or it cannot be written.</exception>
     public static async Task<ExportManifest> WriteAsync(Database database, string folder, CancellationToken cancellationToken)
     {
-        var part = $"{Path.TrimEndingDirectorySeparator(folder)}.part";
+        var part = $"{Path.TrimEndingDirectorySeparator(folder)}.briefings-part";
         try
         {
             if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))

@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace Briefings.Worker.Storage;
 
 /// <summary>What SQLite and PostgreSQL do each in their own way.</summary>
-internal interface IDialect
+internal interface IDialect : IAsyncDisposable
 {
     /// <summary>As <c>Storage:Provider</c> names it, and the scripts that only it runs.</summary>
     string Name { get; }

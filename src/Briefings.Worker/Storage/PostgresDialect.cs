@@ -5,7 +5,7 @@ using Npgsql;
 namespace Briefings.Worker.Storage;
 
 /// <summary>A server that any number of workers share.</summary>
-internal sealed class PostgresDialect : IDialect, IAsyncDisposable
+internal sealed class PostgresDialect : IDialect
 {
     /// <summary>Any number that no other program takes for its own lock.</summary>
     private const long SchemaLock = 0x4252_4945_4653;

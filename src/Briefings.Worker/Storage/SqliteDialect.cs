@@ -11,7 +11,7 @@ internal sealed class SqliteDialect(string file, int timeoutSeconds) : IDialect
     private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26;
 
     private readonly string connectionString =
-        new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = timeoutSeconds, ForeignKeys = true }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), DefaultTimeout = timeoutSeconds, ForeignKeys = true }.ToString();
 
     private bool prepared;
 
@@ -61,4 +61,12 @@ internal sealed class SqliteDialect(string file, int timeoutSeconds) : IDialect
         Constraint => Problems.StoreRowsUnfit(file),
         var code => Problems.StoreFailed(file, $"SQLite {code}"),
     };
+
+    /// <summary>The last to close the file puts into it what stands beside it.</summary>
+    public ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
 }

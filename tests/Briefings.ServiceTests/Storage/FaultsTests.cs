@@ -16,8 +16,7 @@ public sealed class FaultsTests : IDisposable
         await using var test = await TestStore.CreateAsync(StoreKind.Sqlite);
         await Runs.DoneAsync(test.Store);
         await test.Store.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Delete(test.Options.Path + "-wal");
+        Assert.False(File.Exists(test.Options.Path + "-wal"));
         var bytes = await File.ReadAllBytesAsync(test.Options.Path);
         for (var i = isDatabase ? 100 : 0; i < bytes.Length; i++)
             bytes[i] = 0x5A;
@@ -55,6 +54,26 @@ public sealed class FaultsTests : IDisposable
         Assert.Equal($"{Problems.NoStoreYet("data/briefings.db")}\n", (await program.RunAsync("export", "out")).Talk);
         Assert.Equal($"{Problems.NoStoreYet("data/briefings.db")}\n", (await program.RunAsync("backup", "out.db")).Talk);
         Assert.False(Directory.Exists(Path.Combine(program.Folder, "data")));
+    }
+
+    [FactAsRootOnLinux]
+    public async Task A_full_disk_costs_the_step_and_not_the_store()
+    {
+        await using var test = await TestStore.PlaceAsync(StoreKind.Sqlite);
+        using (TinyDisk.Mount(test.PathOf("disk"), "1m"))
+        {
+            test.Options.Path = test.PathOf(Path.Combine("disk", "briefings.db"));
+            await using var store = await test.OpenAsync();
+            await store.Runs.TryAddAsync(Samples.Morning);
+            await store.Runs.TryAdvanceAsync(Samples.Morning.Id, RunState.Due, RunState.Gathering);
+
+            var fault = await Assert.ThrowsAsync<ProblemException>(() => store.Articles.TryAddFoundAsync(
+                Samples.Morning.Id, new SourceVisit("feed"), [.. Enumerable.Range(1, 2000).Select(Samples.Found)]));
+
+            Assert.Equal(Problems.StoreFull(test.Options.Path), fault.Problem);
+            Assert.True(await store.Articles.TryAddFoundAsync(Samples.Morning.Id, new SourceVisit("feed"), [Samples.Found(1)]));
+            Assert.Equal("ok", await store.Database.FindAsync<string>("pragma integrity_check"));
+        }
     }
 
     [Fact]
@@ -108,6 +127,9 @@ public sealed class FaultsTests : IDisposable
             Assert.Equal("backup.db\n", (await program.RunAsync("backup", "backup.db")).Output);
             Assert.Equal("backup.db\n", (await program.RunAsync("backup", "backup.db")).Output);
             Assert.Equal($"{Problems.BackupTakesPlace("letter.db")}\n", (await program.RunAsync("backup", "letter.db")).Talk);
+            program.Write("used.db", "SQLite format 3\0");
+            program.Write("used.db-wal", "what a writer left");
+            Assert.Equal($"{Problems.BackupTakesPlace("used.db")}\n", (await program.RunAsync("backup", "used.db")).Talk);
             Assert.Equal($"{Problems.BackupOverStore(test.Options.Path)}\n", (await program.RunAsync("backup", test.Options.Path)).Talk);
             Assert.Equal($"{Problems.BackupNotWritten("nowhere/backup.db")}\n", (await program.RunAsync("backup", "nowhere/backup.db")).Talk);
             Assert.Equal($"{Problems.ExportTakesPlace("full")}\n", (await program.RunAsync("export", "full")).Talk);

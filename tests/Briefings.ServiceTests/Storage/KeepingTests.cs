@@ -99,20 +99,17 @@ public sealed class KeepingTests
             await Task.Delay(100);
             Backup.Write(test.Options, test.PathOf("backup.db"));
             var copy = new StorageOptions { Path = test.PathOf("backup.db") };
-            await using var store = await Store.OpenAsync(copy, null, test.Clock);
-            var rows = await store.Database.FindAsync<Counted>("select (select count(*) from ledger) as ledgers, (select count(*) from edition) as editions, (select max(number) from ledger) as last");
-            Assert.Equal("ok", await store.Database.FindAsync<string>("pragma integrity_check"));
-            Assert.Equal((rows!.Ledgers, rows.Ledgers), (rows.Editions, rows.Last));
-            // The next backup takes the place of a file that nobody has open.
-            await store.DisposeAsync();
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            File.Delete(copy.Path + "-wal");
-            File.Delete(copy.Path + "-shm");
+            await using (var store = await Store.OpenAsync(copy, null, test.Clock))
+            {
+                var rows = await store.Database.FindAsync<Counted>("select (select count(*) from ledger) as ledgers, (select count(*) from edition) as editions, (select max(number) from ledger) as last");
+                Assert.Equal("ok", await store.Database.FindAsync<string>("pragma integrity_check"));
+                Assert.Equal((rows!.Ledgers, rows.Ledgers), (rows.Editions, rows.Last));
+            }
         }
 
         await stop.CancelAsync();
         Assert.True(await writer > 5);
-        Assert.False(File.Exists(test.PathOf("backup.db.part")));
+        Assert.False(File.Exists(test.PathOf("backup.db.briefings-part")));
     }
 
     private static async Task AssertMovesAsync(StoreKind from, StoreKind to)
