@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Briefings.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["models"])
+    await ModelFigures.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(ModelFigures).Assembly).Run(args);
