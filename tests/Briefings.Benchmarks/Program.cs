@@ -1,4 +1,7 @@
-using System.Reflection;
 using BenchmarkDotNet.Running;
+using Briefings.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["models"])
+    await ModelFigures.RunAsync();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(ModelFigures).Assembly).Run(args);

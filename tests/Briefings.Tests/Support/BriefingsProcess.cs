@@ -34,7 +34,16 @@ internal sealed class BriefingsProcess : IDisposable
     /// <summary>A line of shell in which <c>$briefings</c> is the program: for pipes and redirections.</summary>
     public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {binary}'; {line}"], []);
 
-    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
+    /// <summary>Sends the program a signal as soon as something has happened.</summary>
+    public Task<Outcome> RunAndSignalAsync(string signal, Func<Task> happened, params string[] arguments) =>
+        RunAsync("dotnet", [binary, .. arguments], [], async process =>
+        {
+            await happened();
+            using var kill = Process.Start("kill", ["-s", signal, $"{process.Id}"]);
+            await kill.WaitForExitAsync();
+        });
+
+    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input, Func<Process, Task>? meanwhile = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -63,6 +72,8 @@ internal sealed class BriefingsProcess : IDisposable
             // The program ended before it read its input: what it said of that is the outcome.
         }
 
+        if (meanwhile is not null)
+            await meanwhile(process);
         await process.WaitForExitAsync();
         return new Outcome(process.ExitCode, await output, await talk);
     }
