@@ -41,6 +41,17 @@ public static class Gate
         };
     }
 
+    /// <summary>A sentence of the body of a briefed article.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The article has no such sentence, or it is furniture.</exception>
+    public static Excerpt Excerpt(Briefing briefing, int sentence)
+    {
+        var article = briefing.Article;
+        if (sentence < 1 || sentence > article.Sentences.Count || !article.Sentences[sentence - 1].IsBody)
+            throw new ArgumentOutOfRangeException(nameof(sentence), sentence, "No sentence of the article's body has this number.");
+        var found = article.Sentences[sentence - 1];
+        return new Excerpt(briefing, new Quote(sentence, found.Start, found.End, article.TextOf(found)));
+    }
+
     private static IReadOnlyList<Grounded<ActorClaim>> AdmitActors(
         IReadOnlyList<ActorClaim> claims, Examiner examiner, List<Rejection> leftOut, out Cast cast)
     {

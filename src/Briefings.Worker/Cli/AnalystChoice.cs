@@ -39,7 +39,7 @@ internal sealed partial class AnalystChoice
         var choice = parsed.GetValue(analyst)!;
         var wanted = new ModelWishes(Tag(parsed.GetValue(language)), parsed.GetValue(fresh), Money(parsed.GetValue(maxCost)));
         // Nothing of a model's packages is loaded where none is configured: a cold start is paid with every briefing.
-        if (choice != "rules" && Settings.MayExist() && ConfiguredModel.Analyst(wanted, terminal) is { } configured)
+        if (choice != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(wanted, terminal) is { } configured)
             return configured;
         if (choice == "model")
             throw new UsageException(Problems.NoModelConfigured());

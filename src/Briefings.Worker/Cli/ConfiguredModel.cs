@@ -1,6 +1,7 @@
 using System.Collections;
 using Briefings.Analysis.Rules;
 using Briefings.Prompts;
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Models;
 
 namespace Briefings.Worker.Cli;
@@ -9,6 +10,11 @@ namespace Briefings.Worker.Cli;
 internal static class ConfiguredModel
 {
     private const string PromptHere = "prompts/read-article";
+
+    /// <summary>A cheap look that loads nothing: true where a configuration could be.</summary>
+    public static bool MayExist() =>
+        File.Exists("briefings.json") || EnvironmentNames().Any(name =>
+            name.StartsWith("BRIEFINGS__", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Model__", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null where no model is configured.</summary>
     /// <exception cref="UsageException">The configuration is wrong; every further mistake in it is told.</exception>
@@ -27,7 +33,7 @@ internal static class ConfiguredModel
     /// <inheritdoc cref="Analyst"/>
     public static ModelOptions? Options(IReadOnlyDictionary<string, string> environment, Terminal terminal)
     {
-        var (options, problems) = ModelConfiguration.Read(Settings.File, environment);
+        var (options, problems) = ModelConfiguration.Read(ConfigurationFile.Name, environment);
         foreach (var further in problems.Skip(1))
             terminal.Tell(further);
         return problems is [var first, ..] ? throw new UsageException(first) : options;
@@ -55,4 +61,6 @@ internal static class ConfiguredModel
 
     public static IReadOnlyDictionary<string, string> EnvironmentVariables() =>
         Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);
+
+    private static IEnumerable<string> EnvironmentNames() => Environment.GetEnvironmentVariables().Keys.Cast<string>();
 }

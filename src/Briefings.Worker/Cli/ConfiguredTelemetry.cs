@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Telemetry;
 
 namespace Briefings.Worker.Cli;
@@ -9,24 +10,22 @@ internal static class ConfiguredTelemetry
     /// <summary>Null where none is configured; then nothing of the packages that tell is loaded.</summary>
     /// <exception cref="UsageException">The configuration is wrong.</exception>
     public static IDisposable? Start(CancellationToken hurry) =>
-        Settings.MayExist() || Environment.GetEnvironmentVariable(TelemetryConfiguration.StandardVariable) is not null ? StartConfigured(hurry) : null;
+        MayExist() ? StartConfigured(hurry) : null;
+
+    // A cheap look that loads nothing.
+    private static bool MayExist() =>
+        File.Exists(ConfigurationFile.Name)
+        || Environment.GetEnvironmentVariables().Keys.Cast<string>().Any(name =>
+            name == TelemetryConfiguration.StandardVariable || name.Contains(TelemetryConfiguration.Section + "__", StringComparison.OrdinalIgnoreCase));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Exporting? StartConfigured(CancellationToken hurry)
     {
         var environment = ConfiguredModel.EnvironmentVariables();
-        try
-        {
-            var (collector, problems) = TelemetryConfiguration.Read(Settings.File, environment);
-            if (problems is [var first, ..])
-                throw new UsageException(first);
-            return collector is null ? null : Begin(collector, environment, hurry);
-        }
-        catch (ProblemException)
-        {
-            // A file that is not JSON is told by those who cannot do without it.
-            return null;
-        }
+        var (collector, problems) = TelemetryConfiguration.Read(ConfigurationFile.Name, environment);
+        if (problems is [var first, ..])
+            throw new UsageException(first);
+        return collector is null ? null : Begin(collector, environment, hurry);
     }
 
     // A method of its own: the one above must not load what only a collector needs.

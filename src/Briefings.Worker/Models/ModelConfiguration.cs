@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Briefings.Worker.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace Briefings.Worker.Models;
@@ -7,6 +8,8 @@ namespace Briefings.Worker.Models;
 /// <summary>Reads the section <c>Model</c> of <c>briefings.json</c> and of the environment, and finds every mistake in it.</summary>
 internal static class ModelConfiguration
 {
+    private const string OwnPrefix = ModelOptions.Section + "__";
+
     private static readonly string[] RunLevel =
         [nameof(ModelOptions.Fallbacks), nameof(ModelOptions.MaxCostPerRun), nameof(ModelOptions.MaxCostPerDay), nameof(ModelOptions.Prompt),
          nameof(ModelOptions.DataFolder), nameof(ModelOptions.Recordings), nameof(ModelOptions.RecordingsFolder)];
@@ -15,19 +18,10 @@ internal static class ModelConfiguration
     /// <returns>Null options where no model is configured.</returns>
     public static (ModelOptions? Options, IReadOnlyList<Problem> Problems) Read(string file, IReadOnlyDictionary<string, string> environment)
     {
-        IConfigurationSection section;
-        try
-        {
-            var configuration = Settings.Read(file, environment);
-            if (Settings.UnknownSections(configuration).ToList() is [_, ..] unknown)
-                return (null, unknown);
-            section = configuration.GetSection(ModelOptions.Section);
-        }
-        catch (ProblemException fault)
-        {
-            return (null, [fault.Problem]);
-        }
-
+        var (configuration, mistakes) = ConfigurationFile.Read(file, environment, OwnPrefix);
+        if (configuration is null)
+            return (null, mistakes);
+        var section = configuration.Section(ModelOptions.Section);
         if (!section.Exists())
             return (null, []);
         var problems = UnknownKeys(section, isFallback: false).ToList();

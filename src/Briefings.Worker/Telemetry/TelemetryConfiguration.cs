@@ -1,3 +1,4 @@
+using Briefings.Worker.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace Briefings.Worker.Telemetry;
@@ -13,10 +14,12 @@ internal static class TelemetryConfiguration
     private const string Endpoint = "Endpoint";
 
     /// <returns>Null where no collector is configured.</returns>
-    /// <exception cref="ProblemException">The configuration cannot be read.</exception>
     public static (Uri? Collector, IReadOnlyList<Problem> Problems) Read(string file, IReadOnlyDictionary<string, string> environment)
     {
-        var section = Settings.Read(file, environment).GetSection(Section);
+        // A file that cannot be read is told by those who cannot do without it.
+        if (ConfigurationFile.Read(file, environment, Section + "__").Configuration is not { } configuration)
+            return (null, []);
+        var section = configuration.Section(Section);
         var unknown = section.GetChildren().Where(child => !child.Key.Equals(Endpoint, StringComparison.OrdinalIgnoreCase))
             .Select(child => Problems.ConfigurationUnknownKey(child.Path, [Endpoint])).ToList();
         var (key, address) = section[Endpoint] is { Length: > 0 } own
