@@ -1,7 +1,8 @@
+using System.Reflection;
 using BenchmarkDotNet.Running;
 using Briefings.Benchmarks;
 
 if (args is ["models"])
     await ModelFigures.RunAsync();
 else
-    BenchmarkSwitcher.FromAssembly(typeof(ModelFigures).Assembly).Run(args);
+    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -149,6 +149,11 @@ public sealed class GateRuleTests
         unknown is null ? "" : $"BRF2021 summary [{text}] The sentence says “{unknown}”, and the article does not.",
         Summarised(text, "met Sudorian leader Ivo Marek in Oster"));
 
+    [Fact]
+    public void BRF2022_a_name_that_stands_only_in_the_byline_is_not_of_the_story() => Assert.StartsWith(
+        "BRF2022 summary [Petra Quill met Ivo Marek in Oster.] The sentence names “Petra”, and the article does not.",
+        Claims.LeftOut(Claims.WithActors with { Summary = [Claims.Summary("Petra Quill met Ivo Marek in Oster.", "met Sudorian leader Ivo Marek in Oster")] }), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Ms. Lund met Vladimir Putin in Oster.", "Vladimir")]
     [InlineData("Blinken met Anna Lund in Oster.", "Blinken")]

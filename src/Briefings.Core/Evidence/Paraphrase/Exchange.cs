@@ -22,7 +22,11 @@ internal static class Exchange
         if (told.Exists(passage => Has(passage, said)))
             return null;
         var near = told.Where(passage => said.Count(word => passage.Exists(other => other.Stem == word.Stem)) >= said.Count - 1).ToList();
-        return near.Count == 0 ? null : Word(said, near) ?? Parts(said, near);
+        if (near.Count == 0)
+            return null;
+        // Parts that changed places are all there.
+        var whole = near.Where(passage => said.TrueForAll(word => passage.Exists(other => other.Stem == word.Stem))).ToList();
+        return Word(said, near) ?? (whole.Count == 0 ? null : Parts(said, whole));
     }
 
     private static (string Said, string Told)? Word(List<Term> said, List<List<Term>> told)
@@ -48,7 +52,7 @@ internal static class Exchange
             for (var firstEnd = first + 1; firstEnd <= Math.Min(said.Count, first + LongestPart); firstEnd++)
                 for (var second = firstEnd + 1; second < said.Count; second++)
                 {
-                    if (!Parted(said[firstEnd..second]))
+                    if (!said[first].IsContent || !said[second].IsContent || !Parted(said[firstEnd..second]))
                         continue;
                     for (var secondEnd = second + 1; secondEnd <= Math.Min(said.Count, second + LongestPart); secondEnd++)
                     {
