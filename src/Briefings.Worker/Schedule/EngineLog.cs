@@ -47,4 +47,13 @@ internal static partial class EngineLog
 
     [LoggerMessage(8514, LogLevel.Warning, "{Count} steps that nobody was heard of are taken up again")]
     public static partial void TakenUp(ILogger log, int count);
+
+    [LoggerMessage(8515, LogLevel.Warning, "{Step} waits for the store: {Problem}")]
+    public static partial void StoreFailed(ILogger log, string step, string problem);
+
+    [LoggerMessage(8516, LogLevel.Information, "{Step} was not queued ({Why}); the sweep takes it up")]
+    public static partial void NotQueued(ILogger log, string step, string why);
+
+    [LoggerMessage(8517, LogLevel.Information, "{Count} schedules; {Schedule} is due next, at {Due}")]
+    public static partial void Started(ILogger log, int count, string schedule, string due);
 }
