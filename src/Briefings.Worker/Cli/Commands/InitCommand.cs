@@ -18,8 +18,8 @@ internal static class InitCommand
             var file = Path.Combine(home, Configuration);
             if (Path.Exists(file))
                 throw new ProblemException(Problems.AlreadyThere(file));
-            foreach (var one in new[] { "inbox", "editions" })
-                MakeFolder(Path.Combine(home, one));
+            MakeFolder(Path.Combine(home, "inbox"));
+            MakeFolder(Path.Combine(home, "editions"));
             await OutputFile.WriteAsync(file, await ExampleAsync(terminal), cancellationToken);
             await terminal.WriteLineAsync(file, cancellationToken);
             terminal.TellAlways($"Put articles into {Path.Combine(home, "inbox")}, then{(home == "." ? "" : $" in {home}")}: briefings schedules run morning, or briefings serve.");

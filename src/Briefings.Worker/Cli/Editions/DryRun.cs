@@ -49,7 +49,7 @@ internal static class DryRun
     }
 
     // Four characters a token, as the model room counts before it knows better.
-    private static string Estimate(IReadOnlyList<Sources.FoundArticle> articles) =>
+    private static string Estimate(List<Sources.FoundArticle> articles) =>
         ConfiguredModel.CostOf(articles.Sum(article => article.Article.Text.Length / 4L), articles.Count) is var (cost, currency)
             ? $"would pay: about {cost:0.00##} {currency}, before fallbacks and repairs"
             : "would pay: not known, because Model:InputPrice and Model:OutputPrice are not set";

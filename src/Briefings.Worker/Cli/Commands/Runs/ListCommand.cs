@@ -7,6 +7,8 @@ namespace Briefings.Worker.Cli.Commands.Runs;
 /// <summary><c>briefings runs list</c>: the youngest first.</summary>
 internal static class ListCommand
 {
+    private static readonly string[] Header = ["run", "state", "articles", "ended", ""];
+
     public static Command Create(Terminal terminal)
     {
         var schedule = new Option<string?>("--schedule") { HelpName = "name", Description = "Of one schedule." };
@@ -15,7 +17,7 @@ internal static class ListCommand
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
             await using var store = await StoreAccess.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
-            var rows = new List<string[]> { new[] { "run", "state", "articles", "ended", "" } };
+            var rows = new List<string[]> { Header };
             foreach (var run in store is null ? [] : await store.Runs.ListAsync(parsed.GetValue(schedule), limit: parsed.GetValue(limit)))
             {
                 var doubtful = run.State == RunState.Delivering && (await store!.Deliveries.ListAsync(run.Id)).Any(delivery => delivery.State == DeliveryState.InDoubt);

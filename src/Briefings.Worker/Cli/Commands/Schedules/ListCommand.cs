@@ -8,6 +8,8 @@ internal static class ListCommand
 {
     private const int Shown = 3;
 
+    private static readonly string[] Header = ["schedule", "zone", "due (local)", "due (UTC)", "last run"];
+
     public static Command Create(Terminal terminal)
     {
         var command = new Command("list", "Check the configuration, and print each schedule's next three due times and its last run.");
@@ -15,11 +17,11 @@ internal static class ListCommand
         {
             var settings = EditionSettings.Read(terminal);
             await using var store = await StoreAccess.OpenIfThereAsync(settings.Storage, terminal);
-            var rows = new List<string[]> { new[] { "schedule", "zone", "due (local)", "due (UTC)", "last run" } };
+            var rows = new List<string[]> { Header };
             foreach (var schedule in settings.Schedules)
             {
                 ScheduleCheck.Templates(settings, schedule);
-                var last = store is null ? null : (await store.Runs.ListAsync(schedule.Name, limit: 1)).FirstOrDefault();
+                var last = store is null ? null : await store.Runs.FindLatestAsync(schedule.Name);
                 foreach (var (at, slot) in schedule.Next(terminal.Clock.GetUtcNow(), Shown).Index())
                 {
                     var isFirst = at == 0;
