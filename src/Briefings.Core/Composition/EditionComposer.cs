@@ -33,7 +33,7 @@ public static class EditionComposer
                 Motives = draft.Motives,
                 Questions = keeper.Ask(draft),
                 Statements = draft.Statements,
-                Contrasts = ContrastFinder.Find(draft.Voices),
+                Contrasts = ContrastFinder.Find(draft),
             });
 
         var after = keeper.Close(drafts.Select(entry => entry.Draft));
