@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 
-namespace Briefings.Worker.Delivery;
+namespace Briefings.Worker;
 
 /// <summary>Reads a section into options, and names every key in it that is unknown or has a value that is not allowed.</summary>
 internal static class SettingsReader
