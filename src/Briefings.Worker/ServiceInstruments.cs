@@ -21,7 +21,7 @@ internal static class ServiceInstruments
 
     private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>("briefings.deliveries", "{delivery}", "Attempts to deliver that ended, by kind of channel and outcome.");
 
-    /// <param name="outcome">A word of the run's states, such as <c>delivered</c> or <c>failed</c>.</param>
+    /// <param name="outcome">A word of the run's states, such as <c>done</c> or <c>failed</c>.</param>
     public static void RunEnded(string schedule, string outcome, TimeSpan duration)
     {
         var tags = new TagList { { "schedule", schedule }, { "outcome", outcome } };

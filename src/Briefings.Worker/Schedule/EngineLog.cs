@@ -39,8 +39,8 @@ internal static partial class EngineLog
     [LoggerMessage(8511, LogLevel.Error, "{Run} in doubt at {Target}: it may have arrived. See: briefings runs show {Run}")]
     public static partial void InDoubt(ILogger log, string run, string target);
 
-    [LoggerMessage(8512, LogLevel.Information, "{Run} ended: {State}")]
-    public static partial void Ended(ILogger log, string run, RunState state);
+    [LoggerMessage(8512, LogLevel.Information, "{Run} ended: {State}, {Why}")]
+    public static partial void Ended(ILogger log, string run, RunState state, string why);
 
     [LoggerMessage(8513, LogLevel.Error, "{Step} failed, attempt {Attempt}: {Problem}")]
     public static partial void StepFailed(ILogger log, string step, int attempt, string problem, Exception? fault);

@@ -4,6 +4,7 @@ using Briefings.Worker.Schedule;
 using Briefings.Worker.Sources;
 using Briefings.Worker.Sources.Fetching;
 using Briefings.Worker.Storage;
+using Briefings.Worker.Web;
 
 namespace Briefings.Worker.Cli.Editions;
 
@@ -13,7 +14,8 @@ internal sealed record EditionSettings(
     IReadOnlyDictionary<string, IReadOnlyList<SourceOptions>> Sources,
     IReadOnlyDictionary<string, IReadOnlyList<IDeliveryChannel>> Channels,
     FetchOptions Fetch,
-    StorageOptions Storage)
+    StorageOptions Storage,
+    WebOptions? Web)
 {
     /// <exception cref="UsageException">The configuration is wrong; every further mistake in it is told.</exception>
     public static EditionSettings Read(Terminal terminal)
@@ -40,7 +42,9 @@ internal sealed record EditionSettings(
 
         var fetch = StrictSection.Bind<FetchOptions>(configuration.Section(FetchOptions.Section), problems);
         var storage = StrictSection.Bind<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
-        return problems.Count == 0 ? new EditionSettings(schedules, sources, channels, fetch, storage) : throw Wrong([.. configuration.Placed(problems)], terminal);
+        var (web, wrongWeb) = WebOptions.Read(configuration.Section(WebOptions.Section));
+        problems.AddRange(wrongWeb.Select(problem => new KeyedProblem(KeyIn(problem, WebOptions.Section), problem)));
+        return problems.Count == 0 ? new EditionSettings(schedules, sources, channels, fetch, storage, web) : throw Wrong([.. configuration.Placed(problems)], terminal);
     }
 
     /// <exception cref="UsageException">There is no such schedule.</exception>

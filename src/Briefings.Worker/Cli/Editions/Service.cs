@@ -1,9 +1,11 @@
 using System.Globalization;
 using Briefings.Worker.Schedule;
 using Briefings.Worker.Storage;
+using Briefings.Worker.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Quartz;
 
 namespace Briefings.Worker.Cli.Editions;
 
@@ -33,6 +35,17 @@ internal static class Service
         var next = settings.Schedules.Select(schedule => (schedule.Name, Slot: schedule.Next(terminal.Clock.GetUtcNow(), 1).Single())).MinBy(one => one.Slot.Due);
         EngineLog.Started(
             host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("briefings"), settings.Schedules.Count, next.Name, next.Slot.Due.ToString("u", CultureInfo.InvariantCulture));
+        await using var web = settings.Web is { } options ? await WebServer.StartAsync(options, Checks(store, host.Services), terminal.Clock, cancellationToken) : null;
         await host.RunAsync(cancellationToken);
     }
+
+    private static IReadOnlyList<HealthCheck> Checks(Store store, IServiceProvider services) =>
+    [
+        new("database", async _ => await store.Database.FindAsync<long>("select 1") == 1 ? null : "no answer"),
+        new("queue", async asked =>
+        {
+            var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(asked);
+            return scheduler.Status == SchedulerStatus.Running ? null : "not running";
+        }),
+    ];
 }
