@@ -60,7 +60,7 @@ public sealed class ServiceTests
             var tables = await session.ListAsync<string>(kind == StoreKind.Sqlite
                 ? "select name from sqlite_master where type = 'table' and upper(name) like 'QRTZ%'"
                 : "select tablename from pg_tables where upper(tablename) like 'QRTZ%'");
-            foreach (var table in tables.OrderBy(table => table.EndsWith("TRIGGERS", StringComparison.OrdinalIgnoreCase) && table.Length == 13))
+            foreach (var table in tables.OrderBy(table => table.ToUpperInvariant() switch { "QRTZ_JOB_DETAILS" => 2, "QRTZ_TRIGGERS" => 1, _ => 0 }))
                 await session.ExecuteAsync($"drop table {table}{(kind == StoreKind.Postgres ? " cascade" : "")}");
             return tables.Count;
         });
