@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Briefings.Worker.Cli.Commands;
+using Briefings.Worker.Cli.Commands.Storage;
 
 namespace Briefings.Worker.Cli;
 
@@ -26,6 +27,9 @@ internal static class BriefingsCommand
             CheckCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             RecordCommand.Create(terminal),
+            BackupCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.

@@ -33,6 +33,7 @@ public sealed partial class DirectionsTests
     [InlineData("Storage", "Configuration")]
     [InlineData("Schedule", "Configuration Storage")]
     [InlineData("Delivery", "Configuration")]
+    [InlineData("Telemetry", "Configuration")]
     [InlineData("Web", "Configuration")]
     public void A_room_of_the_Worker_uses_no_other_room_of_it(string room, string mayUse) =>
         AssertUses("Briefings.Worker", "Briefings.Worker", room, mayUse);

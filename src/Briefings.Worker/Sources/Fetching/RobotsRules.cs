@@ -70,8 +70,8 @@ internal sealed class RobotsRules
 
     private static bool IsUs(string agent)
     {
-        var length = agent.AsSpan().IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
-        return agent.AsSpan(0, length < 0 ? agent.Length : length).Equals(Us, StringComparison.OrdinalIgnoreCase);
+        var name = string.Concat(agent.TakeWhile(letter => char.IsAsciiLetter(letter) || letter is '_' or '-'));
+        return name.Equals(Us, StringComparison.OrdinalIgnoreCase);
     }
 
     private void Add(string key, string value)
