@@ -24,12 +24,12 @@ internal sealed class QuantityContrasts
     {
         if (mine.Value == theirs.Value)
             return mine.Bounds is null && theirs.Bounds is null && mine.Counted.Count > 0
-                ? Sides.Of(ContrastKind.Agreement, ContrastMatter.Number, $"{mine.Written}", mine.Telling, theirs.Telling) : null;
+                ? Sides.Of(ContrastKind.Agreement, ContrastMatter.Number, $"“{mine.Written}”", mine.Telling, theirs.Telling) : null;
         if (mine.GoesWith(theirs) || Math.Max(mine.Value, theirs.Value) > FarthestApart * Math.Min(mine.Value, theirs.Value)
             // Whoever gives both numbers knows that they are two.
             || Gives(mine.Telling.Voice, theirs) || Gives(theirs.Telling.Voice, mine))
             return null;
-        return Sides.Of(ContrastKind.Contradiction, ContrastMatter.Number, $"{mine.Written}, or {theirs.Written}?", mine.Telling, theirs.Telling);
+        return Sides.Of(ContrastKind.Contradiction, ContrastMatter.Number, $"“{mine.Written}”, or “{theirs.Written}”?", mine.Telling, theirs.Telling);
     }
 
     private bool Gives(Voice voice, Quantity number) => byVoice[voice].Any(known => known.Number.Unit == number.Number.Unit && known.GoesWith(number));
