@@ -33,6 +33,8 @@ internal static class ContrastWords
 
     public static FrozenSet<string> Periods { get; } = Classes["period"];
 
+    public static FrozenSet<string> Complements { get; } = Classes["complement"];
+
     public static FrozenSet<string> Counting { get; } = Classes["counting"];
 
     /// <summary>Stems of verbs for what is done once, by one side.</summary>

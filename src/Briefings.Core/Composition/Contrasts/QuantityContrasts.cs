@@ -27,10 +27,14 @@ internal sealed class QuantityContrasts
                 ? Sides.Of(ContrastKind.Agreement, ContrastMatter.Number, $"“{mine.Written}”", mine.Telling, theirs.Telling) : null;
         if (mine.GoesWith(theirs) || Math.Max(mine.Value, theirs.Value) > FarthestApart * Math.Min(mine.Value, theirs.Value)
             // Whoever gives both numbers knows that they are two.
-            || Gives(mine.Telling.Voice, theirs) || Gives(theirs.Telling.Voice, mine))
+            || Gives(mine.Telling.Voice, theirs) || Gives(theirs.Telling.Voice, mine)
+            || mine.IsLikeCount(theirs) && !(IsOnlyCount(mine) && IsOnlyCount(theirs)))
             return null;
         return Sides.Of(ContrastKind.Contradiction, ContrastMatter.Number, $"“{mine.Written}”, or “{theirs.Written}”?", mine.Telling, theirs.Telling);
     }
+
+    /// <summary>Where an article counts the dead of several events, no count of it can be held against another's.</summary>
+    private bool IsOnlyCount(Quantity number) => byVoice[number.Telling.Voice].All(known => known.Value == number.Value || !known.IsLikeCount(number));
 
     private bool Gives(Voice voice, Quantity number) => byVoice[voice].Any(known => known.Number.Unit == number.Number.Unit && known.GoesWith(number));
 }
