@@ -82,7 +82,7 @@ internal sealed record Quantity(
     private bool CountTheSame(Quantity other)
     {
         if (Counted.Count == 0 || other.Counted.Count == 0)
-            return Counted.Count == other.Counted.Count && (Number.Unit is not null || Alike(Measured, other.Measured));
+            return Counted.Count == other.Counted.Count && (Alike(Measured, other.Measured) || Number.Unit is not null && Alike(Deeds, other.Deeds));
         return Counted[^1].IsLike(other.Counted[^1]) || IsPeople(Counted[^1]) && Deeds.Count > 0 && other.Deeds.Count > 0 || IsPeople(other.Counted[^1]) && Deeds.Count > 0 && other.Deeds.Count > 0;
     }
 
@@ -111,7 +111,7 @@ internal sealed record Quantity(
             return null;
         var deeds = new List<Term>();
         var counted = Noun(terms, at + 1, deeds);
-        if (counted.Exists(term => term.Text == "old") || number.IsYear && (counted.Count == 0 || Lexicon.Preposition.Contains(before)))
+        if (counted.Exists(term => term.Text == "old") || number.IsYear)
             return null;
         var direction = Directions.Contains(before) ? before : null;
         var end = at + 1 + counted.Count;

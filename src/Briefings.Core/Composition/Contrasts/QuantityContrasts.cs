@@ -8,6 +8,9 @@ internal sealed class QuantityContrasts
     // Nobody counts thousands where another counts three: so far apart, two numbers are of two things.
     private const double FarthestApart = 10;
 
+    // "Two nations" agrees with "two nations" in every other article.
+    private const int FewestAgreed = 2;
+
     private readonly ILookup<Voice, Quantity> byVoice;
 
     public QuantityContrasts(IEnumerable<Telling> tellings) => byVoice = tellings.SelectMany(Quantity.In).ToLookup(quantity => quantity.Telling.Voice);
@@ -23,7 +26,7 @@ internal sealed class QuantityContrasts
     private Contrast? Judge(Quantity mine, Quantity theirs)
     {
         if (mine.Value == theirs.Value)
-            return mine.Bounds is null && theirs.Bounds is null && mine.Counted.Count > 0
+            return mine.Bounds is null && theirs.Bounds is null && mine.Counted.Count > 0 && mine.Value > FewestAgreed
                 ? Sides.Of(ContrastKind.Agreement, ContrastMatter.Number, $"“{mine.Written}”", mine.Telling, theirs.Telling) : null;
         if (mine.GoesWith(theirs) || Math.Max(mine.Value, theirs.Value) > FarthestApart * Math.Min(mine.Value, theirs.Value)
             // Whoever gives both numbers knows that they are two.
