@@ -36,7 +36,7 @@ public static class EditionComposer
                 Contrasts = ContrastFinder.Find(draft),
             });
 
-        var after = keeper.Close(drafts.Select(entry => entry.Draft));
+        var after = keeper.Close([.. drafts.Select(entry => entry.Draft)]);
         var edition = new Edition
         {
             Facts = facts,

@@ -1,21 +1,21 @@
-using Briefings.Composition;
-
 namespace Briefings.Tests.Composition;
 
-/// <summary>Contradictions that people planted in two articles, and articles that agree.</summary>
+/// <summary>Contradictions that people planted in two articles, and articles that agree. docs/evaluation.md tells how each set was made.</summary>
 public sealed class ContrastCorpusTests
 {
-    [Fact]
-    public void Eighteen_of_twenty_contradictions_are_found_and_none_where_there_is_none()
+    [Theory]
+    [InlineData("contrasts.cases", 20, 18)]
+    [InlineData("contrasts-unseen.cases", 10, 8)]
+    [InlineData("contrasts-third.cases", 10, 9)]
+    public void Nine_in_ten_contradictions_are_found_and_none_where_there_is_none(string file, int each, int found)
     {
-        var cases = ContrastCase.In("contrasts.cases");
+        var cases = ContrastCase.In(file);
         var planted = cases.Where(entry => entry.Expected is not null).ToList();
         var agreeing = cases.Where(entry => entry.Expected is null).ToList();
 
-        Assert.Equal((20, 20), (planted.Count, agreeing.Count));
-        var missed = planted.Where(entry => !entry.IsFound).Select(entry => $"{entry.Name}: {string.Join("; ", entry.Found().Select(found => $"{found.Kind} {found.Point}"))}").ToList();
-        var wrong = agreeing.SelectMany(entry => entry.Contradictions.Select(found => $"{entry.Name}: {found.Point}")).ToList();
-        Assert.True(missed.Count <= 2, string.Join('\n', missed));
-        Assert.Empty(wrong);
+        Assert.Equal((each, each), (planted.Count, agreeing.Count));
+        Assert.Empty(agreeing.SelectMany(entry => entry.Contradictions.Select(wrong => $"{entry.Name}: {wrong.Point}")));
+        var missed = planted.Where(entry => !entry.IsFound).Select(entry => entry.Name).ToList();
+        Assert.True(missed.Count <= each - found, string.Join('\n', missed));
     }
 }

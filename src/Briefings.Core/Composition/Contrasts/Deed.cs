@@ -45,7 +45,7 @@ internal sealed record Deed(Telling Telling, Term Verb, bool IsDenied, IReadOnly
         var i = first - 1;
         for (; i >= 0 && first - i <= Reach && !terms[i + 1].FollowsGap; i--)
         {
-            if (ContrastWords.ClauseEnds.Contains(terms[i].Text) || telling.Predicates.Any(predicate => predicate.At == i))
+            if (ContrastWords.ClauseEnds.Contains(terms[i].Text) || ContrastWords.Denials.Contains(terms[i].Text) || ContrastWords.Speech.Contains(terms[i].Text) || telling.Predicates.Any(predicate => predicate.At == i))
                 break;
             isPronoun |= ContrastWords.Pronouns.Contains(terms[i].Text);
             isNone |= ContrastWords.None.Contains(terms[i].Text);

@@ -22,7 +22,7 @@ internal sealed class DeedContrasts
         if (mine.Telling.IsOfAnotherTime(theirs.Telling))
             return null;
         if (mine.Verb.Stem == theirs.Verb.Stem)
-            return mine.IsDenied != theirs.IsDenied ? Whether(mine, theirs) : mine.IsDenied ? null : Who(mine, theirs);
+            return mine.IsDenied != theirs.IsDenied ? ContrastWords.Saying.Contains(mine.Verb.Stem) ? null : Whether(mine, theirs) : mine.IsDenied ? null : Who(mine, theirs);
         return Lexicon.ContrariesOf(mine.Verb.Stem).ContainsKey(theirs.Verb.Stem) && !mine.IsDenied && !theirs.IsDenied ? Whether(mine, theirs) : null;
     }
 

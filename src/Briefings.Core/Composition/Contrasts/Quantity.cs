@@ -7,10 +7,12 @@ namespace Briefings.Composition.Contrasts;
 /// <summary>A number of a sentence with what it counts or measures, and what is said to have happened to that many.</summary>
 /// <param name="Counted">The words right behind the number, the noun last; empty for "$2.4 billion" and "a magnitude of 6.1".</param>
 /// <param name="Measured">Where nothing is counted: the content in the few words before.</param>
+/// <param name="For">What stands behind the next preposition: "40 million to farmers" is not what fishermen get.</param>
 /// <param name="Deeds">The verb before or behind it, and participles beside what is counted: "injuring", "were killed", "injured".</param>
 internal sealed record Quantity(
     Telling Telling, Number Number, double Value, Bounds? Bounds, string? Direction,
-    IReadOnlyList<Term> Counted, IReadOnlyList<Term> Measured, IReadOnlyList<Term> Deeds, IReadOnlyList<Term> Names)
+    IReadOnlyList<Term> Counted, IReadOnlyList<Term> Measured, IReadOnlyList<Term> Deeds, IReadOnlyList<Term> Names,
+    (string Preposition, Term Noun)? For)
 {
     private const int LongestNoun = 4;
     private const int MeasureReach = 7;
@@ -44,16 +46,20 @@ internal sealed record Quantity(
     public bool IsOfSame(Quantity other)
     {
         if (Number.Unit != other.Number.Unit || Direction is not null && other.Direction is not null && Direction != other.Direction
-            || Telling.IsOfAnotherTime(other.Telling) || Differ(Names, other.Names) || !CountTheSame(other)
+            || Telling.IsOfAnotherTime(other.Telling) || Differ(Names, other.Names) || IsForOther(other) || !CountTheSame(other)
             || Telling.DescribesOtherwise(other.Telling) || HaveOtherSubjects(other))
             return false;
         var shared = Telling.SharedWith(other.Telling);
         if (Deeds.Count > 0 && other.Deeds.Count > 0)
-            return Alike(Deeds, other.Deeds) && shared >= 2;
+            return IsLikeCount(other) ? shared >= 1 : Alike(Deeds, other.Deeds) && shared >= 2;
         if (Counted is [.., { Kind: TermKind.Time }])
             return false;
         return shared >= 3 || Counted.Count > 0 && shared >= 2 && Telling.IsTelling(Counted[^1]) || Counted.Count == 0 && other.Counted.Count == 0 && Number.Unit is null && Measured.Count > 0 && Alike(Measured, other.Measured);
     }
+
+    /// <summary>Whether both count persons to whom the same was done: the dead, the arrested.</summary>
+    public bool IsLikeCount(Quantity other) =>
+        Counted.Count > 0 && other.Counted.Count > 0 && IsPeople(Counted[^1]) && IsPeople(other.Counted[^1]) && Alike(Deeds, other.Deeds);
 
     /// <summary>"Wheat rose to 240" and "barley rose to 190": the same verb before the number, of two things.</summary>
     private bool HaveOtherSubjects(Quantity other) =>
@@ -76,8 +82,21 @@ internal sealed record Quantity(
     private bool CountTheSame(Quantity other)
     {
         if (Counted.Count == 0 || other.Counted.Count == 0)
-            return Counted.Count == other.Counted.Count && (Number.Unit is not null || Alike(Measured, other.Measured));
+            return Counted.Count == other.Counted.Count && (Alike(Measured, other.Measured) || Number.Unit is not null && Alike(Deeds, other.Deeds));
         return Counted[^1].IsLike(other.Counted[^1]) || IsPeople(Counted[^1]) && Deeds.Count > 0 && other.Deeds.Count > 0 || IsPeople(other.Counted[^1]) && Deeds.Count > 0 && other.Deeds.Count > 0;
+    }
+
+    private bool IsForOther(Quantity other) =>
+        For is { } mine && other.For is { } theirs && mine.Preposition == theirs.Preposition && !mine.Noun.IsLike(theirs.Noun);
+
+    private static (string, Term)? Complement(IReadOnlyList<Term> terms, int end)
+    {
+        if (end + 1 >= terms.Count || terms[end].FollowsGap || !ContrastWords.Complements.Contains(terms[end].Text))
+            return null;
+        for (var i = end + 1; i < terms.Count && i <= end + 3 && !terms[i].FollowsGap; i++)
+            if (Telling.IsTelling(terms[i]))
+                return (terms[end].Text, terms[i]);
+        return null;
     }
 
     private static Quantity? Read(Telling telling, int at)
@@ -92,10 +111,11 @@ internal sealed record Quantity(
             return null;
         var deeds = new List<Term>();
         var counted = Noun(terms, at + 1, deeds);
-        if (counted.Exists(term => term.Text == "old") || number.IsYear && (counted.Count == 0 || Lexicon.Preposition.Contains(before)))
+        if (counted.Exists(term => term.Text == "old") || number.IsYear)
             return null;
         var direction = Directions.Contains(before) ? before : null;
-        AddDeeds(telling, at, at + 1 + counted.Count, deeds);
+        var end = at + 1 + counted.Count;
+        AddDeeds(telling, at, end, deeds);
         var measured = Measure(terms, at);
         if (counted.Count == 0 && number.Unit is null && terms.Take(at).TakeLast(MeasureReach).Any(term => ContrastWords.Tolls.Contains(term.Text)))
         {
@@ -105,7 +125,7 @@ internal sealed record Quantity(
         }
 
         return counted.Count == 0 && number.Unit is null && direction is "to" or "from" ? null
-            : new Quantity(telling, number, value, Bounds.Of(telling.Passage, at), direction, counted, measured, deeds, NamesAround(telling, at));
+            : new Quantity(telling, number, value, Bounds.Of(telling.Passage, at), direction, counted, measured, deeds, NamesAround(telling, at), Complement(terms, end));
     }
 
     /// <summary>The words that follow without a break: nouns and what describes them, up to a verb or a small word.</summary>

@@ -9,6 +9,8 @@ internal sealed class Telling
 {
     private static readonly HashSet<string> Weekdays = new(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], StringComparer.Ordinal);
 
+    private static readonly string Year = Lexicon.StemOf("year");
+
     private static readonly HashSet<string> Months =
         new(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], StringComparer.Ordinal);
 
@@ -51,7 +53,8 @@ internal sealed class Telling
     private HashSet<string> Periods { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether both name a time, and not the same one: what happened on Monday and on Tuesday are two things.</summary>
-    public bool IsOfAnotherTime(Telling other) => Differ(Days, other.Days) || Differ(MonthNames, other.MonthNames) || Differ(Years, other.Years) || Differ(Periods, other.Periods);
+    public bool IsOfAnotherTime(Telling other) => Differ(Days, other.Days) || Differ(MonthNames, other.MonthNames) || Differ(Years, other.Years) || Differ(Periods, other.Periods)
+        || Years.Count > 0 && other.Years.Count == 0 && other.Periods.Contains(Year) || other.Years.Count > 0 && Years.Count == 0 && Periods.Contains(Year);
 
     /// <summary>Whether a noun that both have is described otherwise in the one than in the other: "the tax bill" and "the school bill" are two.</summary>
     public bool DescribesOtherwise(Telling other)
@@ -64,8 +67,10 @@ internal sealed class Telling
         return false;
     }
 
+    /// <summary>Titles are left out: "President Karol" and "Vesna Karol" may be one.</summary>
     private static Term? Modifier(Passage passage, int at) =>
-        passage.Terms[at] is { Kind: TermKind.Other, FollowsGap: false } && passage.Terms[at - 1] is { Kind: TermKind.Other or TermKind.Name } before ? before : null;
+        passage.Terms[at] is { Kind: TermKind.Other or TermKind.Name, FollowsGap: false } && passage.Terms[at - 1] is { Kind: TermKind.Other or TermKind.Name } before
+        && !Lexicon.Person.Contains(before.Text) ? before : null;
 
     /// <summary>The content that both have, words that say little and numbers aside.</summary>
     public int SharedWith(Telling other) => Passage.Terms
