@@ -9,17 +9,13 @@ namespace Briefings.Worker;
 /// </summary>
 internal static class ServiceInstruments
 {
-    public const string MeterName = "Briefings";
+    private static readonly Counter<long> Runs = Instruments.Meter.CreateCounter<long>("briefings.runs", "{run}", "Runs that ended, by schedule and outcome.");
 
-    private static readonly Meter Meter = new(MeterName);
-
-    private static readonly Counter<long> Runs = Meter.CreateCounter<long>("briefings.runs", "{run}", "Runs that ended, by schedule and outcome.");
-
-    private static readonly Histogram<double> RunDuration = Meter.CreateHistogram(
+    private static readonly Histogram<double> RunDuration = Instruments.Meter.CreateHistogram(
         "briefings.run.duration", "s", "How long runs took from their slot's start to their last delivery.", tags: null,
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600] });
 
-    private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>("briefings.deliveries", "{delivery}", "Attempts to deliver that ended, by kind of channel and outcome.");
+    private static readonly Counter<long> Deliveries = Instruments.Meter.CreateCounter<long>("briefings.deliveries", "{delivery}", "Attempts to deliver that ended, by kind of channel and outcome.");
 
     /// <param name="outcome">A word of the run's states, such as <c>done</c> or <c>failed</c>.</param>
     public static void RunEnded(string schedule, string outcome, TimeSpan duration)

@@ -19,7 +19,7 @@ internal sealed class MetricsPage : IDisposable
     {
         listener.InstrumentPublished = (instrument, own) =>
         {
-            if (instrument.Meter.Name.StartsWith(ServiceInstruments.MeterName, StringComparison.Ordinal) || instrument.Meter.Name == "System.Runtime")
+            if (instrument.Meter.Name.StartsWith(Instruments.Name, StringComparison.Ordinal) || instrument.Meter.Name == "System.Runtime")
                 own.EnableMeasurementEvents(instrument, families.GetOrAdd(MetricFamily.NameOf(instrument), _ => new MetricFamily(instrument)));
         };
         listener.SetMeasurementEventCallback<byte>((_, value, tags, family) => Record(family, value, tags));

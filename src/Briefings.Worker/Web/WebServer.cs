@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Briefings.Worker.Web;
 
@@ -29,6 +31,7 @@ internal sealed class WebServer : IAsyncDisposable
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
             kestrel.Listen(IPAddress.Parse(options.Address), options.Port ?? 0);
         });
+        builder.Services.AddSingleton<IHostLifetime, NobodysLifetime>();
         application = builder.Build();
         application.Run(AnswerAsync);
     }
@@ -87,5 +90,13 @@ internal sealed class WebServer : IAsyncDisposable
     {
         var report = await HealthReport.AskAsync(checks, clock, cancellationToken);
         return (report.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable, "application/json", report.Json);
+    }
+
+    /// <summary>Leaves the signals of the process to the service: health is answered until the very end.</summary>
+    private sealed class NobodysLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

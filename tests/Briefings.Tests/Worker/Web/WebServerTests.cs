@@ -67,6 +67,19 @@ public sealed class WebServerTests
     }
 
     [Fact]
+    public async Task A_client_that_never_finishes_its_request_is_sent_away()
+    {
+        await using var server = await StartAsync(Database);
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, new Uri(server.Url).Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow:"u8.ToArray());
+        using var reader = new StreamReader(stream);
+
+        Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_listens_on_this_machine_alone_unless_told_otherwise()
     {
         await using var server = await StartAsync(Database);
