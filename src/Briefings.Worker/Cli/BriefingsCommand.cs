@@ -22,6 +22,7 @@ internal static class BriefingsCommand
             CheckCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             RecordCommand.Create(terminal),
+            ImportOpmlCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.
