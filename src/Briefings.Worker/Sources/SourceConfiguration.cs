@@ -43,13 +43,13 @@ internal static class SourceConfiguration
     public static (FetchOptions Options, IReadOnlyList<Problem> Problems) ReadFetch(IConfigurationSection section)
     {
         var options = new FetchOptions();
-        var problems = Bind(section, options).ToList();
+        var problems = Bind(section, options);
         if (problems.Count == 0)
             problems.AddRange(Wrong(section.Path, options));
         return (options, problems);
     }
 
-    private static IReadOnlyList<Problem> Bind(IConfigurationSection section, object options)
+    private static List<Problem> Bind(IConfigurationSection section, object options)
     {
         var known = options.GetType().GetProperties().Where(property => property.CanWrite || property.PropertyType.IsGenericType).Select(property => property.Name).ToList();
         var unknown = section.GetChildren().Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
