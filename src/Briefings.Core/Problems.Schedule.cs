@@ -15,9 +15,6 @@ public static partial class Problems
     public static Problem NoScheduleNamed(string name, IReadOnlyList<string> names) =>
         new("BRF8503", $"There is no schedule {Shown(name)}. {(names.Count == 0 ? "None is configured: begin with briefings init." : $"There are: {string.Join(", ", names)}.")}", "configuration");
 
-    public static Problem SourceKindUnknown(string key, IReadOnlyList<string> known) =>
-        new("BRF8504", $"{key} must be one of {string.Join(", ", known)}.", "configuration");
-
     public static Problem NotASlot(string slot) =>
         new("BRF8505", $"--slot {slot} is no due time. Write a date as 2026-11-23, or a local time as 2026-11-23T07:30.");
 
@@ -55,9 +52,6 @@ public static partial class Problems
 
     public static Problem NoDelivery(string id, string target, IReadOnlyList<string> targets) =>
         new("BRF8518", $"{id} has no delivery {Shown(target)}. {(targets.Count == 0 ? "It has none." : $"It has: {string.Join(", ", targets)}.")}");
-
-    public static Problem ServiceRuns(string file) =>
-        new("BRF8519", "Another service runs on this store. SQLite is for one machine and one service: end the other, or configure PostgreSQL.", file);
 
     public static Problem ReplayDiffers(string file) =>
         new("BRF8520", "What is printed now differs from what was printed then: another version of Briefings prints otherwise. The stored document is as it was.", file) { IsWarning = true };

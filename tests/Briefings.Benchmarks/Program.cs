@@ -1,4 +1,17 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using Briefings.Benchmarks.News;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+switch (args)
+{
+    // Not BenchmarkDotNet's: what is measured here is one whole run and the most memory it held.
+    case ["sources", .. var sizes]:
+        await SourceRun.MeasureAsync(sizes is [var feeds, ..] ? int.Parse(feeds) : 50, sizes is [_, var articles] ? int.Parse(articles) : 20);
+        break;
+    case ["news", var folder, var feeds, var articles]:
+        await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+        break;
+}

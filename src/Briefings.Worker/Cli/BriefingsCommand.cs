@@ -30,6 +30,7 @@ internal static class BriefingsCommand
             BackupCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
+            ImportOpmlCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
@@ -13,16 +12,14 @@ internal static class StrictSection
         where T : class, new()
     {
         var options = new T();
-        var known = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite || IsList(property)).ToList();
+        var known = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).ToList();
         foreach (var child in section.GetChildren())
         {
             if (known.Find(property => property.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase)) is not { } property)
                 problems.Add(new(child.Path, Problems.ConfigurationUnknownKey(child.Path, [.. known.Select(one => one.Name)])));
             else if (property.PropertyType == typeof(IConfigurationSection))
                 property.SetValue(options, child);
-            else if (IsList(property))
-                Fill((IList)property.GetValue(options)!, child, property, problems);
-            else if (Value(child, property.PropertyType, property, problems) is { } value)
+            else if (Value(child, property, problems) is { } value)
                 property.SetValue(options, value);
         }
 
@@ -38,24 +35,13 @@ internal static class StrictSection
         return options;
     }
 
-    private static bool IsList(PropertyInfo property) => !property.CanWrite && property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IList<>);
-
-    private static void Fill(IList list, IConfigurationSection section, PropertyInfo property, List<KeyedProblem> problems)
-    {
-        foreach (var child in section.GetChildren())
-        {
-            if (Value(child, property.PropertyType.GetGenericArguments()[0], property, problems) is { } value)
-                list.Add(value);
-        }
-    }
-
-    private static object? Value(IConfigurationSection child, Type type, PropertyInfo property, List<KeyedProblem> problems)
+    private static object? Value(IConfigurationSection child, PropertyInfo property, List<KeyedProblem> problems)
     {
         try
         {
             // An object or a list where a plain value belongs has no value of its own.
             if (child.Value is not null)
-                return child.Get(type);
+                return child.Get(property.PropertyType);
         }
         catch (InvalidOperationException)
         {

@@ -36,28 +36,6 @@ internal static class ScheduleService
         return builder;
     }
 
-    /// <exception cref="ProblemException">Another service runs on the same SQLite file.</exception>
-    public static IDisposable? LockAlone(StorageOptions storage)
-    {
-        if (storage.Provider != "sqlite")
-            return null;
-        // Two workers on one file run each other's jobs again.
-        var file = storage.Path + ".lock";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException fault)
-        {
-            throw new ProblemException(Problems.ServiceRuns(storage.Path), fault);
-        }
-        catch (UnauthorizedAccessException fault)
-        {
-            throw new ProblemException(Problems.StoreNotOpened(storage.Path), fault);
-        }
-    }
-
     private static void Configure(IQuartzBuilder quartz, StorageOptions storage, string? connection, int modelCalls)
     {
         quartz.ConfigureScheduler(options =>

@@ -22,7 +22,7 @@ public sealed class ServiceTests
         var second = place.Serve();
 
         Assert.Equal(1, await second.ExitCodeAsync());
-        Assert.Contains("BRF8519", string.Join('\n', second.Lines), StringComparison.Ordinal);
+        Assert.Contains(Problems.StoreHeld("", "").Code, string.Join('\n', second.Lines), StringComparison.Ordinal);
         Assert.True(first.IsRunning);
     }
 

@@ -30,20 +30,22 @@ internal sealed record EditionSettings(
         var channels = new Dictionary<string, IReadOnlyList<IDeliveryChannel>>();
         foreach (var schedule in schedules)
         {
-            sources[schedule.Name] = SourceConfiguration.Read(schedule.Options.Sources!, problems);
+            (sources[schedule.Name], var wrongSources) = SourceConfiguration.Read(schedule.Options.Sources!);
+            problems.AddRange(Keyed(wrongSources, schedule.Options.Sources!.Path));
             channels[schedule.Name] = [];
             if (schedule.Options.Deliveries is { } deliveries)
             {
                 var (read, wrong) = DeliveryConfiguration.Read(deliveries, environment, terminal.Clock);
-                problems.AddRange(wrong.Select(problem => new KeyedProblem(KeyIn(problem, deliveries.Path), problem)));
+                problems.AddRange(Keyed(wrong, deliveries.Path));
                 channels[schedule.Name] = read;
             }
         }
 
-        var fetch = StrictSection.Bind<FetchOptions>(configuration.Section(FetchOptions.Section), problems);
+        var (fetch, wrongFetch) = SourceConfiguration.ReadFetch(configuration.Section(FetchOptions.Section));
+        problems.AddRange(Keyed(wrongFetch, FetchOptions.Section));
         var storage = StrictSection.Bind<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
         var (web, wrongWeb) = WebOptions.Read(configuration.Section(WebOptions.Section));
-        problems.AddRange(wrongWeb.Select(problem => new KeyedProblem(KeyIn(problem, WebOptions.Section), problem)));
+        problems.AddRange(Keyed(wrongWeb, WebOptions.Section));
         return problems.Count == 0 ? new EditionSettings(schedules, sources, channels, fetch, storage, web) : throw Wrong([.. configuration.Placed(problems)], terminal);
     }
 
@@ -57,6 +59,8 @@ internal sealed record EditionSettings(
             terminal.Tell(further);
         return new UsageException(problems[0]);
     }
+
+    private static IEnumerable<KeyedProblem> Keyed(IEnumerable<Problem> problems, string section) => problems.Select(problem => new KeyedProblem(KeyIn(problem, section), problem));
 
     // Messages begin with the key, as "Schedules:0:Deliveries:1:Path must be …", or have it in quotation marks.
     private static string KeyIn(Problem problem, string section) =>

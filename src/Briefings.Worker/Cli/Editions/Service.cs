@@ -21,7 +21,7 @@ internal static class Service
         foreach (var schedule in settings.Schedules)
             ScheduleCheck.Templates(settings, schedule);
 
-        using var alone = ScheduleService.LockAlone(settings.Storage);
+        using var alone = StoreLock.Take(settings.Storage, terminal.Clock);
         var connection = Environment.GetEnvironmentVariable(StorageOptions.ConnectionVariable);
         await using var store = await Store.OpenAsync(settings.Storage, connection, terminal.Clock);
         var modelCalls = analysts.Where(analyst => analyst.AsksModel).Select(analyst => analyst.Together).DefaultIfEmpty(0).Max();
