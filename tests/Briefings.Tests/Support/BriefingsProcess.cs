@@ -35,7 +35,7 @@ internal sealed class BriefingsProcess : IDisposable
     public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {binary}'; {line}"], []);
 
     /// <summary>The program as it runs on beside the test, which ends it.</summary>
-    public Process Start(params string[] arguments) => Process.Start(StartOf("dotnet", [Binary, .. arguments]))!;
+    public Process Start(params string[] arguments) => Process.Start(StartOf("dotnet", [binary, .. arguments]))!;
 
     private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
     {
