@@ -19,6 +19,10 @@ internal static class BriefingsCommand
             EditionCommand.Create(terminal),
             ReadCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            SchedulesCommand.Create(terminal),
+            RunsCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             DoctorCommand.Create(terminal),
@@ -26,6 +30,7 @@ internal static class BriefingsCommand
             BackupCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ImportCommand.Create(terminal),
+            ImportOpmlCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.
@@ -49,7 +54,8 @@ internal static class BriefingsCommand
             var code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(0.5),
+                // The service hands its work over before it ends.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(parsed.CommandResult.Command.Name == ServeCommand.Name ? 10 : 0.5),
             });
             return code == TerminatedWhileBusy ? ExitCode.Cancelled : code;
         }

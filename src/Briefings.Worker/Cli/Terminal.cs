@@ -33,6 +33,8 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bo
         }
     }
 
+    public void TellAlways(string line) => TellLine(PlainLine.Of(line));
+
     private void TellLine(string line)
     {
         try

@@ -43,23 +43,12 @@ internal sealed class BriefingsProcess : IDisposable
             await kill.WaitForExitAsync();
         });
 
+    /// <summary>The program as it runs on beside the test, which ends it.</summary>
+    public Process Start(params string[] arguments) => Process.Start(StartOf("dotnet", [binary, .. arguments]))!;
+
     private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input, Func<Process, Task>? meanwhile = null)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var (name, value) in Environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(StartOf(program, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var talk = process.StandardError.ReadToEndAsync();
         try
@@ -76,6 +65,25 @@ internal sealed class BriefingsProcess : IDisposable
             await meanwhile(process);
         await process.WaitForExitAsync();
         return new Outcome(process.ExitCode, await output, await talk);
+    }
+
+    private ProcessStartInfo StartOf(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     public Task<Outcome> RunAsync(string input, string[] arguments) => RunAsync(Encoding.UTF8.GetBytes(input), arguments);
