@@ -12,7 +12,7 @@ public static partial class Problems
         new("BRF1002", "There is only white space in it. Give a file or text with an article in it.", where);
 
     public static Problem BinaryInput(string? where, string kind) =>
-        new("BRF1003", $"This is {kind}, not text. Text, Markdown and HTML are read so far, PDF and DOCX are not yet: save the article as one of those.", where);
+        new("BRF1003", $"This is {kind}, not text. Give the article as text, Markdown, HTML, PDF or DOCX.", where);
 
     public static Problem Undecodable(string? where, string tried, int offset) =>
         new("BRF1004",

@@ -13,6 +13,7 @@ public static class Gate
 {
     public static Briefing Check(Article article, Reading reading)
     {
+        using var span = Instruments.Source.StartActivity("gate");
         var given = Given.Whole(reading);
         var examiner = new Examiner(article);
         var leftOut = new List<Rejection>();
