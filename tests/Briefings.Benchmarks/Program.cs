@@ -5,11 +5,11 @@ using Briefings.Benchmarks.News;
 switch (args)
 {
     // Not BenchmarkDotNet's: what is measured here is one whole run and the most memory it held.
-    case ["sources", .. var sizes]:
-        await SourceRun.MeasureAsync(sizes is [var feeds, ..] ? int.Parse(feeds) : 50, sizes is [_, var articles] ? int.Parse(articles) : 20);
+    case ["sources", var feeds, var articles]:
+        await SourceRun.MeasureAsync(int.Parse(feeds), int.Parse(articles));
         break;
-    case ["news", var folder, var feeds, var articles]:
-        await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles));
+    case ["news", var folder, var outlets, var each]:
+        await NewsServer.ServeAsync(folder, int.Parse(outlets), int.Parse(each));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
