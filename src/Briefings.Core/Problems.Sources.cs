@@ -15,13 +15,13 @@ public static partial class Problems
         new("BRF7003", "The address has a name or password in it, which would be stored and printed with it. Take it out.", where);
 
     public static Problem PortRefused(string where, int port) =>
-        new("BRF7004", $"Port {port} is not asked. If a web server is there, add it to Fetch:Ports.", where);
+        new("BRF7004", $"Port {port} is not asked. If a web server is there, add it to Sources:Ports.", where);
 
     public static Problem HostUnknown(string host) =>
         new("BRF7006", $"No address is known for the host {Shown(host)}. Check how it is written, and the machine's name service.");
 
     public static Problem AddressNotPublic(string host, string address, string what) =>
-        new("BRF7007", $"{Shown(host)} is at {address}, which is not public ({what}). If it may be asked, add it to Fetch:AllowPrivateAddresses.");
+        new("BRF7007", $"{Shown(host)} is at {address}, which is not public ({what}). If it may be asked, add it to Sources:AllowPrivateAddresses.");
 
     public static Problem TooSlow(string? where, string what, TimeSpan limit) =>
         new("BRF7008", $"{what} within {limit.TotalSeconds:0.##} s. It is asked again at the next run.", where);
@@ -39,7 +39,7 @@ public static partial class Problems
         new("BRF7012", "The headers of the answer are larger than any honest server sends. It was not read.", where);
 
     public static Problem AnswerTooLarge(string where, int limit) =>
-        new("BRF7013", $"The answer is larger than {Size(limit)}, unpacked. If it is honest, raise Fetch:MaxFeedBytes or Fetch:MaxPageBytes.", where);
+        new("BRF7013", $"The answer is larger than {Size(limit)}, unpacked. If it is honest, raise Sources:MaxFeedBytes or Sources:MaxPageBytes.", where);
 
     public static Problem PackingUnknown(string where, string packing) =>
         new("BRF7014", $"The answer is packed as {Shown(packing)}, which nobody asked for. It was not unpacked.", where);
@@ -60,7 +60,7 @@ public static partial class Problems
         new("BRF7019", "The server sent on without an address that can be read. Open it in a browser and give the address where it ends.", where);
 
     public static Problem RobotsForbid(string where, string host) =>
-        new("BRF7020", $"The robots.txt of {host} asks not to read this. With the leave of its owner, add the host to Fetch:IgnoreRobotsOf.", where);
+        new("BRF7020", $"The robots.txt of {host} asks not to read this. With the leave of its owner, add the host to Sources:IgnoreRobotsOf.", where);
 
     public static Problem RobotsUnavailable(string where, string host, int status) =>
         new("BRF7021", $"The robots.txt of {host} cannot be had now ({status}), so nothing is read there. It is asked again at the next run.", where);

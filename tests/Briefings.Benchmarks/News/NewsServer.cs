@@ -10,7 +10,7 @@ namespace Briefings.Benchmarks.News;
 
 /// <summary>
 /// Outlets on loopback, each at an address of its own (127.0.1.1, 127.0.1.2 …) with one feed, and the defects of the real web planted
-/// among them. Writes <c>feeds.opml</c> and <c>briefings.json</c>'s part for it into a folder, and serves until it is ended.
+/// among them. Writes <c>feeds.opml</c> into a folder, and serves until it is ended.
 /// </summary>
 public static class NewsServer
 {
@@ -28,7 +28,7 @@ public static class NewsServer
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "feeds.opml.tmp"), Opml(outlets.Values, port));
         File.Move(Path.Combine(folder, "feeds.opml.tmp"), Path.Combine(folder, "feeds.opml"), overwrite: true);
-        await Console.Out.WriteLineAsync($"{feeds} feeds on port {port}: {Path.Combine(folder, "feeds.opml")}; Fetch needs AllowPrivateAddresses 127.0.0.0/8 and Ports {port}");
+        await Console.Out.WriteLineAsync($"{feeds} feeds on port {port}: {Path.Combine(folder, "feeds.opml")}; Sources needs AllowPrivateAddresses 127.0.0.0/8 and Ports {port}");
         await application.WaitForShutdownAsync();
     }
 

@@ -31,7 +31,7 @@ internal sealed record EditionSettings(
         foreach (var schedule in schedules)
         {
             (sources[schedule.Name], var wrongSources) = SourceConfiguration.Read(schedule.Options.Sources!);
-            problems.AddRange(Keyed(wrongSources, schedule.Options.Sources!.Path));
+            problems.AddRange(wrongSources);
             channels[schedule.Name] = [];
             if (schedule.Options.Deliveries is { } deliveries)
             {
@@ -42,7 +42,7 @@ internal sealed record EditionSettings(
         }
 
         var (fetch, wrongFetch) = SourceConfiguration.ReadFetch(configuration.Section(FetchOptions.Section));
-        problems.AddRange(Keyed(wrongFetch, FetchOptions.Section));
+        problems.AddRange(wrongFetch);
         var storage = StrictSection.Bind<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
         var (web, wrongWeb) = WebOptions.Read(configuration.Section(WebOptions.Section));
         problems.AddRange(Keyed(wrongWeb, WebOptions.Section));

@@ -36,7 +36,7 @@ public sealed class ConfigurationTests
     [InlineData("""[{ "kind": "feed", "url": "https://example.org", "maxAge": "soon" }]""", "configuration : error BRF4011 : Sources:0:MaxAge must be a value of its kind.")]
     [InlineData("""[{ "kind": "imap", "host": "h", "user": "u", "security": "maybe" }]""", "configuration : error BRF4011 : Sources:0:Security must be tls or starttls or none.")]
     public void A_mistake_in_a_source_is_named(string json, string told) =>
-        Assert.Equal(told, string.Join('\n', SourceConfiguration.Read(Section(json)).Problems));
+        Assert.Equal(told, string.Join('\n', SourceConfiguration.Read(Section(json)).Problems.Select(wrong => wrong.Problem)));
 
     [Theory]
     [InlineData("""{ "AllowPrivateAddresses": ["10.0.0.0/8", "intranet.example", "fd00::1"], "Ports": [80, 8080], "Contact": "https://example.org/who" }""", "")]
@@ -46,7 +46,7 @@ public sealed class ConfigurationTests
     [InlineData("""{ "MaxRedirects": 1000 }""", "configuration : error BRF4011 : Sources:MaxRedirects must be between 0 and 20.")]
     [InlineData("""{ "Robots": false }""", "configuration : error BRF4010 : There is no setting \"Sources:Robots\". Remove it, or choose from AllowPrivateAddresses, Ports, Contact, Proxy, IgnoreRobotsOf, MaxRedirects, MaxPageBytes, MaxFeedBytes, ConnectWithin, AnswerWithin, LongestSilence, WholeWithin, HostPause, HostConcurrency, Concurrency, MaxRetryAfter.")]
     public void A_mistake_in_how_addresses_are_asked_is_named(string json, string told) =>
-        Assert.Equal(told, string.Join('\n', SourceConfiguration.ReadFetch(Section(json)).Problems));
+        Assert.Equal(told, string.Join('\n', SourceConfiguration.ReadFetch(Section(json)).Problems.Select(wrong => wrong.Problem)));
 
     private static IConfigurationSection Section(string json) =>
         new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes($"{{\"Sources\":{json}}}"))).Build().GetSection("Sources");

@@ -68,7 +68,7 @@ public sealed class MailFolderTests
         using var set = SourceSet.Open([Options(server, "Newsletters")], new(), Morning.Clock, secret: _ => "right");
 
         Assert.Equal(
-            "127.0.0.1/Newsletters : error BRF7007 : \"127.0.0.1\" is at 127.0.0.1, which is not public (loopback). If it may be asked, add it to Fetch:AllowPrivateAddresses.",
+            "127.0.0.1/Newsletters : error BRF7007 : \"127.0.0.1\" is at 127.0.0.1, which is not public (loopback). If it may be asked, add it to Sources:AllowPrivateAddresses.",
             Reading.Told(await Reading.FindAsync(set)));
         Assert.Empty(server.Commands);
     }
