@@ -2,6 +2,7 @@ using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Fonts;
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 using Briefings.Typesetting.Text.Bidi;

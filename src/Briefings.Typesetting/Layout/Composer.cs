@@ -1,5 +1,5 @@
 using Briefings.Typesetting.Blocks;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Layout;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Pdf;
 

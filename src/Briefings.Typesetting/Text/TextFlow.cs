@@ -1,6 +1,6 @@
 using System.Text;
 using Briefings.Typesetting.Blocks;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Text;

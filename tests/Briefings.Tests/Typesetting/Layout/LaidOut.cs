@@ -4,7 +4,7 @@ using Briefings.Typesetting;
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Fonts;
 using Briefings.Typesetting.Layout;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 

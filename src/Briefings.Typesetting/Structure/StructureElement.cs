@@ -1,4 +1,4 @@
-namespace Briefings.Typesetting.Pdf;
+namespace Briefings.Typesetting.Structure;
 
 /// <summary>
 /// One element of the logical structure. Blocks join the tree when they are made, which is reading order; an inline element, such as
