@@ -23,21 +23,26 @@ public static class PdfPrinter
 
         using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
         var document = MarkdownReader.Read(markdown);
-        var (geometry, scale, missing) = (PageGeometry.Of(style), new TypeScale(style), new MissingCharacters());
+        var (geometry, scale, missing) = (PageGeometry.Of(style, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft), new TypeScale(style), new MissingCharacters());
         var typesetter = new Typesetter(document, scale, shaper, missing);
 
         var pdf = new PdfDocument(geometry.Width, geometry.Height);
-        var pages = LayOut(document, geometry, scale, typesetter, pdf.Structure);
+        var pages = LayOut(document, style, geometry, scale, typesetter, pdf.Structure);
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
         return new PrintedPdf(pdf.Save(info), pages.Count, missing.Found);
     }
 
     internal static IReadOnlyList<Page> LayOut(
-        MarkdownText document, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
+        MarkdownText document, PageStyle style, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
     {
         var column = new Region(
-            geometry.Left, geometry.TextWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
-        var strips = new Composer(scale, typesetter, geometry).Compose(document.Blocks, column);
-        return Paginator.Paginate(strips, geometry.TextHeight);
+            geometry.Left, geometry.ColumnWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
+        var composer = new Composer(scale, typesetter, geometry);
+        var notes = new NoteComposer(scale, typesetter, composer);
+        var strips = composer.Compose(document.Blocks, column);
+        if (style.Notes == NotePlace.End)
+            strips.AddRange(notes.ForEnd(column));
+        var pages = Paginator.Paginate(strips, style.Notes == NotePlace.End ? FootNotes.None : notes.ForFoot(column), geometry);
+        return new PageNumbers(typesetter, scale).Resolve(pages);
     }
 }

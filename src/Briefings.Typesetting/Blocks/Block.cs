@@ -30,6 +30,14 @@ internal sealed record TableRow(IReadOnlyList<IReadOnlyList<Span>> Cells);
 
 internal sealed record Rule : Block;
 
+/// <param name="Headings">Those that it lists, each with an id, in the order of the text.</param>
+internal sealed record Contents(IReadOnlyList<Heading> Headings) : Block;
+
+/// <summary>What stands at a page's foot, or at the text's end, and is cited by its number.</summary>
+/// <param name="Id">Name of its place.</param>
+/// <param name="CitedAt">Name of the place where it is first cited.</param>
+internal sealed record Note(int Number, string Id, string CitedAt, IReadOnlyList<Block> Blocks);
+
 internal enum CalloutKind
 {
     Note,
@@ -43,6 +51,7 @@ internal enum SectionKind
     Masthead,
     Lead,
     Small,
+    Wide,
 }
 
 internal enum ColumnAlignment

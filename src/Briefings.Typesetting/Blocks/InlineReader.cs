@@ -1,3 +1,5 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,15 +8,15 @@ namespace Briefings.Typesetting.Blocks;
 
 /// <summary>Flattens the inlines of one paragraph, heading or cell into spans.</summary>
 /// <param name="language">Of the block, when it is not the document's.</param>
-internal sealed class InlineReader(HashSet<string> anchors, string? language)
+internal sealed class InlineReader(ReadSoFar soFar, string? language)
 {
     private readonly List<Span> spans = [];
     private string? language = language;
     private string? anchor;
 
-    public static IReadOnlyList<Span> Read(LeafBlock block, HashSet<string> anchors, string? language)
+    public static IReadOnlyList<Span> Read(LeafBlock block, ReadSoFar soFar, string? language)
     {
-        var reader = new InlineReader(anchors, LanguageTag.Of(block) ?? language);
+        var reader = new InlineReader(soFar, LanguageTag.Of(block) ?? language);
         if (block is not HeadingBlock)
             reader.NoteAnchor(block);
         if (block.Inline is { } inlines)
@@ -67,6 +69,11 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
             case AutolinkInline auto:
                 AddText(auto.Url, emphasis, Link.To(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url));
                 break;
+            case FootnoteLink { IsBackLink: true }:
+                break;
+            case FootnoteLink citation:
+                AddCitation(citation, emphasis);
+                break;
             case LinkInline target:
                 Add(target, emphasis, Link.To(target.Url ?? ""));
                 break;
@@ -85,6 +92,18 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
         }
     }
 
+    private void AddCitation(FootnoteLink citation, Emphasis emphasis)
+    {
+        if (FootnoteNames.IsFirst(citation))
+        {
+            PlaceAnchor();
+            anchor = FootnoteNames.CitationOf(citation.Footnote);
+        }
+
+        AddText(
+            citation.Footnote.Order.ToString(CultureInfo.InvariantCulture), emphasis | Emphasis.Superscript, Link.ToNote(FootnoteNames.Of(citation.Footnote)));
+    }
+
     private void AddText(string text, Emphasis emphasis, Link? link)
     {
         if (text.Length == 0)
@@ -98,7 +117,7 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
 
     private void NoteAnchor(IMarkdownObject place)
     {
-        if (place.TryGetAttributes()?.Id is not { Length: > 0 } id || !anchors.Add(id))
+        if (place.TryGetAttributes()?.Id is not { Length: > 0 } id || !soFar.Anchors.Add(id))
             return;
         PlaceAnchor();
         anchor = id;
@@ -142,6 +161,7 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
         CodeInline code => code.Content,
         AutolinkInline auto => auto.Url,
         SuperscriptMark => "^",
+        FootnoteLink => "",
         ContainerInline container => string.Concat(container.Select(PlainText)),
         _ => " ",
     };

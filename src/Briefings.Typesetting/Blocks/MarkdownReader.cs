@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -16,7 +17,9 @@ internal sealed class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private readonly ReadSoFar soFar = new();
+    private readonly List<Heading> headings = [];
+    private bool hasContents, isInMasthead;
 
     /// <summary>Of the block being read, when it is not the document's.</summary>
     private string? language;
@@ -24,12 +27,17 @@ internal sealed class MarkdownReader
     public static MarkdownText Read(string markdown)
     {
         var reader = new MarkdownReader();
-        return new MarkdownText(reader.ReadAll(Parse(markdown)), reader.anchors);
+        var document = Parse(markdown);
+        var footnotes = document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order).ToList();
+        foreach (var note in footnotes)
+            reader.soFar.Anchors.UnionWith([FootnoteNames.Of(note), FootnoteNames.CitationOf(note)]);
+        reader.hasContents = document.Descendants<ParagraphBlock>().Any(ContentsMark.Is);
+        return new MarkdownText(reader.ReadAll(document), reader.soFar.Anchors, [.. footnotes.Select(reader.ReadNote)], reader.soFar.Faults);
     }
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UseAlertBlocks().UsePipeTables().UseCustomContainers();
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UseAlertBlocks().UsePipeTables().UseCustomContainers().UseFootnotes();
         builder.InlineParsers.Add(new SuperscriptParser());
         // Attributes come last, as they hook into the parsers that are there.
         return builder.UseGenericAttributes().Build();
@@ -60,13 +68,14 @@ internal sealed class MarkdownReader
     private Block? Read(MarkdigBlock block) => block switch
     {
         HeadingBlock heading => ReadHeading(heading),
+        ParagraphBlock mark when ContentsMark.Is(mark) => new Contents(headings),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         AlertBlock alert => new Callout(KindOf(alert), ReadAll(alert)),
         QuoteBlock quote => new Quotation(ReadAll(quote)),
-        CustomContainer section => new Section(KindOf(section), ReadAll(section)),
+        CustomContainer section => ReadSection(section),
         ListBlock list => ReadList(list),
         MarkdigTable table => ReadTable(table),
-        LinkReferenceDefinitionGroup => null,
+        LinkReferenceDefinitionGroup or FootnoteGroup => null,
         Markdig.Syntax.CodeBlock code => new CodeBlock(code.Lines.ToString()),
         ThematicBreakBlock => new Rule(),
         ContainerBlock other => new Section(SectionKind.Plain, ReadAll(other)),
@@ -75,13 +84,37 @@ internal sealed class MarkdownReader
 
     private Heading ReadHeading(HeadingBlock heading)
     {
-        var id = heading.TryGetAttributes()?.Id is { Length: > 0 } given && anchors.Add(given) ? given : null;
-        return new Heading(Math.Min(heading.Level, 4), id, InlineReader.Read(heading, anchors, language));
+        var id = heading.TryGetAttributes()?.Id is { Length: > 0 } given && soFar.Anchors.Add(given) ? given : hasContents ? NewName() : null;
+        var read = new Heading(Math.Min(heading.Level, 4), id, InlineReader.Read(heading, soFar, language));
+        // The head of the page is no part of what follows it, and the lowest level is too fine for a table of contents.
+        if (!isInMasthead && read.Level < 4)
+            headings.Add(read);
+        return read;
     }
+
+    private string NewName()
+    {
+        for (var number = headings.Count + 1; ; number++)
+        {
+            if (soFar.Anchors.Add($"heading-{number}"))
+                return $"heading-{number}";
+        }
+    }
+
+    private Section ReadSection(CustomContainer section)
+    {
+        var (kind, around) = (KindOf(section), isInMasthead);
+        isInMasthead |= kind == SectionKind.Masthead;
+        var read = new Section(kind, ReadAll(section));
+        isInMasthead = around;
+        return read;
+    }
+
+    private Note ReadNote(Footnote note) => new(note.Order, FootnoteNames.Of(note), FootnoteNames.CitationOf(note), ReadAll(note));
 
     private Paragraph? ReadParagraph(ParagraphBlock paragraph)
     {
-        var text = InlineReader.Read(paragraph, anchors, language);
+        var text = InlineReader.Read(paragraph, soFar, language);
         return text.Count == 0 ? null : new Paragraph(text);
     }
 
@@ -109,7 +142,7 @@ internal sealed class MarkdownReader
         new([.. Enumerable.Range(0, columns).Select(i => i < row.Count ? ReadCell((TableCell)row[i]) : [])]);
 
     private IReadOnlyList<Span> ReadCell(TableCell cell) =>
-        [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineReader.Read(paragraph, anchors, language))];
+        [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineReader.Read(paragraph, soFar, language))];
 
     private static ColumnAlignment AlignmentOf(TableColumnAlign? align) => align switch
     {
@@ -130,6 +163,7 @@ internal sealed class MarkdownReader
         "masthead" => SectionKind.Masthead,
         "lead" => SectionKind.Lead,
         "small" => SectionKind.Small,
+        "wide" => SectionKind.Wide,
         _ => SectionKind.Plain,
     };
 }

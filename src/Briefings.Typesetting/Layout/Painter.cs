@@ -22,18 +22,18 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
     /// <summary>A frame reaches from the first of its strips on the page to the last one.</summary>
     private void PaintFrames(Page page, PageContent content)
     {
-        var reaches = new OrderedDictionary<Frame, (float Top, float Bottom)>(ReferenceEqualityComparer.Instance);
-        foreach (var (strip, y, _) in page.Strips)
+        var reaches = new OrderedDictionary<(Frame Frame, float X), (float Top, float Bottom)>();
+        foreach (var (strip, x, y, _) in page.Strips)
         {
             foreach (var frame in Outermost(strip.Frame))
             {
-                var top = reaches.TryGetValue(frame, out var reach) ? reach.Top : y;
-                reaches[frame] = (top, y + strip.Height);
+                var top = reaches.TryGetValue((frame, x), out var reach) ? reach.Top : y;
+                reaches[(frame, x)] = (top, y + strip.Height);
             }
         }
 
-        foreach (var (frame, (top, bottom)) in reaches)
-            content.Fill(frame.X, geometry.Top + top, frame.Width, bottom - top, frame.Color);
+        foreach (var ((frame, x), (top, bottom)) in reaches)
+            content.Fill(x + frame.X, geometry.Top + top, frame.Width, bottom - top, frame.Color);
     }
 
     private static IEnumerable<Frame> Outermost(Frame? frame) => frame is null ? [] : [.. Outermost(frame.Outer), frame];
@@ -44,9 +44,9 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
         if (!placed.IsRepeated)
             NotePlaces(placed.Strip, top);
         foreach (var box in placed.Strip.Marks.OfType<Mark.Box>())
-            content.Fill(box.X, top + box.Y, box.Width, box.Height, box.Color);
+            content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color);
         foreach (var line in placed.Strip.Marks.OfType<Mark.Line>())
-            Paint(line, top + line.Baseline, content, placed.IsRepeated);
+            Paint(line with { X = placed.X + line.X }, top + line.Baseline, content, placed.IsRepeated);
     }
 
     private void NotePlaces(Strip strip, float top)

@@ -46,6 +46,9 @@ internal sealed class TypeScale(PageStyle style)
 
     public float BlockGap => Points(11);
 
+    /// <summary>Room for the widest page number, and the gap before it.</summary>
+    public float PageNumberWidth => Points(24);
+
     public float ListGap => Points(3);
 
     public float Indent => Points(16);
@@ -57,6 +60,11 @@ internal sealed class TypeScale(PageStyle style)
     public float CellGap => Points(9);
 
     public float FramePadding => Points(8);
+
+    public BlockStyle Note => new(Sans(8.2f, Slate), Points(11.2f), Points(2.5f));
+
+    /// <summary>A line of the table of contents, by how deep it is nested.</summary>
+    public BlockStyle ContentsLine(int depth) => new(Sans(9.4f, Ink) with { Bold = depth == 0 }, Points(14), Points(depth == 0 ? 5 : 1));
 
     public BlockStyle Heading(int level) => level switch
     {

@@ -24,6 +24,9 @@ internal sealed class StructureElement
     /// <summary>BCP 47 tag, when it is not the document's.</summary>
     public string? Language { get; private init; }
 
+    /// <summary>Name of the element, one of its own in the file; null for none.</summary>
+    public string? Id { get; private init; }
+
     public static StructureElement Document() => new("Document", null) { isAttached = true };
 
     public StructureElement Block(string role) => Attached(new(role, this));
@@ -35,12 +38,17 @@ internal sealed class StructureElement
 
     public StructureElement Inline(string role, string? language) => new(role, this) { Language = language };
 
+    /// <summary>A note cited in this element: in a cell it is part of it, else it follows, so that no sentence is read with a note in its midst.</summary>
+    public StructureElement Note(string id) =>
+        Role is "TD" or "TH" ? new("Note", this) { Id = id } : Attached(new("Note", parent) { Id = id });
+
     public void Attach()
     {
         if (isAttached)
             return;
         isAttached = true;
-        parent!.Kids.Add(new StructureKid.Element(this));
+        parent!.Attach();
+        parent.Kids.Add(new StructureKid.Element(this));
     }
 
     private static StructureElement Attached(StructureElement element)

@@ -19,6 +19,12 @@ public sealed record PageStyle
     /// <summary>Foot of every page. What follows a <c>|</c> stands at the right margin.</summary>
     public PageText Footer { get; init; } = PageText.Parse("| page {page} of {pages}");
 
+    /// <summary>1 or 2. The masthead and sections marked as wide reach over both.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>Where notes stand.</summary>
+    public NotePlace Notes { get; init; } = NotePlace.Foot;
+
     /// <summary>Paragraphs fill their lines to both margins, except lines that would become too loose.</summary>
     public bool Justify { get; init; }
 
@@ -31,7 +37,7 @@ public sealed record PageStyle
     public bool MachineFonts { get; init; } = true;
 
     /// <param name="json">An object with any of the keys <c>paper</c>, <c>margins</c>, <c>bodySize</c>, <c>accent</c>, <c>header</c>, <c>footer</c>,
-    /// <c>fontFolder</c>, <c>machineFonts</c>, <c>justify</c>.</param>
+    /// <c>fontFolder</c>, <c>machineFonts</c>, <c>justify</c>, <c>columns</c>, <c>notes</c>.</param>
     /// <param name="fileName">Named in the message of an error.</param>
     /// <exception cref="StyleException">The text is no JSON object, has an unknown key or a value that is not allowed.</exception>
     public static PageStyle Parse(string json, string fileName) => new StyleReader(fileName).Read(json);

@@ -10,15 +10,20 @@ internal sealed class StyleReader(string fileName)
     private const double ReadableContrast = 4.5;
     private const float SmallestTextArea = 60;
 
+    private static readonly string[] Keys =
+    [
+        "paper", "margins", "bodySize", "accent", "header", "footer", "fontFolder", "machineFonts", "justify", "columns", "notes",
+    ];
+
     public PageStyle Read(string json)
     {
         using var document = Parse(json);
         var style = new PageStyle();
-        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer", "fontFolder", "machineFonts", "justify"))
+        foreach (var (key, value) in KeysOf(document.RootElement, "", Keys))
         {
             style = key switch
             {
-                "paper" => style with { Paper = ReadPaper(value) },
+                "paper" => style with { Paper = ReadChoice(value, key, ("A4", Paper.A4), ("Letter", Paper.Letter)) },
                 "margins" => style with { Margins = ReadMargins(value) },
                 "bodySize" => style with { BodySize = ReadNumber(value, key, 7, 16, "pt") },
                 "accent" => style with { Accent = ReadAccent(value) },
@@ -26,6 +31,8 @@ internal sealed class StyleReader(string fileName)
                 "footer" => style with { Footer = ReadPageText(value, key) },
                 "fontFolder" => style with { FontFolder = ReadFontFolder(value) },
                 "machineFonts" => style with { MachineFonts = ReadFlag(value, key) },
+                "columns" => style with { Columns = ReadColumns(value) },
+                "notes" => style with { Notes = ReadChoice(value, key, ("foot", NotePlace.Foot), ("end", NotePlace.End)) },
                 _ => style with { Justify = ReadFlag(value, key) },
             };
         }
@@ -65,12 +72,14 @@ internal sealed class StyleReader(string fileName)
         return found;
     }
 
-    private Paper ReadPaper(JsonElement value) => TextOf(value) switch
+    private T ReadChoice<T>(JsonElement value, string key, params (string Name, T Value)[] allowed)
     {
-        "A4" => Paper.A4,
-        "Letter" => Paper.Letter,
-        _ => throw Wrong("paper", value, "A4, Letter"),
-    };
+        var index = Array.FindIndex(allowed, choice => choice.Name == TextOf(value));
+        return index >= 0 ? allowed[index].Value : throw Wrong(key, value, string.Join(", ", allowed.Select(choice => choice.Name)));
+    }
+
+    private int ReadColumns(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.GetDouble() is 1 or 2 ? (int)value.GetDouble() : throw Wrong("columns", value, "1, 2");
 
     private Margins ReadMargins(JsonElement element)
     {

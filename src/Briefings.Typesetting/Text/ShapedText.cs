@@ -46,6 +46,8 @@ internal sealed class ShapedText
         hyphenations = new(() => HyphenPoints.Of(flow, shaper.Language));
         breaks = new BreakKind[Text.Length];
         LineBreakOpportunities.Find(Text, breaks);
+        foreach (var joint in flow.Joints)
+            breaks[joint - 1] = BreakKind.None;
     }
 
     public string Text { get; }

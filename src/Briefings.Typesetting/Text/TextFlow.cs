@@ -18,6 +18,9 @@ internal sealed class TextFlow
 
     public IReadOnlyList<(int Offset, string Name)> Anchors => anchors;
 
+    /// <summary>Offsets at which no line begins, whatever stands there.</summary>
+    public List<int> Joints { get; } = [];
+
     /// <summary>Which way the paragraph runs; auto where its own text decides.</summary>
     public TextDirection Direction { get; init; }
 
@@ -27,6 +30,13 @@ internal sealed class TextFlow
             return;
         ranges.Add(new StyledRange(text.Length, text.Length + addition.Length, style, element, link, language));
         text.Append(addition);
+    }
+
+    /// <summary>What comes next does not begin a line, unless white space stands before it.</summary>
+    public void Join()
+    {
+        if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
+            Joints.Add(text.Length);
     }
 
     public void MarkAnchor(string name) => anchors.Add((text.Length, name));

@@ -1,6 +1,7 @@
 using Briefings.Tests.Support;
 using Briefings.Tests.Typesetting.Pdf;
 using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Styles;
 
 namespace Briefings.Tests.Typesetting.Layout;
 
@@ -8,6 +9,9 @@ public sealed class PaginationTests
 {
     [Fact]
     public void The_pages_of_a_briefing() => Verifier.Verify(LaidOut.Picture(LaidOut.Pages(Sample.Briefing)));
+
+    [Fact]
+    public void The_pages_of_an_edition_with_contents_and_notes_in_two_columns() => Verifier.Verify(LaidOut.Picture(LaidOut.Pages(Sample.Read("edition.md"), new PageStyle { Columns = 2 })));
 
     [Fact]
     public void No_heading_stands_at_the_foot_of_a_page_however_the_text_before_it_falls()

@@ -132,6 +132,7 @@ internal static class SelfCheck
 
     private static IEnumerable<string> Structure(TaggedPdf pdf)
     {
+        var named = NamesOf(pdf).ToHashSet(StringComparer.Ordinal);
         foreach (var element in pdf.Elements)
         {
             var children = element.Kids.OfType<TaggedPdf.Element>().Select(child => child.Role).ToList();
@@ -142,13 +143,20 @@ internal static class SelfCheck
                 "Table" => children.All(role => role == "TR"),
                 "TR" => children.All(role => role is "TH" or "TD"),
                 "Document" or "Div" or "BlockQuote" or "LBody" => element.Kids.All(kid => kid is TaggedPdf.Element { IsInline: false }),
-                "P" or "H1" or "H2" or "H3" or "H4" or "Lbl" or "TH" or "TD" or "Link" or "Span" => children.All(role => role is "Link" or "Span"),
+                "Note" => children.All(role => role is "Lbl" or "P" or "L" or "Table" or "BlockQuote" or "Div" or "Note"),
+                "TOC" => children.Count > 0 && children.All(role => role is "TOCI" or "TOC"),
+                "TOCI" => children is ["Reference"] or ["Reference", "TOC"],
+                "Reference" => children is ["Link"],
+                "TH" or "TD" => children.All(role => role is "Link" or "Span" or "Reference" or "Note"),
+                "P" or "H1" or "H2" or "H3" or "H4" or "Lbl" or "Link" or "Span" => children.All(role => role is "Link" or "Span" or "Reference"),
                 _ => false,
             };
             if (!isSound)
                 yield return $"32000-1 14.8.4: {element.Role} holds {string.Join(", ", children)}";
             if (element.Role == "L" && children.Count > 0 && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("ListNumbering") != true)
                 yield return "14289-1 7.6: a list with labels does not say how it is numbered";
+            if (element.Role == "Note" && (element.Dictionary.Data.GetValueOrDefault("ID") is not { } id || !named.Remove(StringOf(id))))
+                yield return "14289-1 7.9: a note has no ID of its own in the tree of IDs";
             if (element.Dictionary.Data.TryGetValue("Lang", out var language) && StringOf(language).Length < 2)
                 yield return "14289-1 7.2: an element has a Lang that is no language";
             if (element.Role == "TH" && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("Scope") != true)
@@ -157,6 +165,11 @@ internal static class SelfCheck
                 yield return "14289-1 7.5: rows of one table differ in cells";
         }
     }
+
+    private static IEnumerable<string> NamesOf(TaggedPdf pdf) =>
+        pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "StructTreeRoot")!, "IDTree") is { } tree
+            ? pdf.Array(tree, "Kids").SelectMany(kid => pdf.Array((DictionaryToken)pdf.Resolve(kid), "Names")).Where((_, i) => i % 2 == 0).Select(StringOf)
+            : [];
 
     private static IEnumerable<string> Links(TaggedPdf pdf, Page page)
     {

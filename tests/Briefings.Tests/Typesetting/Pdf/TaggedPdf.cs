@@ -132,7 +132,7 @@ internal sealed class TaggedPdf : IDisposable
     {
         public List<Kid> Kids { get; } = [];
 
-        public bool IsInline => Role is "Link" or "Span";
+        public bool IsInline => Role is "Link" or "Span" or "Reference";
 
         public IEnumerable<Element> WithDescendants() => [this, .. Kids.OfType<Element>().SelectMany(child => child.WithDescendants())];
     }

@@ -23,7 +23,7 @@ public sealed class PageStyleTests
     public void An_empty_style_is_the_standard_one() => Assert.Equal(new PageStyle(), PageStyle.Parse("{}", "style.json"));
 
     [Theory]
-    [InlineData("""{ "papper": "A4" }""", "style.json : error BRF6002 : papper, unknown key, allowed are paper, margins, bodySize, accent, header, footer, fontFolder, machineFonts, justify")]
+    [InlineData("""{ "papper": "A4" }""", "style.json : error BRF6002 : papper, unknown key, allowed are paper, margins, bodySize, accent, header, footer, fontFolder, machineFonts, justify, columns, notes")]
     [InlineData("""{ "margins": { "inner": 9 } }""", "style.json : error BRF6002 : margins.inner, unknown key, allowed are top, right, bottom, left")]
     [InlineData("""{ "paper": "A5" }""", "style.json : error BRF6003 : paper, \"A5\" is not a value of it, allowed is A4, Letter")]
     [InlineData("""{ "bodySize": 40 }""", "style.json : error BRF6003 : bodySize, 40 is not a value of it, allowed is 7 to 16 pt")]
@@ -36,7 +36,7 @@ public sealed class PageStyleTests
     [InlineData("""{ "accent": "blue" }""", "style.json : error BRF6003 : accent, \"blue\" is not a value of it, allowed is #rrggbb with a contrast of 4.5:1 or more on white, such as #144a70")]
     [InlineData("""{ "footer": "{page} of {total}" }""", "style.json : error BRF6003 : footer, unknown field {total}, allowed are {title}, {date}, {page}, {pages}")]
     [InlineData("""{ "paper": "A4", "paper": "A4" }""", "style.json : error BRF6004 : paper, given twice, allowed is once")]
-    [InlineData("""[ "A4" ]""", "style.json : error BRF6001 : the style must be an object with any of the keys paper, margins, bodySize, accent, header, footer, fontFolder, machineFonts, justify")]
+    [InlineData("""[ "A4" ]""", "style.json : error BRF6001 : the style must be an object with any of the keys paper, margins, bodySize, accent, header, footer, fontFolder, machineFonts, justify, columns, notes")]
     [InlineData("{\n  \"paper\" \"A4\" }", "style.json(2,11) : error BRF6001 : this is not JSON; a style is an object such as { \"paper\": \"A4\", \"bodySize\": 10 }")]
     [InlineData("", "style.json(1,1) : error BRF6001 : this is not JSON; a style is an object such as { \"paper\": \"A4\", \"bodySize\": 10 }")]
     public void A_slip_is_named_with_what_is_allowed(string json, string message) =>
