@@ -21,15 +21,16 @@ public static class PdfPrinter
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(info);
 
+        style = style with { Marking = info.Marking ?? style.Marking };
         using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
-        var document = MarkdownReader.Read(markdown);
+        var document = MarkdownReader.Read(markdown, style.PictureFolder);
         var (geometry, scale, missing) = (PageGeometry.Of(style, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft), new TypeScale(style), new MissingCharacters());
         var typesetter = new Typesetter(document, scale, shaper, missing);
 
         var pdf = new PdfDocument(geometry.Width, geometry.Height);
         var pages = LayOut(document, style, geometry, scale, typesetter, pdf.Structure);
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
-        return new PrintedPdf(pdf.Save(info), pages.Count, missing.Found);
+        return new PrintedPdf(pdf.Save(info with { Marking = style.Marking, Attachments = style.Attach ? info.Attachments : [] }), pages.Count, missing.Found, document.Faults);
     }
 
     internal static IReadOnlyList<Page> LayOut(
@@ -39,7 +40,7 @@ public static class PdfPrinter
             geometry.Left, geometry.ColumnWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
         var composer = new Composer(scale, typesetter, geometry);
         var notes = new NoteComposer(scale, typesetter, composer);
-        var strips = composer.Compose(document.Blocks, column);
+        List<Strip> strips = [.. composer.Logo(style.Logo, column), .. composer.Compose(document.Blocks, column)];
         if (style.Notes == NotePlace.End)
             strips.AddRange(notes.ForEnd(column));
         var pages = Paginator.Paginate(strips, style.Notes == NotePlace.End ? FootNotes.None : notes.ForFoot(column), geometry);

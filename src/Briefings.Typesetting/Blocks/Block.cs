@@ -1,3 +1,5 @@
+using Briefings.Typesetting.Pictures;
+
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>What a document is made of, free of Markdown's syntax: the PDF and the HTML are both written from this.</summary>
@@ -29,6 +31,10 @@ internal sealed record Table(IReadOnlyList<ColumnAlignment> Columns, TableRow? H
 internal sealed record TableRow(IReadOnlyList<IReadOnlyList<Span>> Cells);
 
 internal sealed record Rule : Block;
+
+/// <param name="Alt">What it shows, for whoever does not see it.</param>
+/// <param name="Caption">Empty for none.</param>
+internal sealed record Figure(Picture Picture, string? Id, string Alt, string Caption) : Block;
 
 /// <param name="Headings">Those that it lists, each with an id, in the order of the text.</param>
 internal sealed record Contents(IReadOnlyList<Heading> Headings) : Block;

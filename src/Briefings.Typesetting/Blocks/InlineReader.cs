@@ -1,8 +1,9 @@
 using System.Globalization;
+using Briefings.Typesetting.Pictures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace Briefings.Typesetting.Blocks;
 
@@ -73,6 +74,11 @@ internal sealed class InlineReader(ReadSoFar soFar, string? language)
                 break;
             case FootnoteLink citation:
                 AddCitation(citation, emphasis);
+                break;
+            case LinkInline { IsImage: true } picture:
+                soFar.Faults.Add(new MarkdownFault(
+                    PictureException.AmongWords, "A picture stands among words, so only its description is printed. Put it into a paragraph of its own.", picture.Line + 1));
+                Add(picture, emphasis, null);
                 break;
             case LinkInline target:
                 Add(target, emphasis, Link.To(target.Url ?? ""));
@@ -154,7 +160,7 @@ internal sealed class InlineReader(ReadSoFar soFar, string? language)
         return null;
     }
 
-    private static string PlainText(Inline inline) => inline switch
+    public static string PlainText(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),

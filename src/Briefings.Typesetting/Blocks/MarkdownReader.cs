@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefings.Typesetting.Pictures;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
@@ -6,6 +7,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 using MarkdigTableRow = Markdig.Extensions.Tables.TableRow;
@@ -13,7 +15,7 @@ using MarkdigTableRow = Markdig.Extensions.Tables.TableRow;
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>Reads the dialect of Markdown that the printers know. HTML in it is text like any other.</summary>
-internal sealed class MarkdownReader
+internal sealed class MarkdownReader(PictureShelf shelf)
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
@@ -24,9 +26,10 @@ internal sealed class MarkdownReader
     /// <summary>Of the block being read, when it is not the document's.</summary>
     private string? language;
 
-    public static MarkdownText Read(string markdown)
+    /// <param name="pictureFolder">The folder of the pictures that it names; null for none.</param>
+    public static MarkdownText Read(string markdown, string? pictureFolder = null)
     {
-        var reader = new MarkdownReader();
+        var reader = new MarkdownReader(new PictureShelf(pictureFolder));
         var document = Parse(markdown);
         var footnotes = document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order).ToList();
         foreach (var note in footnotes)
@@ -69,6 +72,7 @@ internal sealed class MarkdownReader
     {
         HeadingBlock heading => ReadHeading(heading),
         ParagraphBlock mark when ContentsMark.Is(mark) => new Contents(headings),
+        ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } } paragraph => ReadFigure(picture, paragraph),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         AlertBlock alert => new Callout(KindOf(alert), ReadAll(alert)),
         QuoteBlock quote => new Quotation(ReadAll(quote)),
@@ -116,6 +120,23 @@ internal sealed class MarkdownReader
     {
         var text = InlineReader.Read(paragraph, soFar, language);
         return text.Count == 0 ? null : new Paragraph(text);
+    }
+
+    /// <summary>A picture that cannot be printed leaves its description.</summary>
+    private Block? ReadFigure(LinkInline picture, ParagraphBlock around)
+    {
+        var alt = string.Concat(picture.Select(InlineReader.PlainText)).Trim();
+        try
+        {
+            if (alt.Length == 0)
+                throw new PictureException(PictureException.WithoutAlt, "The picture has no description. Say what it shows: ![Ships in the roads](ships.jpg)");
+            return new Figure(shelf.Find(picture.Url ?? ""), picture.TryGetAttributes()?.Id is { Length: > 0 } id && soFar.Anchors.Add(id) ? id : null, alt, picture.Title ?? "");
+        }
+        catch (PictureException fault)
+        {
+            soFar.Faults.Add(new MarkdownFault(fault.Code, fault.Message, around.Line + 1));
+            return alt.Length == 0 ? null : new Paragraph([new Span(alt, Emphasis.None, Language: language)]);
+        }
     }
 
     private ItemList ReadList(ListBlock list)

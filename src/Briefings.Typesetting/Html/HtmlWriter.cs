@@ -10,6 +10,8 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 {
     private readonly StringBuilder html = new();
 
+    public bool HasPictures { get; private set; }
+
     public string Write()
     {
         Write(document.Blocks);
@@ -66,6 +68,9 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
             case Table table:
                 WriteTable(table);
                 break;
+            case Figure figure:
+                WriteFigure(figure);
+                break;
             case Contents contents:
                 WriteContents(contents);
                 break;
@@ -73,6 +78,13 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
                 html.Append("<hr>\n");
                 break;
         }
+    }
+
+    private void WriteFigure(Figure figure)
+    {
+        HasPictures = true;
+        html.Append(CultureInfo.InvariantCulture, $"<figure{IdOf(figure.Id)}>\n{HtmlText.Image(figure.Picture, figure.Alt, $"width=\"{figure.Picture.Width}\" height=\"{figure.Picture.Height}\"")}\n")
+            .Append(figure.Caption.Length == 0 ? "" : $"<figcaption>{HtmlText.Escape(figure.Caption)}</figcaption>\n").Append("</figure>\n");
     }
 
     private void WriteContents(Contents contents)

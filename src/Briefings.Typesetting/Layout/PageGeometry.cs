@@ -8,6 +8,9 @@ internal sealed record PageGeometry(float Width, float Height, float Left, float
     private const float PointsToMillimetre = 72 / 25.4f;
     private const float Gutter = 18;
 
+    /// <summary>Room for a marking above the head and below the foot of a page.</summary>
+    private const float MarkingRoom = 24;
+
     public float ColumnWidth => (TextWidth - ((Columns - 1) * Gutter)) / Columns;
 
     public float Right => Left + TextWidth;
@@ -19,11 +22,12 @@ internal sealed record PageGeometry(float Width, float Height, float Left, float
 
     public static PageGeometry Of(PageStyle style, bool runsLeftward)
     {
+        var marking = style.Marking.Length > 0 ? MarkingRoom : 0;
         var (width, height) = style.Paper == Paper.A4 ? (595.28f, 841.89f) : (612f, 792f);
-        var (left, top) = (style.Margins.Left * PointsToMillimetre, style.Margins.Top * PointsToMillimetre);
+        var (left, top) = (style.Margins.Left * PointsToMillimetre, (style.Margins.Top * PointsToMillimetre) + marking);
         return new PageGeometry(
             width, height, left, top,
-            width - left - (style.Margins.Right * PointsToMillimetre), height - top - (style.Margins.Bottom * PointsToMillimetre),
+            width - left - (style.Margins.Right * PointsToMillimetre), height - top - (style.Margins.Bottom * PointsToMillimetre) - marking,
             style.Columns, runsLeftward);
     }
 }

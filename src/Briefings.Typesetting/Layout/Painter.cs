@@ -45,8 +45,17 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
             NotePlaces(placed.Strip, top);
         foreach (var box in placed.Strip.Marks.OfType<Mark.Box>())
             content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color);
+        foreach (var image in placed.Strip.Marks.OfType<Mark.Image>())
+            Paint(image, placed.X, top, content);
         foreach (var line in placed.Strip.Marks.OfType<Mark.Line>())
             Paint(line with { X = placed.X + line.X }, top + line.Baseline, content, placed.IsRepeated);
+    }
+
+    private void Paint(Mark.Image image, float column, float top, PageContent content)
+    {
+        var (x, y) = (column + image.X, top + image.Y);
+        content.Picture(image.Picture, x, y, image.Width, image.Height, image.Element);
+        image.Element.Bounds = (x, geometry.Height - y - image.Height, x + image.Width, geometry.Height - y);
     }
 
     private void NotePlaces(Strip strip, float top)

@@ -1,4 +1,5 @@
 using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Pictures;
 using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
@@ -50,6 +51,8 @@ internal abstract record Mark
     /// <param name="From">Where the text before it ends.</param>
     /// <param name="To">The edge at which the number stands.</param>
     internal sealed record PageNumber(Link Link, float From, float To, float Baseline, TextStyle Style, StructureElement Element) : Mark;
+
+    internal sealed record Image(Picture Picture, float X, float Y, float Width, float Height, StructureElement Element) : Mark;
 
     internal sealed record Box(float X, float Y, float Width, float Height, Rgb Color) : Mark;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Typesetting.Pictures;
 using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
@@ -9,7 +10,7 @@ namespace Briefings.Typesetting.Pdf;
 /// Writes what stands on one page. Lengths are points from the top left corner. Everything is either marked as content of a structure
 /// element or as an artifact; a mark stays open while what follows belongs to it too.
 /// </summary>
-internal sealed class PageContent(int page, float height, PdfFonts fonts)
+internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPictures pictures)
 {
     private readonly PdfBuffer operators = new();
     private readonly List<StructureElement> marks = [];
@@ -41,9 +42,17 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts)
         operators.Append("]TJ ET\n"u8);
     }
 
-    public void Fill(float x, float y, float width, float depth, Rgb color, float radius = 0)
+    public void Picture(Picture picture, float x, float y, float width, float depth, StructureElement element)
     {
-        Mark(null);
+        Mark(element);
+        operators.Append("q "u8).Append(width).Append(" 0 0 "u8).Append(depth).Append(" "u8);
+        Point(x, y + depth).Append("cm/"u8).Append(pictures.NameOf(picture)).Append(" Do Q\n"u8);
+    }
+
+    /// <param name="element">What the area is content of; null for an artifact.</param>
+    public void Fill(float x, float y, float width, float depth, Rgb color, float radius = 0, StructureElement? element = null)
+    {
+        Mark(element);
         Color(color);
         if (radius == 0)
         {

@@ -49,9 +49,12 @@ internal sealed class StructureTree(PdfObjects objects, IReadOnlyList<int> pages
         });
         var attributes = element.Attributes is null ? "" : $"/A<<{element.Attributes}>>";
         var language = element.Language is null ? "" : $"/Lang{PdfText.String(element.Language)}";
+        if (element.Bounds is var (left, bottom, right, top))
+            attributes = $"/A<</O/Layout/Placement/Block/BBox[{PdfText.Number(left)} {PdfText.Number(bottom)} {PdfText.Number(right)} {PdfText.Number(top)}]>>";
+        var alt = element.Alt is null ? "" : $"/Alt{PdfText.String(element.Alt)}";
         var id = element.Id is null ? "" : $"/ID{PdfText.String(element.Id)}";
         var place = page is null ? "" : $"/Pg {pages[page.Value]} 0 R";
-        objects.Set(ids[element], $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R{place}{id}{attributes}{language}/K[{string.Join(' ', kids)}]>>");
+        objects.Set(ids[element], $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R{place}{id}{attributes}{alt}{language}/K[{string.Join(' ', kids)}]>>");
         foreach (var kid in element.Kids.OfType<StructureKid.Element>())
             Write(kid.Child, ids[element]);
     }

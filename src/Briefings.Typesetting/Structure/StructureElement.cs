@@ -24,12 +24,20 @@ internal sealed class StructureElement
     /// <summary>BCP 47 tag, when it is not the document's.</summary>
     public string? Language { get; private init; }
 
+    /// <summary>What stands for the element where it is not seen; null for none.</summary>
+    public string? Alt { get; private init; }
+
+    /// <summary>The area of a figure on its page: left, bottom, right and top, in points from the lower left corner.</summary>
+    public (float Left, float Bottom, float Right, float Top)? Bounds { get; set; }
+
     /// <summary>Name of the element, one of its own in the file; null for none.</summary>
     public string? Id { get; private init; }
 
     public static StructureElement Document() => new("Document", null) { isAttached = true };
 
     public StructureElement Block(string role) => Attached(new(role, this));
+
+    public StructureElement Figure(string alt) => Attached(new("Figure", this) { Alt = alt });
 
     public StructureElement HeaderCell() => Attached(new("TH", this) { Attributes = "/O/Table/Scope/Column" });
 
