@@ -80,6 +80,7 @@ internal sealed class MarkdownReader(PictureShelf shelf)
         ListBlock list => ReadList(list),
         MarkdigTable table => ReadTable(table),
         LinkReferenceDefinitionGroup or FootnoteGroup => null,
+        FencedCodeBlock { Info: "chart" } chart => ReadChart(chart),
         Markdig.Syntax.CodeBlock code => new CodeBlock(code.Lines.ToString()),
         ThematicBreakBlock => new Rule(),
         ContainerBlock other => new Section(SectionKind.Plain, ReadAll(other)),
@@ -120,6 +121,15 @@ internal sealed class MarkdownReader(PictureShelf shelf)
     {
         var text = InlineReader.Read(paragraph, soFar, language);
         return text.Count == 0 ? null : new Paragraph(text);
+    }
+
+    /// <summary>A chart that cannot be drawn is printed as it was written.</summary>
+    private Block ReadChart(FencedCodeBlock fence)
+    {
+        var (chart, fault) = ChartReader.Read(fence.Lines.ToString(), fence.Line + 1);
+        if (fault is not null)
+            soFar.Faults.Add(fault);
+        return chart is null ? new CodeBlock(fence.Lines.ToString()) : chart;
     }
 
     /// <summary>A picture that cannot be printed leaves its description.</summary>

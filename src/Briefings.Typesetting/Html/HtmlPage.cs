@@ -12,8 +12,8 @@ internal static class HtmlPage
 
     public static string Wrap(string body, bool hasPictures, PageStyle style, DocumentInfo info)
     {
-        var css = StyleOf(style);
         var marking = info.Marking ?? style.Marking;
+        var css = StyleOf(style).Replace("#fefefe", MarkingColors.Of(marking).ToString(), StringComparison.Ordinal);
         var label = marking.Length == 0 ? "" : $"<p class=\"marking\">{HtmlText.Escape(marking)}</p>\n";
         var logo = style.Logo is null ? "" : HtmlText.Image(style.Logo.Picture, style.Logo.Alt, "class=\"logo\"") + "\n";
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));

@@ -68,6 +68,9 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
             case Table table:
                 WriteTable(table);
                 break;
+            case Chart chart:
+                html.Append(HtmlChart.Draw(chart));
+                break;
             case Figure figure:
                 WriteFigure(figure);
                 break;

@@ -12,6 +12,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     private readonly TextComposer text = new(typesetter, scale);
     private readonly TableComposer tables = new(scale, typesetter);
     private readonly ContentsComposer contents = new(scale, typesetter);
+    private readonly ChartComposer charts = new(scale, typesetter);
     private readonly FigureComposer figures = new(scale, new TextComposer(typesetter, scale), geometry);
 
     public IEnumerable<Strip> Logo(Styles.Logo? logo, Region column) => logo is null ? [] : [figures.Logo(logo, column with { Width = geometry.TextWidth })];
@@ -22,7 +23,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         for (var i = 0; i < blocks.Count; i++)
         {
             var set = Compose(blocks[i], region);
-            if (i > 0 && blocks[i - 1] is Table or Figure && set.Count > 0)
+            if (i > 0 && blocks[i - 1] is Table or Figure or Chart && set.Count > 0)
                 set = Spaced(set, Math.Max(set[0].SpaceBefore, scale.BlockGap));
             // What a heading heads stands near it, whatever it is.
             strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
@@ -46,6 +47,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         ItemList list => List(list, region),
         CodeBlock code => Code(code, region),
         Table table => tables.Compose(table, region),
+        Chart chart => charts.Compose(chart, region),
         Figure figure => figures.Compose(figure, region),
         Contents list => contents.Compose(list, region),
         _ => [Rule(region)],

@@ -1,5 +1,6 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text;
 
 namespace Briefings.Typesetting.Layout;
@@ -7,6 +8,9 @@ namespace Briefings.Typesetting.Layout;
 /// <summary>Draws pages of strips into a PDF.</summary>
 internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale scale, PageFurniture furniture)
 {
+    /// <summary>The page on which each figure begins.</summary>
+    private readonly Dictionary<StructureElement, int> figures = [];
+
     public void Paint(IReadOnlyList<Page> pages)
     {
         for (var i = 0; i < pages.Count; i++)
@@ -44,7 +48,9 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
         if (!placed.IsRepeated)
             NotePlaces(placed.Strip, top);
         foreach (var box in placed.Strip.Marks.OfType<Mark.Box>())
-            content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color);
+            content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color, box.Radius, placed.IsRepeated ? null : box.Element);
+        foreach (var area in placed.Strip.Marks.OfType<Mark.Area>())
+            Bound(area.Element, placed.X + area.X, top + area.Y, area.Width, area.Height);
         foreach (var image in placed.Strip.Marks.OfType<Mark.Image>())
             Paint(image, placed.X, top, content);
         foreach (var line in placed.Strip.Marks.OfType<Mark.Line>())
@@ -55,7 +61,18 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
     {
         var (x, y) = (column + image.X, top + image.Y);
         content.Picture(image.Picture, x, y, image.Width, image.Height, image.Element);
-        image.Element.Bounds = (x, geometry.Height - y - image.Height, x + image.Width, geometry.Height - y);
+        Bound(image.Element, x, y, image.Width, image.Height);
+    }
+
+    /// <summary>Of a figure in parts the area is what they take on the first of its pages.</summary>
+    private void Bound(StructureElement figure, float x, float y, float width, float height)
+    {
+        if (figures.TryGetValue(figure, out var page) && page != pdf.Pages)
+            return;
+        figures[figure] = pdf.Pages;
+        var (left, bottom, right, top) = figure.Bounds ?? (float.MaxValue, float.MaxValue, 0, 0);
+        figure.Bounds = (
+            Math.Min(left, x), Math.Min(bottom, geometry.Height - y - height), Math.Max(right, x + width), Math.Max(top, geometry.Height - y));
     }
 
     private void NotePlaces(Strip strip, float top)

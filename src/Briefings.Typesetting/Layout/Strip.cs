@@ -54,7 +54,11 @@ internal abstract record Mark
 
     internal sealed record Image(Picture Picture, float X, float Y, float Width, float Height, StructureElement Element) : Mark;
 
-    internal sealed record Box(float X, float Y, float Width, float Height, Rgb Color) : Mark;
+    /// <param name="Element">What the box is content of; null for decoration.</param>
+    internal sealed record Box(float X, float Y, float Width, float Height, Rgb Color, StructureElement? Element = null, float Radius = 0) : Mark;
+
+    /// <summary>Where a figure stands that is drawn of other marks.</summary>
+    internal sealed record Area(float X, float Y, float Width, float Height, StructureElement Element) : Mark;
 }
 
 /// <summary>A ground or a bar behind strips that follow one another, drawn anew on each page they reach.</summary>

@@ -50,9 +50,9 @@ internal sealed class TypeScale(PageStyle style)
 
     public BlockStyle Code => new(Sans(9, Ink), Leading(12.6f), 0);
 
-    public BlockStyle Cell => new(Sans(8.7f, Ink), Leading(11.9f), 0);
+    public BlockStyle Cell => new(Sans(8.7f, Ink) with { HasTabularFigures = true }, Leading(11.9f), 0);
 
-    public BlockStyle HeaderCell => new(Sans(8.2f, Accent) with { Bold = true }, Leading(11.4f), 0);
+    public BlockStyle HeaderCell => new(Sans(8.2f, Accent) with { Bold = true, HasTabularFigures = true }, Leading(11.4f), 0);
 
     /// <summary>Twelve points, as the standard of the traffic light protocol asks for, whatever the size of the text.</summary>
     public BlockStyle Marking => new(new TextStyle(FontFamily.Sans, 12, MarkingColors.Of(style.Marking), Bold: true), 16, 0);
@@ -77,6 +77,10 @@ internal sealed class TypeScale(PageStyle style)
     public float FramePadding => Points(8);
 
     public BlockStyle Caption => new(Sans(8.4f, Grey), Leading(11.6f), Space(3));
+
+    public BlockStyle ChartTitle => new(Sans(9, Ink) with { Bold = true }, Leading(13), 0);
+
+    public BlockStyle ChartText => new(Sans(8.7f, Ink) with { HasTabularFigures = true }, Leading(11.9f), Space(3));
 
     public BlockStyle Note => new(Sans(8.2f, Slate), Leading(11.2f), Space(2.5f));
 

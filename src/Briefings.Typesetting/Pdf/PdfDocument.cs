@@ -19,6 +19,9 @@ internal sealed class PdfDocument(float width, float height)
 
     public StructureElement Structure { get; } = StructureElement.Document();
 
+    /// <summary>Pages begun so far.</summary>
+    public int Pages => pages.Count;
+
     public PageContent BeginPage()
     {
         EndPage();

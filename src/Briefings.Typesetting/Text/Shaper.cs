@@ -10,6 +10,8 @@ namespace Briefings.Typesetting.Text;
 /// <param name="language">BCP 47 tag of the document.</param>
 internal sealed class Shaper(string language, FontChain fonts) : IDisposable
 {
+    private static readonly Feature[] TabularFigures = [new(Tag.Parse("tnum"), 1)];
+
     private readonly Buffer buffer = new();
     private readonly Language ofDocument = new(language);
 
@@ -36,7 +38,7 @@ internal sealed class Shaper(string language, FontChain fonts) : IDisposable
         buffer.Direction = item.RunsLeftward ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
         buffer.Language = item.Range.Language is { } own ? new Language(own) : ofDocument;
-        item.Face.Font.Shape(buffer);
+        item.Face.Font.Shape(buffer, item.Range.Style.HasTabularFigures ? TabularFigures : []);
 
         var scale = item.Range.Style.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();

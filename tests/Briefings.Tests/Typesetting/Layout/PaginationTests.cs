@@ -78,6 +78,28 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void No_row_of_a_table_stands_alone_before_or_after_a_page()
+    {
+        for (var lines = 30; lines < 48; lines++)
+        {
+            foreach (var head in new[] { "| Name |\n|---|\n", "" })
+            {
+                var rows = string.Concat(Enumerable.Range(1, 5).Select(i => head.Length > 0 ? $"| row {i} |\n" : $"| row {i} | x |\n"));
+                var pages = LaidOut.Pages($"{Lines(lines)}\n\n{(head.Length > 0 ? head + rows : rows.Insert(rows.IndexOf('\n', StringComparison.Ordinal) + 1, "|---|---|\n"))}");
+                Assert.All(pages, page => Assert.NotEqual(1, page.Strips.Count(placed => placed.Strip.Kind == "table row")));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_figures_of_a_table_stand_below_each_other()
+    {
+        var rows = LaidOut.Pages("| Name | Number |\n|---|--:|\n| a | 1,111.1 |\n| b | 8,888.8 |\n| **c** | 4,040.7 |").Single().Strips.Where(placed => placed.Strip.Kind == "table row");
+
+        Assert.Single(rows.Select(placed => MathF.Round(placed.Strip.Marks.OfType<Mark.Line>().Last().X, 2)).Distinct());
+    }
+
+    [Fact]
     public void A_quotation_and_its_source_stay_on_one_page()
     {
         for (var lines = 30; lines < 50; lines++)
