@@ -1,3 +1,4 @@
+using Briefings.Tests.Support;
 using Briefings.Typesetting.Styles;
 
 namespace Briefings.Tests.Typesetting.Styles;
@@ -17,6 +18,16 @@ public sealed class PageStyleTests
 
         Assert.Equal((Paper.Letter, 9.5f, new Rgb(0x7a, 0x1f, 0x1f)), (style.Paper, style.BodySize, style.Accent));
         Assert.Equal(new Margins { Left = 30, Top = 20 }, style.Margins);
+    }
+
+    [Fact]
+    public void Every_key_is_explained_to_template_authors()
+    {
+        var keys = Assert.Throws<StyleException>(() => PageStyle.Parse("""{ "x": 1 }""", "style.json")).Message.Split("allowed are ")[1].Split(", ");
+        var guide = File.ReadAllText(Repository.PathOf("docs", "template-authors.md"));
+        var table = guide[guide.IndexOf("## The style", StringComparison.Ordinal)..];
+
+        Assert.All(keys, key => Assert.Matches($@"(?m)^\|.*`{key}`", table));
     }
 
     [Fact]
