@@ -25,12 +25,14 @@ public static class PdfPrinter
         using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
         var document = MarkdownReader.Read(markdown, style.PictureFolder);
         var (geometry, scale, missing) = (PageGeometry.Of(style, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft), new TypeScale(style), new MissingCharacters());
-        var typesetter = new Typesetter(document, scale, shaper, missing);
+        // The blocks are not kept beyond the layout: of a long document they are a tenth of all that is held.
+        var (faults, typesetter) = (document.Faults, new Typesetter(document with { Blocks = [] }, scale, shaper, missing));
 
         var pdf = new PdfDocument(geometry.Width, geometry.Height);
-        var pages = LayOut(document, style, geometry, scale, typesetter, pdf.Structure);
+        var pages = new Queue<Page>(LayOut(document, style, geometry, scale, typesetter, pdf.Structure));
+        var count = pages.Count;
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
-        return new PrintedPdf(pdf.Save(info with { Marking = style.Marking, Attachments = style.Attach ? info.Attachments : [] }), pages.Count, missing.Found, document.Faults);
+        return new PrintedPdf(pdf.Save(info with { Marking = style.Marking, Attachments = style.Attach ? info.Attachments : [] }), count, missing.Found, faults);
     }
 
     internal static IReadOnlyList<Page> LayOut(

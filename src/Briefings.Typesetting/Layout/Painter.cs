@@ -11,15 +11,16 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
     /// <summary>The page on which each figure begins.</summary>
     private readonly Dictionary<StructureElement, int> figures = [];
 
-    public void Paint(IReadOnlyList<Page> pages)
+    /// <summary>Takes page after page, so that what is drawn need not be kept.</summary>
+    public void Paint(Queue<Page> pages)
     {
-        for (var i = 0; i < pages.Count; i++)
+        for (var (number, count) = (1, pages.Count); pages.TryDequeue(out var page); number++)
         {
             var content = pdf.BeginPage();
-            PaintFrames(pages[i], content);
-            foreach (var placed in pages[i].Strips)
+            PaintFrames(page, content);
+            foreach (var placed in page.Strips)
                 Paint(placed, content);
-            furniture.Paint(content, i + 1, pages.Count);
+            furniture.Paint(content, number, count);
         }
     }
 

@@ -75,13 +75,14 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPic
         {
             var glyph = run.Glyphs[i];
             wanted -= leftward ? glyph.Advance : 0;
-            if (glyph.Dy != rise)
+            var (dx, dy) = ((float)glyph.Dx, (float)glyph.Dy);
+            if (dy != rise)
             {
-                operators.Append(inString ? ">]TJ "u8 : "]TJ "u8).Append(glyph.Dy).Append(" Ts["u8);
-                (rise, inString) = (glyph.Dy, false);
+                operators.Append(inString ? ">]TJ "u8 : "]TJ "u8).Append(dy).Append(" Ts["u8);
+                (rise, inString) = (dy, false);
             }
 
-            var shift = MathF.Round((reached - wanted - glyph.Dx) * 1000 / size);
+            var shift = MathF.Round((reached - wanted - dx) * 1000 / size);
             if (shift != 0)
             {
                 operators.Append(inString ? ">"u8 : ""u8).Append(shift);
@@ -97,7 +98,7 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPic
             for (; more.Length > 0; inString = true)
             {
                 (own, more) = FirstOf(more);
-                shift = MathF.Round((reached - wanted - glyph.Dx) * 1000 / size) + 1;
+                shift = MathF.Round((reached - wanted - dx) * 1000 / size) + 1;
                 operators.Append(">"u8).Append(shift).Append("<"u8).AppendHex(font.CodeOf(run.Item.Face.Space, own), 4);
                 reached += (font.WidthOf(run.Item.Face.Space) - shift) * size / 1000;
             }

@@ -9,10 +9,11 @@ namespace Briefings.Typesetting.Text;
 internal sealed class TextFlow
 {
     private readonly StringBuilder text = new();
+    private string? whole;
     private readonly List<StyledRange> ranges = [];
     private readonly List<(int Offset, string Name)> anchors = [];
 
-    public string Text => text.ToString();
+    public string Text => whole ??= text.ToString();
 
     public IReadOnlyList<StyledRange> Ranges => ranges;
 
@@ -30,6 +31,7 @@ internal sealed class TextFlow
             return;
         ranges.Add(new StyledRange(text.Length, text.Length + addition.Length, style, element, link, language));
         text.Append(addition);
+        whole = null;
     }
 
     /// <summary>What comes next does not begin a line, unless white space stands before it.</summary>
