@@ -58,7 +58,7 @@ internal sealed class PageFurniture(PageStyle style, DocumentInfo info, PageGeom
         Paint(content, right, geometry.Right - right.Width, top + scale.PageText.Baseline);
     }
 
-    private void Paint(PageContent content, TextLine line, float x, float baseline)
+    private static void Paint(PageContent content, TextLine line, float x, float baseline)
     {
         foreach (var run in line.Runs)
             content.Text(run, x + run.X, baseline, element: null);

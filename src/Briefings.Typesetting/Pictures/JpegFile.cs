@@ -41,8 +41,13 @@ internal ref struct JpegFile
             throw PictureException.IsBroken("The JPEG is made of printing inks and has no profile that says which; screens and archives need RGB");
         return new Picture
         {
-            Width = width, Height = height, Components = components, File = file, MediaType = "image/jpeg",
-            Profile = fits ? joined : null, IsInverted = components == 4 && isOfAdobe,
+            Width = width,
+            Height = height,
+            Components = components,
+            File = file,
+            MediaType = "image/jpeg",
+            Profile = fits ? joined : null,
+            IsInverted = components == 4 && isOfAdobe,
         };
     }
 

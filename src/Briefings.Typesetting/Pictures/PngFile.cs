@@ -52,8 +52,14 @@ internal static class PngFile
 
         return new Picture
         {
-            Width = header.Width, Height = header.Height, Components = header.Components, File = file, MediaType = "image/png",
-            Samples = pixels.Samples, Alpha = pixels.Alpha, Profile = IccProfile.Fits(profile, header.Components) ? profile : null,
+            Width = header.Width,
+            Height = header.Height,
+            Components = header.Components,
+            File = file,
+            MediaType = "image/png",
+            Samples = pixels.Samples,
+            Alpha = pixels.Alpha,
+            Profile = IccProfile.Fits(profile, header.Components) ? profile : null,
         };
     }
 
