@@ -75,7 +75,7 @@ internal static class HostilePages
             "@/ : error BRF7014 : The answer is packed as \"zstd\", which nobody asked for. It was not unpacked."),
         ["says gzip and sends none"] = new(call => call.PageAsync("<html>", "Content-Type: text/html\r\nContent-Encoding: gzip"),
             "@/ : error BRF7015 : The answer is broken: what was packed cannot be unpacked. It is asked for again at the next run."),
-        ["breaks off in its gzip"] = new(call => call.PageAsync(Packed.Gzip(Encoding.UTF8.GetBytes(Pages.Article(1)))[..200], "Content-Type: text/html\r\nContent-Encoding: gzip"),
+        ["breaks off in its gzip"] = new(call => call.PageAsync(Packed.Gzip(Encoding.UTF8.GetBytes(Pages.Article(1))).AsMemory(0, 200), "Content-Type: text/html\r\nContent-Encoding: gzip"),
             "@/ : error BRF1008 : No article was found in the page: it may be an index, or be filled in by a script. Save the text of the article itself."),
         ["sends chunks for ever"] = new(async call => { await call.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"); await call.ForeverAsync("1000\r\n" + new string('x', 0x1000) + "\r\n"); },
             "@/ : error BRF7013 : The answer is larger than 10 MB, unpacked. If it is honest, raise Sources:MaxFeedBytes or Sources:MaxPageBytes."),
