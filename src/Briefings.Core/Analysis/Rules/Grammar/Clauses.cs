@@ -88,6 +88,12 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         return null;
     }
 
+    /// <summary>Who or what the passive clause before a token is done to; null where it is no passive.</summary>
+    public Phrase? PatientBefore(int token, TokenRange sentence) =>
+        VerbBefore(token, sentence.First) is var verb and >= 0 && _phrases.GroupStart(verb, sentence.First) is var group && group > sentence.First && IsPassive(verb, group)
+            ? _phrases.Before(group, sentence.First)
+            : null;
+
     // "accuses Lisenne of using the river": who uses it is the one accused.
     private Phrase? Accused(int gerund, int outer, TokenRange sentence) =>
         gerund - 2 > outer && syntax.Tokens[gerund - 1].Lower is "of" or "for" or "from" && syntax.Tags[gerund].CanBe(VerbForm.Gerund)
