@@ -17,7 +17,7 @@ internal static class Holders
         var sentence = @case.Source.SentenceAt(quote.Start);
         return @case.Holder is { } holder
             ? @case.Cast.In(sentence.Start, sentence.End).Where(mention => mention.Actor == holder).Select(mention => mention.Place)
-            : @case.Source.Places(@case.Claim.Actor).Where(place => place.Start >= sentence.Start && place.End <= sentence.End);
+            : @case.Source.PlacesIn(@case.Claim.Actor, sentence.Start, sentence.End);
     }
 
     private static bool CanAct(Place place, Source source) =>

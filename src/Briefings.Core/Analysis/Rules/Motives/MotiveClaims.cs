@@ -14,10 +14,11 @@ internal sealed class MotiveClaims
     private readonly Cast _cast;
     private readonly Speakers _names;
     private readonly IReadOnlyList<Statement> _statements;
+    private readonly Fictions _fictions;
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _cast, _names, _statements) = (syntax, cast, new Speakers(syntax, cast), statements);
+        (_syntax, _cast, _names, _statements, _fictions) = (syntax, cast, new Speakers(syntax, cast), statements, new Fictions(syntax));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -25,7 +26,7 @@ internal sealed class MotiveClaims
         MotiveClaims claims = new(syntax, cast, [.. statements.Where(IsSaid)]);
         List<MotiveClaim> found = [];
         HashSet<(string, string)> seen = [];
-        foreach (TokenRange sentence in syntax.Sentences)
+        foreach (TokenRange sentence in syntax.Sentences.Where(sentence => !Denials.Frame(syntax, sentence)))
         {
             foreach (Motive motive in reader.In(sentence))
             {
@@ -45,6 +46,15 @@ internal sealed class MotiveClaims
         {
             // "I think": the author's voice, not a report.
             said = null;
+        }
+        if (said is { Speaker: null, Mention: { } she } && StatementClaims.IsPronoun(_syntax, said))
+        {
+            said = said with { Speaker = _syntax.Document.Between(she.First, she.Last) };
+        }
+        bool isReported = said is not null && _syntax.Tokens[motive.Holder.Head].Start >= said.Start;
+        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || _fictions.Play(motive.First))
+        {
+            yield break;
         }
         foreach (string holder in HoldersOf(motive, said))
         {
@@ -74,7 +84,7 @@ internal sealed class MotiveClaims
         if (Selves.Contains(head))
         {
             return said is null && !isQuoted && motive.Kind is not MotiveKind.Want && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
-                : said is { Speaker: { } self } && (isQuoted || IsLabelled(said)) ? [self]
+                : said is { Speaker: { } self } && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }
         if (said is { Speaker: null, Mention: not null } || (said is null && _syntax.IsSpeech(motive.First)))
@@ -96,6 +106,25 @@ internal sealed class MotiveClaims
             return [];
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last).ReplaceLineEndings(" ")];
+    }
+
+    // Not in a quotation within the quotation, nor behind another's cue: "According to Hahn, Novak said “we want peace”."
+    private bool IsInOwnWords(int token, Statement said)
+    {
+        int offset = _syntax.Tokens[token].Start, quotation = _syntax.QuotationOf(token)!.Start;
+        if (_syntax.IsNested(token))
+        {
+            return false;
+        }
+        int from = said.Pieces.Where(piece => piece.Start <= offset).Select(piece => piece.Start).DefaultIfEmpty(quotation).Max();
+        for (int k = _syntax.Document.TokenAt(from); k < _syntax.Tokens.Count && _syntax.Tokens[k].Start < quotation; k++)
+        {
+            if (_syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && (CueVerbs.Of(verb.Base, null, out _) & CuePatterns.Quote) != 0)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private bool IsLabelled(Statement said) => _syntax.Tokens[said.Cue].Is(":");

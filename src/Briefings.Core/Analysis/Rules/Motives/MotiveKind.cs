@@ -9,6 +9,6 @@ internal enum MotiveKind
     /// <summary>A want, need or fear that the article gives as somebody's own: only people and their bodies have any.</summary>
     Want,
 
-    /// <summary>What something is done or made for, by whom is not said: only a thing holds it.</summary>
+    /// <summary>What something is done or made for, by whom is not said: no listed actor holds it.</summary>
     Use,
 }

@@ -9,7 +9,7 @@ namespace Briefings.Analysis.Rules.Motives;
 internal sealed class MotiveReader(Syntax syntax, Asides asides)
 {
     private readonly Reasons _reasons = new(syntax, asides);
-    private readonly Results _results = new(syntax);
+    private readonly Results _results = new(syntax, asides);
     private readonly Wants _wants = new(syntax, asides);
     private readonly Purposes _purposes = new(syntax, asides);
 
@@ -22,7 +22,7 @@ internal sealed class MotiveReader(Syntax syntax, Asides asides)
             {
                 yield return found;
                 // "wants to do X to get Y" is one motive: the outer.
-                i = Math.Max(i, found.First <= i ? found.Last : i);
+                i = Math.Max(i, found.First <= i + 1 && syntax.Tokens[found.First].Sentence == sentence.Sentence ? found.Last : i);
             }
         }
     }

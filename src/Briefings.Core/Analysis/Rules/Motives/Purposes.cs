@@ -13,7 +13,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
-    private readonly Wordings _wordings = new(syntax);
+    private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence) => OfInfinitive(i, sentence) ?? OfGerund(i, sentence);
 
@@ -40,7 +40,8 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         bool isAim = Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s'));
-        if (!isAim && NoPurpose["noun"].Contains(word))
+        bool isAll = word is "possible" or "can" or "could" or "necessary" && syntax.Tokens[i - 2].Lower is "everything" or "anything" or "all" or "is" or "we" or "they" or "he" or "she";
+        if (!isAim && !isAll && NoPurpose["noun"].Contains(word))
         {
             return null;
         }
@@ -56,6 +57,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         return _clauses.AgentOf(doing, group, sentence) is { } holder ? _wordings.Of(holder, i, last, MotiveKind.Reason)
             : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, IsUnbroken(doing, i) ? doing : i, last, MotiveKind.Use)
+            : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
             : null;
     }
 

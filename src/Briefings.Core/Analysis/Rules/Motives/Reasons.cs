@@ -10,7 +10,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("want-words");
 
     private readonly Clauses _clauses = new(syntax, asides);
-    private readonly Wordings _wordings = new(syntax);
+    private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence)
     {
@@ -33,7 +33,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             : SubjectOfSentenceBefore(sentence);
         return last <= i ? null
             : holder is { } agent ? _wordings.Of(agent, i, last, kind is ReasonMarkers.Kind.Cited ? MotiveKind.Want : MotiveKind.Reason)
-            : !opens && _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, i, last, MotiveKind.Use)
+            : !opens && (_clauses.PatientBefore(i, sentence) ?? _clauses.TopicBefore(i, sentence)) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
             : null;
     }
 

@@ -1,14 +1,15 @@
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Motives;
 
 /// <summary>Finds reasons told before what they lead to: "…, so she left", "so bad that they left", and "That is why …" after the sentence that tells it.</summary>
-internal sealed class Results(Syntax syntax)
+internal sealed class Results(Syntax syntax, Asides asides)
 {
     private const int Longest = 45;
 
     private readonly NounPhrases _phrases = new(syntax);
-    private readonly Wordings _wordings = new(syntax);
+    private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence) => OfClause(i, sentence) ?? OfDegree(i, sentence) ?? OfSentence(i, sentence);
 

@@ -14,7 +14,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
 
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
-    private readonly Wordings _wordings = new(syntax);
+    private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence) => OfVerb(i, sentence) ?? OfAdjective(i, sentence) ?? OfNoun(i, sentence) ?? Driven(i, sentence);
 
@@ -34,6 +34,10 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         }
         int group = _phrases.GroupStart(i, sentence.First);
         bool isNegated = _clauses.IsNegated(group, i);
+        if (IsHearsay(group, i))
+        {
+            return null;
+        }
         bool passive = tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && _wordings.HasBe(group, i);
         if (passive || (toOnly && isNegated) || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
         {
@@ -41,6 +45,19 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         }
         int first = isNegated ? group : infinitive ? i + 1 : i;
         return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Want);
+    }
+
+    // "is said to want": nobody says who says so.
+    private bool IsHearsay(int group, int verb)
+    {
+        for (int k = group; k + 1 < verb; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Be && syntax.Tags[k + 1] is { IsVerb: true } told && told.CanBe(VerbForm.Participle) && !told.CanBe(VerbForm.Gerund))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Motive? OfAdjective(int i, TokenRange sentence)

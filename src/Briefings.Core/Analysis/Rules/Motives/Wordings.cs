@@ -1,9 +1,10 @@
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Motives;
 
 /// <summary>Where the words of a motive end, and what else its finders ask of a sentence.</summary>
-internal sealed class Wordings(Syntax syntax)
+internal sealed class Wordings(Syntax syntax, Asides asides)
 {
     private const int Longest = 45;
 
@@ -25,6 +26,10 @@ internal sealed class Wordings(Syntax syntax)
         {
             Token token = syntax.Tokens[k];
             if (token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "but" || syntax.ClassOf(k) is WordClass.Quote && syntax.IsSpeech(k) && syntax.QuotationOf(k)!.End == token.End)
+            {
+                break;
+            }
+            if (k > from && asides.FirstOf(k) >= 0)
             {
                 break;
             }

@@ -67,6 +67,10 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         return !isTime && isWhole && !(Nobody.Contains(head) && phrase.Head - phrase.First < 2);
     }
 
+    /// <summary>Whether a phrase can attack, praise or reject: people, their bodies, and whoever has a name; a poison cannot.</summary>
+    public bool CanJudge(Phrase phrase) =>
+        syntax.ClassOf(phrase.Head) is WordClass.Pronoun or WordClass.Possessive || HasName(phrase) || IsPeople(syntax.Tokens[phrase.Head].Lower) || ActorOf(phrase) is not null;
+
     /// <summary>"a third", "all three": somebody whom the words alone do not tell.</summary>
     public bool IsUnnamed(Phrase phrase) => phrase.Last - phrase.First < 2 && Unnamed.Contains(syntax.Tokens[phrase.Head].Lower);
 
