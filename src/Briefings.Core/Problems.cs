@@ -12,7 +12,7 @@ public static partial class Problems
         new("BRF1002", "There is only white space in it. Give a file or text with an article in it.", where);
 
     public static Problem BinaryInput(string? where, string kind) =>
-        new("BRF1003", $"This is {kind}, not text. Text, Markdown and HTML are read so far, PDF and DOCX are not yet: save the article as one of those.", where);
+        new("BRF1003", $"This is {kind}, not text. Give the article as text, Markdown, HTML, PDF or DOCX.", where);
 
     public static Problem Undecodable(string? where, string tried, int offset) =>
         new("BRF1004",
@@ -82,10 +82,10 @@ public static partial class Problems
         new("BRF3002", $"There is no template {Shown(name)}.{DidYouMean(meant)} {(names.Count == 0 ? "The folder holds none." : $"There are: {string.Join(", ", names)}.")}");
 
     public static Problem NoTemplateAt(string path) =>
-        new("BRF3003", "There is no template here: a template is a folder with a briefing.md.scriban in it.", path);
+        new("BRF3003", "There is no template here: a template is a folder with a briefing.md.scriban or an edition.md.scriban in it.", path);
 
     public static Problem TemplateFileMissing(string file) =>
-        new("BRF3004", "The template has no such file. Every template has briefing.md.scriban, style.json and sample.json.", file);
+        new("BRF3004", "The template has no such file. Every template has briefing.md.scriban or edition.md.scriban, style.json and sample.json.", file);
 
     public static Problem TemplateFileUnreadable(string file) =>
         new("BRF3005", "The file cannot be read. Check that you may read it.", file);
@@ -108,8 +108,8 @@ public static partial class Problems
     public static Problem PartialMissing(string name, string? meant, string file, int line, int column) =>
         new("BRF3013", $"There is no partial {Shown(name)}, neither in this folder nor in shared.{DidYouMean(meant)}", file, line, column);
 
-    public static Problem TemplateUnknownName(string name, string? meant, string file, int line, int column) =>
-        new("BRF3014", $"A briefing has no field \"{name}\", and there is no such function.{DidYouMean(meant)}", file, line, column);
+    public static Problem TemplateUnknownName(string view, string name, string? meant, string file, int line, int column) =>
+        new("BRF3014", $"{WithArticle(view)} has no field \"{name}\", and there is no such function.{DidYouMean(meant)}", file, line, column);
 
     public static Problem TemplateUnknownField(string owner, string name, string? meant, string file, int line, int column) =>
         new("BRF3015", $"\"{owner}\" has no \"{name}\".{DidYouMean(meant)}", file, line, column);
@@ -132,8 +132,8 @@ public static partial class Problems
     public static Problem NotJson(string file, int line, int column) =>
         new("BRF3030", "This is not JSON. Look for a missing comma, quotation mark or bracket just before this place.", file, line, column);
 
-    public static Problem SampleUnknownField(string field, string? meant, string file, int line, int column) =>
-        new("BRF3031", $"A briefing has no field {Shown(field)}.{DidYouMean(meant)}", file, line, column);
+    public static Problem SampleUnknownField(string view, string field, string? meant, string file, int line, int column) =>
+        new("BRF3031", $"{WithArticle(view)} has no field {Shown(field)}.{DidYouMean(meant)}", file, line, column);
 
     public static Problem SampleFieldMissing(string field, string file, int line, int column) =>
         new("BRF3032", $"The field {Shown(field)} is missing here.", file, line, column);
@@ -253,6 +253,8 @@ public static partial class Problems
     }
 
     private static string DidYouMean(string? meant) => meant is null ? "" : $" Did you mean \"{meant}\"?";
+
+    private static string WithArticle(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' ? $"An {noun}" : $"A {noun}";
 
     private static string Sentence(string text)
     {

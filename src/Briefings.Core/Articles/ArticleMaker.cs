@@ -9,10 +9,10 @@ internal static class ArticleMaker
     private const int LongestMadeTitle = 120;
     private const int ShortestBody = 3;
 
-    public static Article Make(Draft draft, ArticleFacts? known, string? where)
+    public static Article Make(Draft draft, ArticleFacts? known, string? where, ArticleFacts? otherwise = null)
     {
         var warnings = new List<Problem>(draft.Warnings);
-        var facts = (known ?? ArticleFacts.None).Or(draft.Facts);
+        var facts = (known ?? ArticleFacts.None).Or(draft.Facts).Or(otherwise ?? ArticleFacts.None);
         var given = Given.Of(facts, where, warnings);
         var language = given.Language ?? LanguageGuess.Of(draft.Text);
 

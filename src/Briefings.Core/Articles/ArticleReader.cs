@@ -15,17 +15,22 @@ public static class ArticleReader
     /// <c>.xhtml</c>, <c>.txt</c> and <c>.text</c>; anything else, and <c>-</c>, is recognised by its content.
     /// </param>
     /// <param name="known">What is known of the article from elsewhere; wins over what it says itself.</param>
-    public static Article Read(ReadOnlyMemory<byte> bytes, string name, ArticleFacts? known = null)
+    public static Article Read(ReadOnlyMemory<byte> bytes, string name, ArticleFacts? known = null) =>
+        Read(bytes, new Origin { Name = name, Known = known });
+
+    /// <summary>Reads bytes that came with a word about them, as from a web server, a feed or a mail.</summary>
+    public static Article Read(ReadOnlyMemory<byte> bytes, Origin origin)
     {
+        ArgumentNullException.ThrowIfNull(origin);
         if (bytes.Length > LargestInput)
-            throw new ProblemException(Problems.TooLarge(name, LargestInput));
+            throw new ProblemException(Problems.TooLarge(origin.Name, LargestInput));
         if (bytes.IsEmpty)
-            throw new ProblemException(Problems.EmptyArticle(name));
-        var (text, warning) = Decoding.Decode(bytes.Span, name);
+            throw new ProblemException(Problems.EmptyArticle(origin.Name));
+        var (text, warning) = Decoding.Decode(bytes.Span, origin.Name, origin.Charset);
         if (PlainText.IsBlank(text))
-            throw new ProblemException(Problems.BlankArticle(name));
-        var draft = Draft(text, name);
-        return ArticleMaker.Make(warning is null ? draft : draft with { Warnings = [warning, .. draft.Warnings] }, known, name);
+            throw new ProblemException(Problems.BlankArticle(origin.Name));
+        var draft = Draft(text, origin);
+        return ArticleMaker.Make(warning is null ? draft : draft with { Warnings = [warning, .. draft.Warnings] }, origin.Known, origin.Name, origin.Otherwise);
     }
 
     /// <summary>Takes text as it is: the canonical text is the given text, unchanged, and offsets are offsets into it.</summary>
@@ -41,10 +46,10 @@ public static class ArticleReader
         return ArticleMaker.Make(PlainText.Read(text), known, null);
     }
 
-    private static Draft Draft(string text, string name) => MediumOf(name, text) switch
+    private static Draft Draft(string text, Origin origin) => MediumOf(origin, text) switch
     {
-        Medium.Markdown => MarkdownPage.Read(text, name),
-        Medium.Html => HtmlPage.Read(text, name),
+        Medium.Markdown => MarkdownPage.Read(text, origin.Name),
+        Medium.Html => HtmlPage.Read(text, origin.Name),
         _ => PlainText.Read(text),
     };
 
@@ -54,6 +59,15 @@ public static class ArticleReader
         Markdown,
         Html,
     }
+
+    private static Medium MediumOf(Origin origin, string text) => origin.MediaType?.ToLowerInvariant() switch
+    {
+        "text/html" or "application/xhtml+xml" => Medium.Html,
+        "text/markdown" => Medium.Markdown,
+        // Servers say text/plain of everything; what opens as a page is one.
+        "text/plain" => Decoding.LooksLikeHtml(text) ? Medium.Html : Medium.Text,
+        _ => MediumOf(origin.Name, text),
+    };
 
     private static Medium MediumOf(string name, string text) => Path.GetExtension(name).ToLowerInvariant() switch
     {

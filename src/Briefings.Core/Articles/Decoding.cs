@@ -4,7 +4,7 @@ using System.Text;
 namespace Briefings.Articles;
 
 /// <summary>
-/// Bytes to text: by byte order mark, by what the page declares, as UTF-8; else an error. A single-byte code page is never
+/// Bytes to text: by byte order mark, by the charset that came with them, by what the page declares, as UTF-8; else an error. A single-byte code page is never
 /// guessed: a wrong guess would be printed as the source's own words.
 /// </summary>
 internal static class Decoding
@@ -32,7 +32,8 @@ internal static class Decoding
     ];
 
     /// <summary>The text, and a warning where it was not read as it declares itself.</summary>
-    public static (string Text, Problem? Warning) Decode(ReadOnlySpan<byte> bytes, string where)
+    /// <param name="charset">What the transport said; passed over where it is no charset or does not fit.</param>
+    public static (string Text, Problem? Warning) Decode(ReadOnlySpan<byte> bytes, string where, string? charset = null)
     {
         RefuseBinary(bytes, where);
         if (ByteOrderMark(bytes) is var (marked, length))
@@ -41,7 +42,7 @@ internal static class Decoding
             throw new ProblemException(Problems.BinaryInput(where, "a binary file or UTF-16 without a byte order mark: it has NUL bytes"));
 
         var utf8 = Strictly(Encoding.UTF8, bytes);
-        var declared = Declared(bytes);
+        var declared = charset is not null && Fits(charset, bytes, utf8) ? charset : Declared(bytes);
         var encoding = declared is null ? Encoding.UTF8 : Named(declared);
         if (utf8 is not null)
         {
@@ -54,6 +55,13 @@ internal static class Decoding
         var text = encoding is null or UTF8Encoding ? null : Strictly(encoding, bytes);
         return (text ?? utf8 ?? throw Undecodable(where, Tried(declared, encoding), bytes), null);
     }
+
+    private static bool Fits(string charset, ReadOnlySpan<byte> bytes, string? utf8) => Named(charset) switch
+    {
+        null => false,
+        UTF8Encoding => utf8 is not null,
+        var encoding => Strictly(encoding, bytes) is not null,
+    };
 
     private static string Tried(string? declared, Encoding? encoding) => encoding switch
     {

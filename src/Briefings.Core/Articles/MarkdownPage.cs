@@ -8,7 +8,7 @@ namespace Briefings.Articles;
 
 /// <summary>
 /// Renders Markdown as the text a reader sees. The first heading of level one is the title, an emphasised paragraph right after it
-/// the standfirst; pictures leave their alternative text as captions.
+/// the standfirst, right after a picture its caption; pictures leave their alternative text as captions too.
 /// </summary>
 internal sealed class MarkdownPage
 {
@@ -19,7 +19,8 @@ internal sealed class MarkdownPage
 
     private readonly DraftBuilder builder = new();
     private string? title;
-    private bool afterTitle;
+    // What an emphasised paragraph would be that follows next.
+    private Furniture? emphasis;
 
     public static Draft Read(string text, string where)
     {
@@ -51,15 +52,15 @@ internal sealed class MarkdownPage
 
     private void Add(Block block, string prefix)
     {
-        var followsTitle = afterTitle;
-        afterTitle = false;
+        var emphasised = emphasis;
+        emphasis = null;
         switch (block)
         {
             case HeadingBlock heading:
                 AddHeading(heading);
                 break;
             case ParagraphBlock paragraph:
-                AddParagraph(paragraph, prefix, followsTitle && IsEmphasised(paragraph) ? Furniture.Standfirst : null);
+                AddParagraph(paragraph, prefix, IsEmphasised(paragraph) ? emphasised : null);
                 break;
             case ListBlock list:
                 AddList(list);
@@ -87,7 +88,7 @@ internal sealed class MarkdownPage
         if (!isTitle)
             return;
         title = text;
-        afterTitle = true;
+        emphasis = Furniture.Standfirst;
     }
 
     private void AddParagraph(ParagraphBlock paragraph, string prefix, Furniture? furniture)
@@ -97,6 +98,8 @@ internal sealed class MarkdownPage
             builder.Add(prefix + text, furniture);
         foreach (var picture in pictures)
             builder.Add(picture, Furniture.Caption);
+        if (pictures.Count > 0)
+            emphasis = Furniture.Caption;
     }
 
     private void AddList(ListBlock list)

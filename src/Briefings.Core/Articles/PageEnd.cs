@@ -60,8 +60,12 @@ internal static partial class PageEnd
     private static bool IsAuthorNote(Page page, int i, ReadOnlySpan<char> text)
     {
         var opening = text[..Math.Min(text.Length, 160)];
-        if (page.Facts.Byline is { Length: > 3 } byline && text.StartsWith(Cues.NameIn(byline), StringComparison.OrdinalIgnoreCase) && IsA().IsMatch(opening))
+        if (page.Facts.Byline is { Length: > 3 } byline && text.StartsWith(Cues.NameIn(byline), StringComparison.OrdinalIgnoreCase)
+            && (IsA().IsMatch(opening) || Cues.AuthorNote.IsIn(opening)))
+        {
             return true;
+        }
+
         if (!Cues.AuthorNote.IsIn(opening))
             return false;
         if (Cues.AuthorNote.Starts(text))

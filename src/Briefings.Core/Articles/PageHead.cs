@@ -64,10 +64,23 @@ internal static class PageHead
     {
         if (page.Words(i).Length > LongestStandfirst || i + 1 == page.Count)
             return false;
-        if (!HeadGoesOn(page, i) && !IsRepeatedLater(page, i))
+        if (!(HeadGoesOn(page, i) && !IsStory(page.Words(i))) && !IsRepeatedLater(page, i))
             return false;
         page[i] = Cues.CaptionPosition.IsIn(page.Words(i)) ? Furniture.Caption : Furniture.Standfirst;
         return true;
+    }
+
+    /// <summary>A standfirst has a sentence or two; more of them tell the story, whatever line comes next.</summary>
+    private static bool IsStory(ReadOnlySpan<char> text)
+    {
+        var ends = 0;
+        for (var at = 1; at + 2 < text.Length; at++)
+        {
+            if (Marks.EndsSentences(text[at]) && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && char.IsLower(text[at - 1]))
+                ends++;
+        }
+
+        return ends >= 2;
     }
 
     private static bool HeadGoesOn(Page page, int i)

@@ -15,7 +15,7 @@ internal sealed class Cast
         foreach (var actor in actors)
             byName.TryAdd(Key(actor.Name), actor);
         foreach (var actor in actors)
-            foreach (var alias in actor.Aliases)
+            foreach (var alias in actor.Aliases.Where(IsName))
                 byName.TryAdd(Key(alias), actor);
         foreach (var (name, actor) in otherNames)
             byName.TryAdd(Key(name), actor);
@@ -41,6 +41,14 @@ internal sealed class Cast
         var folded = FoldedText.Fold(name);
         return folded.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? folded[4..] : folded;
     }
+
+    // "The company" is one company here and another there: only the place where it stands says which.
+    private static bool IsName(string alias)
+    {
+        var words = alias.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? alias[4..] : alias;
+        return words.Any(char.IsUpper) || !words.Any(char.IsLower);
+    }
+
 
     private int FirstFrom(int start)
     {

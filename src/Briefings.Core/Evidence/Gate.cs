@@ -13,6 +13,7 @@ public static class Gate
 {
     public static Briefing Check(Article article, Reading reading)
     {
+        using var span = Instruments.Source.StartActivity("gate");
         var given = Given.Whole(reading);
         var examiner = new Examiner(article);
         var leftOut = new List<Rejection>();
@@ -38,6 +39,17 @@ public static class Gate
             Notes = given.Notes,
             Run = given.Run,
         };
+    }
+
+    /// <summary>A sentence of the body of a briefed article.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The article has no such sentence, or it is furniture.</exception>
+    public static Excerpt Excerpt(Briefing briefing, int sentence)
+    {
+        var article = briefing.Article;
+        if (sentence < 1 || sentence > article.Sentences.Count || !article.Sentences[sentence - 1].IsBody)
+            throw new ArgumentOutOfRangeException(nameof(sentence), sentence, "No sentence of the article's body has this number.");
+        var found = article.Sentences[sentence - 1];
+        return new Excerpt(briefing, new Quote(sentence, found.Start, found.End, article.TextOf(found)));
     }
 
     private static IReadOnlyList<Grounded<ActorClaim>> AdmitActors(

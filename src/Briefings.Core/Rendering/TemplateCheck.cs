@@ -13,7 +13,7 @@ public static class TemplateCheck
     public static IReadOnlyList<Problem> Run(string folder)
     {
         var files = TemplateFiles.Read(folder);
-        List<Problem> problems = [.. files.Problems, .. NameCheck.Run(files), .. StyleProblems(files, folder), .. SampleProblems(folder)];
+        List<Problem> problems = [.. files.Problems, .. NameCheck.Run(files), .. StyleProblems(files, folder), .. SampleProblems(files, folder)];
         return problems.Count > 0 ? problems : SnapshotProblems(folder);
     }
 
@@ -34,12 +34,12 @@ public static class TemplateCheck
         }
     }
 
-    private static List<Problem> SampleProblems(string folder)
+    private static List<Problem> SampleProblems(TemplateFiles files, string folder)
     {
         var path = Path.Combine(folder, TemplateFiles.SampleFile);
         var problems = new List<Problem>();
         if (TemplateFiles.ReadText(path, TemplateFiles.ShownName(path), problems.Add) is { } json)
-            problems.AddRange(SampleCheck.Run(json, TemplateFiles.ShownName(path)));
+            problems.AddRange(SampleCheck.Run(json, TemplateFiles.ShownName(path), ViewSchema.Of(files.View)));
         return problems;
     }
 
@@ -50,8 +50,7 @@ public static class TemplateCheck
         var problems = new List<Problem>();
         try
         {
-            var template = Template.Load(folder);
-            var printed = template.Render(template.Sample()).TrimEnd('\n').Split('\n');
+            var printed = Template.Load(folder).Preview().Markdown.TrimEnd('\n').Split('\n');
             if (TemplateFiles.ReadText(path, shown, _ => problems.Add(Problems.SnapshotMissing(shown))) is not { } snapshot)
                 return problems;
 

@@ -12,7 +12,8 @@ namespace Briefings.Rendering;
 /// </summary>
 internal sealed partial class TemplateFiles
 {
-    public const string PageFile = "briefing.md.scriban";
+    public const string BriefingPage = "briefing.md.scriban";
+    public const string EditionPage = "edition.md.scriban";
     public const string StyleFile = "style.json";
     public const string SampleFile = "sample.json";
     public const string SnapshotFile = "briefing.verified.md";
@@ -32,11 +33,14 @@ internal sealed partial class TemplateFiles
     {
         this.folder = Path.GetFullPath(folder);
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(this.folder));
-        Page = Parse(Path.Combine(this.folder, PageFile));
+        View = File.Exists(Path.Combine(this.folder, EditionPage)) && !File.Exists(Path.Combine(this.folder, BriefingPage)) ? TemplateView.Edition : TemplateView.Briefing;
+        Page = Parse(Path.Combine(this.folder, PageOf(View)));
         Style = TextOf(Path.Combine(this.folder, StyleFile));
     }
 
     public string Name { get; }
+
+    public TemplateView View { get; }
 
     public Scriban.Template? Page { get; }
 
@@ -47,6 +51,10 @@ internal sealed partial class TemplateFiles
     public IReadOnlyList<Problem> Problems => problems;
 
     public static TemplateFiles Read(string folder) => new(folder);
+
+    public static string PageOf(TemplateView view) => view == TemplateView.Edition ? EditionPage : BriefingPage;
+
+    public static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, BriefingPage)) || File.Exists(Path.Combine(folder, EditionPage));
 
     /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style.</summary>
     public string Hash()
@@ -150,7 +158,7 @@ internal sealed partial class TemplateFiles
         .Where(Directory.Exists)
         .SelectMany(home => Directory.EnumerateFiles(home, "*" + PartialEnding))
         .Select(path => Path.GetFileName(path)[..^PartialEnding.Length])
-        .Where(name => name + PartialEnding != PageFile);
+        .Where(name => name + PartialEnding is not (BriefingPage or EditionPage));
 
     private string[] PartialFolders => [folder, Path.Combine(Path.GetDirectoryName(folder) ?? folder, SharedFolder)];
 

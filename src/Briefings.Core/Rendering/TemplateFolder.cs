@@ -10,7 +10,7 @@ public sealed class TemplateFolder(string root)
     public IReadOnlyList<string> List() => !Directory.Exists(root)
         ? throw new ProblemException(Problems.NoTemplateFolder(root))
         : [.. Directory.EnumerateDirectories(root)
-            .Where(folder => File.Exists(Path.Combine(folder, TemplateFiles.PageFile)))
+            .Where(folder => TemplateFiles.IsTemplate(folder))
             .Select(folder => Path.GetFileName(folder))
             .Where(name => name != TemplateFiles.SharedFolder)
             .Order(StringComparer.Ordinal)];
@@ -22,7 +22,7 @@ public sealed class TemplateFolder(string root)
     {
         if (nameOrPath.AsSpan().ContainsAny('/', '\\') || nameOrPath is "." or "..")
         {
-            return File.Exists(Path.Combine(nameOrPath, TemplateFiles.PageFile))
+            return TemplateFiles.IsTemplate(nameOrPath)
                 ? nameOrPath
                 : throw new ProblemException(Problems.NoTemplateAt(nameOrPath));
         }

@@ -5,12 +5,10 @@ namespace Briefings.Rendering;
 /// <summary>Begins a new template: a small one that works, with its sample, style and snapshot.</summary>
 public static partial class TemplateStarter
 {
-    private static readonly string[] Files = [TemplateFiles.PageFile, TemplateFiles.StyleFile, TemplateFiles.SampleFile];
-
     /// <summary>Makes the folder <paramref name="name"/> under <paramref name="root"/> and gives its path.</summary>
     /// <param name="name">Lower-case letters, digits and hyphens.</param>
     /// <exception cref="ProblemException">The name will not do, the folder exists, or it cannot be written.</exception>
-    public static string Create(string root, string name)
+    public static string Create(string root, string name, TemplateView view = TemplateView.Briefing)
     {
         if (!TemplateName().IsMatch(name) || name == TemplateFiles.SharedFolder)
             throw new ProblemException(Problems.TemplateNameNotAllowed(name));
@@ -22,10 +20,9 @@ public static partial class TemplateStarter
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var file in Files)
-                File.WriteAllText(Path.Combine(folder, file), StarterText(file));
-            var template = Template.Load(folder);
-            File.WriteAllText(Path.Combine(folder, TemplateFiles.SnapshotFile), template.Render(template.Sample()));
+            foreach (var file in new[] { TemplateFiles.PageOf(view), TemplateFiles.StyleFile, TemplateFiles.SampleFile })
+                File.WriteAllText(Path.Combine(folder, file), StarterText(view, file));
+            File.WriteAllText(Path.Combine(folder, TemplateFiles.SnapshotFile), Template.Load(folder).Preview().Markdown);
             return folder;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -34,9 +31,9 @@ public static partial class TemplateStarter
         }
     }
 
-    private static string StarterText(string file)
+    private static string StarterText(TemplateView view, string file)
     {
-        using var resource = typeof(TemplateStarter).Assembly.GetManifestResourceStream($"starter/{file}")!;
+        using var resource = typeof(TemplateStarter).Assembly.GetManifestResourceStream($"starter/{view.ToString().ToLowerInvariant()}/{file}")!;
         using var reader = new StreamReader(resource);
         return reader.ReadToEnd();
     }

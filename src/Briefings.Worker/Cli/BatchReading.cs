@@ -52,8 +52,8 @@ internal sealed class BatchReading(ChosenAnalyst chosen, Terminal terminal)
             using var document = line.Parse(path);
             var root = document.RootElement;
             id = root.TryGetProperty("id", out var given) ? given.Clone() : null;
-            var article = ArticleReader.FromText(line.TextOf(root, "text", path), line.FactsOf(root, path));
-            var briefing = Gate.Check(article, await chosen.Analyst.ReadAsync(article, cancellationToken));
+            var briefing = await ArticleStep.BriefAsync(
+                chosen.Analyst, _ => Task.FromResult(ArticleReader.FromText(line.TextOf(root, "text", path), line.FactsOf(root, path))), cancellationToken);
             return new Answer(BriefingJson.Write(briefing, id, indented: false), Problem: null);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

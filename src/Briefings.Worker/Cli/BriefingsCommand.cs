@@ -15,6 +15,7 @@ internal static class BriefingsCommand
         var root = new RootCommand("Reads news articles and prints briefings with the source's own words behind every claim.")
         {
             GenerateCommand.Create(terminal),
+            EditionCommand.Create(terminal),
             ReadCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
             EvaluateCommand.Create(terminal),

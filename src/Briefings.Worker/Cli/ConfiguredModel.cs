@@ -1,6 +1,7 @@
 using System.Collections;
 using Briefings.Analysis.Rules;
 using Briefings.Prompts;
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Models;
 
 namespace Briefings.Worker.Cli;
@@ -32,7 +33,7 @@ internal static class ConfiguredModel
     /// <inheritdoc cref="Analyst"/>
     public static ModelOptions? Options(IReadOnlyDictionary<string, string> environment, Terminal terminal)
     {
-        var (options, problems) = ModelConfiguration.Read(ModelConfiguration.File, environment);
+        var (options, problems) = ModelConfiguration.Read(ConfigurationFile.Name, environment);
         foreach (var further in problems.Skip(1))
             terminal.Tell(further);
         return problems is [var first, ..] ? throw new UsageException(first) : options;

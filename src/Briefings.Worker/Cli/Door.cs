@@ -10,6 +10,7 @@ internal static class Door
         {
             try
             {
+                using var exporting = ConfiguredTelemetry.Start(cancellationToken);
                 return await run(parsed, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

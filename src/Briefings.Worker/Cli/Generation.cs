@@ -51,11 +51,8 @@ internal sealed class Generation
         return ExitCode.Of(done, leftOut);
     }
 
-    private async Task<Briefing> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        var article = await InputFile.ReadArticleAsync(path, Terminal, cancellationToken);
-        return Gate.Check(article, await Chosen.Analyst.ReadAsync(article, cancellationToken));
-    }
+    private Task<Briefing> ReadAsync(string path, CancellationToken cancellationToken) =>
+        ArticleStep.BriefAsync(Chosen.Analyst, cancel => InputFile.ReadArticleAsync(path, Terminal, cancel), cancellationToken);
 
     private async Task WriteAsync(string path, Briefing briefing, IReadOnlyList<string> articles, CancellationToken cancellationToken)
     {

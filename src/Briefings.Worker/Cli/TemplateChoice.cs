@@ -10,11 +10,11 @@ internal static class TemplateChoice
 
     private static readonly TemplateFolder Supplied = new(Path.Combine(AppContext.BaseDirectory, "templates"));
 
-    public static Option<string> Option() => new("--template")
+    public static Option<string> Option(string defaultTemplate = "single") => new("--template")
     {
         HelpName = "name or folder",
         Description = "A template's name (see: briefings templates list), or the path of its folder.",
-        DefaultValueFactory = _ => "single",
+        DefaultValueFactory = _ => defaultTemplate,
     };
 
     public static IReadOnlyList<string> Names => [.. NamesHere.Union(Supplied.List()).Order(StringComparer.Ordinal)];
@@ -25,6 +25,11 @@ internal static class TemplateChoice
 
     /// <inheritdoc cref="Template.Load"/>
     public static Template Load(string nameOrPath) => Template.Load(Find(nameOrPath));
+
+    /// <summary>The same, for one use: what it cannot print is told before anything is read.</summary>
+    public static Template Load(string nameOrPath, TemplateView view) => Load(nameOrPath) is var template && template.View == view
+        ? template
+        : throw new ProblemException(Problems.TemplateForOtherView(template.Name, isForEditions: template.View == TemplateView.Edition));
 
     private static IReadOnlyList<string> NamesHere => Directory.Exists(Here) ? new TemplateFolder(Here).List() : [];
 }

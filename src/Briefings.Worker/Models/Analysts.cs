@@ -23,7 +23,9 @@ internal static class Analysts
             : ChatClients.Create(model, ModelKey.Of(model, request.Environment), ModelHttp.Create(model, request.Clock));
         if (run.Recordings != RecordingMode.Off)
             client = new RecordingChatClient(client, model.Name, run.Recordings, run.RecordingsFolder, request.RecordingName, request.AnsweredBy ?? model.Title);
-        return new GuardChatClient(client);
+        client = new GuardChatClient(client);
+        // Outside the guard: what a provider's client throws may quote the request, and the words of a fault are told.
+        return run.Recordings == RecordingMode.Replay ? client : new OpenTelemetryChatClient(client, sourceName: Instruments.Name) { EnableSensitiveData = false };
     }
 
     private static decimal? Least(decimal? one, decimal? other) => one is { } a && other is { } b ? Math.Min(a, b) : one ?? other;

@@ -26,7 +26,7 @@ internal sealed class CallSettings(ModelOptions model, Prompt prompt) : PromptEx
     {
         options.Temperature = Temperature;
         options.Seed = Seed;
-        options.MaxOutputTokens = model.MaxOutputTokens;
+        ReplyLimit.Set(options, model, model.MaxOutputTokens);
         options.ResponseFormat = ChatResponseFormat.ForJsonSchema(prompt.Schema, "reading");
         if (model.Provider == "openai")
             (options.AdditionalProperties ??= [])["strict"] = true;

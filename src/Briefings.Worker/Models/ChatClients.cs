@@ -13,7 +13,7 @@ internal static class ChatClients
     public static IChatClient Create(ModelOptions options, string key, HttpClient http) => options.Provider switch
     {
         "openai" => OpenAi(options, key, http),
-        "ollama" => Ollama(options, http),
+        "ollama" => Ollama(options, key, http),
         "anthropic" => Claude(options, key, http),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such provider."),
     };
@@ -28,9 +28,12 @@ internal static class ChatClients
             NetworkTimeout = Timeout.InfiniteTimeSpan,
         }).GetChatClient(options.Name).AsIChatClient();
 
-    private static OllamaApiClient Ollama(ModelOptions options, HttpClient http)
+    private static OllamaApiClient Ollama(ModelOptions options, string key, HttpClient http)
     {
         http.BaseAddress = new Uri(options.Endpoint ?? "http://localhost:11434");
+        // Of itself Ollama knows no keys; what stands before it may.
+        if (key != ModelKey.NoKey)
+            http.DefaultRequestHeaders.Authorization = new("Bearer", key);
         return new OllamaApiClient(http, options.Name);
     }
 

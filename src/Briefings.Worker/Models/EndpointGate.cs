@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Polly;
 using Polly.Timeout;
 
@@ -17,29 +16,15 @@ internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : D
         .AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout })
         .Build();
 
-    private readonly RateLimiter? requests = options.RequestsPerMinute is not { } perMinute ? null : new SlidingWindowRateLimiter(new()
-    {
-        PermitLimit = perMinute,
-        Window = TimeSpan.FromMinutes(1),
-        SegmentsPerWindow = 12,
-        QueueLimit = int.MaxValue,
-    });
+    private readonly MinuteLimit? requests = options.RequestsPerMinute is { } perMinute ? new(perMinute, clock) : null;
 
-    private readonly RateLimiter? tokens = options.TokensPerMinute is not { } perMinute ? null : new TokenBucketRateLimiter(new()
-    {
-        TokenLimit = perMinute,
-        TokensPerPeriod = Math.Max(1, perMinute / 60),
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        QueueLimit = int.MaxValue,
-    });
+    private readonly MinuteLimit? tokens = options.TokensPerMinute is { } perMinute ? new(perMinute, clock) : null;
 
     private long heldUntil;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await AcquireAsync(requests, 1, cancellationToken);
-        await AcquireAsync(tokens, TokensOf(request), cancellationToken);
-        await WaitWhileHeldAsync(cancellationToken);
+        await PassAsync(request, cancellationToken);
         var response = await timeout.ExecuteAsync(async cancel =>
         {
             var answer = await base.SendAsync(request, cancel);
@@ -65,16 +50,22 @@ internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : D
         base.Dispose(disposing);
     }
 
-    private static async ValueTask AcquireAsync(RateLimiter? limiter, int permits, CancellationToken cancellationToken)
+    private async Task PassAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (limiter is not null)
-            using (await limiter.AcquireAsync(permits, cancellationToken))
-            {
-            }
+        do
+        {
+            await WaitWhileHeldAsync(cancellationToken);
+            if (requests is not null)
+                await requests.PassAsync(1, cancellationToken);
+            if (tokens is not null)
+                await tokens.PassAsync(TokensOf(request), cancellationToken);
+        }
+        // While this call waited for its turn, another may have been told to wait.
+        while (Remaining() > TimeSpan.Zero);
     }
 
     private int TokensOf(HttpRequestMessage request) =>
-        (int)Math.Min(options.TokensPerMinute ?? 0, (request.Content?.Headers.ContentLength ?? 0) / 4 + options.MaxOutputTokens);
+        (int)Math.Min(int.MaxValue, (request.Content?.Headers.ContentLength ?? 0) / 4 + options.MaxOutputTokens);
 
     private async Task WaitWhileHeldAsync(CancellationToken cancellationToken)
     {

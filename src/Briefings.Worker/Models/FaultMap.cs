@@ -1,5 +1,6 @@
 using System.ClientModel;
 using Anthropic.Exceptions;
+using OllamaSharp.Models.Exceptions;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
@@ -28,6 +29,8 @@ internal static class FaultMap
         TimeoutRejectedException or OperationCanceledException => Problems.ModelTooSlow(),
         ClientResultException { Status: > 0 } failed => OfStatus(failed.Status),
         AnthropicApiException failed => OfStatus((int)failed.StatusCode),
+        // Ollama's client tells a refused request (status 400) by an exception without a status.
+        OllamaException => OfStatus(400),
         HttpRequestException { StatusCode: { } status } => OfStatus((int)status),
         HttpRequestException => Problems.ModelUnreachable(),
         _ => null,

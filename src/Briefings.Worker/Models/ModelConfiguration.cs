@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Briefings.Worker.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace Briefings.Worker.Models;
@@ -7,9 +8,6 @@ namespace Briefings.Worker.Models;
 /// <summary>Reads the section <c>Model</c> of <c>briefings.json</c> and of the environment, and finds every mistake in it.</summary>
 internal static class ModelConfiguration
 {
-    public const string File = "briefings.json";
-
-    private const string Prefix = "BRIEFINGS__";
     private const string OwnPrefix = ModelOptions.Section + "__";
 
     private static readonly string[] RunLevel =
@@ -20,25 +18,10 @@ internal static class ModelConfiguration
     /// <returns>Null options where no model is configured.</returns>
     public static (ModelOptions? Options, IReadOnlyList<Problem> Problems) Read(string file, IReadOnlyDictionary<string, string> environment)
     {
-        IConfigurationSection section;
-        try
-        {
-            var configuration = new ConfigurationBuilder()
-                .AddJsonFile(Path.GetFullPath(file), optional: true)
-                .AddInMemoryCollection(Ours(environment))
-                .Build();
-            var unknown = configuration.GetChildren().Select(child => child.Key)
-                .Where(key => !key.Equals(ModelOptions.Section, StringComparison.OrdinalIgnoreCase))
-                .Select(key => Problems.ConfigurationUnknownKey(key, [ModelOptions.Section])).ToList();
-            if (unknown.Count > 0)
-                return (null, unknown);
-            section = configuration.GetSection(ModelOptions.Section);
-        }
-        catch (Exception fault) when (fault is InvalidDataException or FormatException)
-        {
-            return (null, [Problems.ConfigurationNotJson(file)]);
-        }
-
+        var (configuration, mistakes) = ConfigurationFile.Read(file, environment, OwnPrefix);
+        if (configuration is null)
+            return (null, mistakes);
+        var section = configuration.Section(ModelOptions.Section);
         if (!section.Exists())
             return (null, []);
         var problems = UnknownKeys(section, isFallback: false).ToList();
@@ -56,18 +39,6 @@ internal static class ModelConfiguration
         if (problems.Count == 0)
             problems.AddRange(Wrong(options, environment));
         return (options, problems);
-    }
-
-    private static IEnumerable<KeyValuePair<string, string?>> Ours(IReadOnlyDictionary<string, string> environment)
-    {
-        foreach (var (name, value) in environment.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            var key = name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? name[Prefix.Length..]
-                : name.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase) ? name
-                : null;
-            if (key is not null)
-                yield return new(key.Replace("__", ":", StringComparison.Ordinal), value);
-        }
     }
 
     private static IEnumerable<Problem> UnknownKeys(IConfigurationSection section, bool isFallback)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.CircuitBreaker;
@@ -26,6 +27,11 @@ internal static class ModelHttp
                 // Retry-After is kept by the endpoint's gate, for all calls and not this one alone.
                 ShouldRetryAfterHeader = false,
                 ShouldHandle = arguments => ValueTask.FromResult(IsTransient(arguments.Outcome)),
+                OnRetry = arguments =>
+                {
+                    ModelInstruments.Retried(options, arguments.AttemptNumber + 1, Cause(arguments.Outcome));
+                    return default;
+                },
             });
         }
 
@@ -45,6 +51,9 @@ internal static class ModelHttp
         var handler = new ResilienceHandler(pipeline) { InnerHandler = new EndpointGate(options, clock) { InnerHandler = connections } };
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
+
+    private static string Cause(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result is { } response ? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture) : outcome.Exception?.GetType().Name ?? "unknown";
 
     private static bool IsTransient(Outcome<HttpResponseMessage> outcome) =>
         outcome.Exception is TimeoutRejectedException or IOException || HttpClientResiliencePredicates.IsTransient(outcome);

@@ -4,7 +4,7 @@ namespace Briefings.Worker.Models;
 internal static class ModelKey
 {
     /// <summary>What endpoints without keys are given, because their clients insist on one.</summary>
-    private const string NoKey = "none";
+    public const string NoKey = "none";
 
     public static string Of(ModelOptions model, IReadOnlyDictionary<string, string> environment) =>
         environment.TryGetValue(Variable(model), out var key) && key.Length > 0 ? key : NoKey;

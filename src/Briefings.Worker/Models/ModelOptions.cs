@@ -32,6 +32,9 @@ internal sealed class ModelOptions
     [Range(500, 1_000_000)]
     public int MaxOutputTokens { get; set; } = 8_000;
 
+    /// <summary>Sends <see cref="MaxOutputTokens"/> as <c>max_tokens</c>: for servers of OpenAI's form that know no <c>max_completion_tokens</c>.</summary>
+    public bool UseMaxTokens { get; set; }
+
     /// <summary>The prompt's own where it is not set. The Anthropic endpoint takes none.</summary>
     [Range(0f, 2f)]
     public float? Temperature { get; set; }

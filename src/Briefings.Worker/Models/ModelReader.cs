@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Briefings.Analysis;
 using Briefings.Articles;
 using Briefings.Evidence;
@@ -147,8 +148,26 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
 
     private async Task<Answer> AskAsync(KernelFunction function, KernelArguments arguments, CancellationToken cancellationToken)
     {
-        var reply = await model.AskAsync(function, arguments, cancellationToken);
-        tally.Add(reply);
+        using var span = Instruments.Source.StartActivity(function == model.Repair ? "repair" : "ask");
+        try
+        {
+            var reply = await model.AskAsync(function, arguments, cancellationToken);
+            tally.Add(reply);
+            ModelInstruments.Answered(span, model.Options, reply);
+            var answer = AnswerOf(reply);
+            span?.SetTag("briefings.reply", answer is Answer.Unusable unusable ? unusable.Problem.Code : answer is Answer.Cut ? Problems.ReplyCut().Code : "usable");
+            return answer;
+        }
+        catch (ModelFault fault)
+        {
+            span?.SetStatus(ActivityStatusCode.Error, fault.Problem.Code);
+            throw;
+        }
+    }
+
+    /// <exception cref="ModelFault">Asking this model again would not help.</exception>
+    private Answer AnswerOf(ModelReply reply)
+    {
         if (reply.Refused)
             throw new ModelFault(Problems.ReplyRefused());
         if (reply.Finish == ChatFinishReason.ContentFilter)

@@ -18,13 +18,20 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
         return Print(markdown, page, formats, () => BriefingJson.Write(briefing));
     }
 
+    /// <param name="json">What is written where JSON is asked for.</param>
+    public PrintedBriefing Print(EditionView view, Template template, IReadOnlyList<OutputFormat> formats, Func<ReadOnlyMemory<byte>> json) =>
+        Print(template.Render(view), PageOf(view, template), formats, json);
+
+    /// <summary>What the pages of an edition need beside their Markdown.</summary>
+    public static PageSetup PageOf(EditionView view, Template template) =>
+        new(view.Title, "en", DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template.Style, template.StyleFile);
+
     /// <summary>Prints what a template makes of its own sample: no article, no analyst, and therefore no JSON.</summary>
     public PrintedBriefing PrintSample(Template template, IReadOnlyList<OutputFormat> formats)
     {
-        var sample = template.Sample();
-        var date = DateOnly.ParseExact(sample.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var page = new PageSetup(sample.Title, "en", date, template.Style, template.StyleFile);
-        return Print(template.Render(sample), page, formats, () => ReadOnlyMemory<byte>.Empty);
+        var preview = template.Preview();
+        var page = new PageSetup(preview.Title, "en", preview.Date, template.Style, template.StyleFile);
+        return Print(preview.Markdown, page, formats, () => ReadOnlyMemory<byte>.Empty);
     }
 
     private PrintedBriefing Print(string markdown, PageSetup page, IReadOnlyList<OutputFormat> formats, Func<ReadOnlyMemory<byte>> json)

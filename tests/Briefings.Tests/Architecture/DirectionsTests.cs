@@ -26,15 +26,17 @@ public sealed partial class DirectionsTests
         AssertUses("Briefings.Core", "Briefings", room, mayUse);
 
     [Theory]
-    [InlineData("Models")]
-    [InlineData("Printing")]
-    [InlineData("Sources")]
-    [InlineData("Schedule")]
-    [InlineData("Storage")]
-    [InlineData("Delivery")]
-    [InlineData("Web")]
-    public void A_room_of_the_Worker_uses_no_other_room_of_it(string room) =>
-        AssertUses("Briefings.Worker", "Briefings.Worker", room, "");
+    [InlineData("Configuration", "")]
+    [InlineData("Models", "Configuration")]
+    [InlineData("Printing", "")]
+    [InlineData("Sources", "Configuration")]
+    [InlineData("Storage", "Configuration")]
+    [InlineData("Schedule", "Configuration Storage")]
+    [InlineData("Delivery", "Configuration")]
+    [InlineData("Telemetry", "Configuration")]
+    [InlineData("Web", "Configuration")]
+    public void A_room_of_the_Worker_uses_no_other_room_of_it(string room, string mayUse) =>
+        AssertUses("Briefings.Worker", "Briefings.Worker", room, mayUse);
 
     private static void AssertUses(string project, string rootNamespace, string room, string mayUse)
     {

@@ -38,7 +38,7 @@ public sealed class BytesTests
     public void Binary_files_are_named_for_what_they_are()
     {
         Assert.Equal(
-            "a.txt : error BRF1003 : This is a PDF file, not text. Text, Markdown and HTML are read so far, PDF and DOCX are not yet: save the article as one of those.",
+            "a.txt : error BRF1003 : This is a PDF file, not text. Give the article as text, Markdown, HTML, PDF or DOCX.",
             Fault("a.txt", "%PDF-1.7 "u8.ToArray()));
         Assert.Contains("a zip file (a DOCX, ODT or EPUB is one)", Fault("a.docx", [0x50, 0x4B, 3, 4, 20, 0]), StringComparison.Ordinal);
         Assert.Contains("it has NUL bytes", Fault("-", [0x41, 0, 0x42]), StringComparison.Ordinal);

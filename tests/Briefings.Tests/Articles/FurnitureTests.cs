@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Articles;
 
 namespace Briefings.Tests.Articles;
@@ -19,6 +20,7 @@ public sealed class FurnitureTests
     [InlineData("Editor's note: This story was corrected on March 9.", Furniture.EditorNote)]
     [InlineData("This article has been updated with the mayor's answer.", Furniture.EditorNote)]
     [InlineData("The opinions expressed here are the author's own.", Furniture.Disclaimer)]
+    [InlineData("The opinions in this analysis belong to its writers alone.", Furniture.Disclaimer)]
     [InlineData("The mayor at the quay in Hollin on March 9, 2026. (Photo by Lena Holt)", Furniture.Caption)]
     [InlineData("FILE - The ferry leaves the harbor at Hollin in 2019.", Furniture.Caption)]
     [InlineData("Photograph: Lena Holt/Getty Images", Furniture.Credit)]
@@ -32,6 +34,27 @@ public sealed class FurnitureTests
 
         Assert.Equal(expected, article.Paragraphs[^1].Furniture);
         Assert.Equal(4, article.Body.Count());
+    }
+
+    [Fact]
+    public void Three_sentences_before_a_name_alone_are_story_and_no_standfirst()
+    {
+        const string opening = "Ruth Oster is the mayor of Hollin. She was born in Skarn. At the moment she is in Aldan for a conference.";
+        var article = ArticleReader.FromText($"An interview with the mayor\n\n{opening}\n\nRuth Oster\n\n{Body}");
+
+        Assert.Equal(3, article.Body.Count(sentence => opening.Contains(article.TextOf(sentence), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_desk_that_wrote_the_article_is_told_of_in_an_author_note() =>
+        Assert.Equal(Furniture.AuthorNote, ArticleReader.FromText($"Council puts off bridge vote\n\nBy the river desk\n\n{Body}\n\nThe river desk covers the quays of Hollin.").Paragraphs[^1].Furniture);
+
+    [Fact]
+    public void An_emphasised_paragraph_after_a_picture_is_its_caption()
+    {
+        var article = ArticleReader.Read(Encoding.UTF8.GetBytes($"# Council puts off bridge vote\n\n![The quay at dusk](quay.jpg)\n\n*The quay in Hollin, in March.*\n\n{Body}"), "quay.md");
+
+        Assert.Equal([Furniture.Title, Furniture.Caption, Furniture.Caption], article.Paragraphs.Take(3).Select(paragraph => paragraph.Furniture));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Briefings.Analysis;
+using Briefings.Articles;
 using Briefings.Evidence;
 using static Briefings.Tests.Evidence.Claims;
 
@@ -57,5 +58,18 @@ public sealed class GateAdversaryTests
 
         Assert.Equal(["Ivo Marek", "Anna Lund"], briefing.Actors.Select(actor => actor.Claim.Name));
         Assert.Equal("BRF2034 actor [Mr. Marek] “Mr. Marek” is “Ivo Marek”, listed already.", LeftOut(briefing));
+    }
+
+    [Fact]
+    public void Words_that_stand_for_an_actor_in_one_place_make_nobody_a_speaker_in_another()
+    {
+        var article = ArticleReader.FromText("Aster Rail cut its forecast on Monday. The company said coal was weak.\n\nDeepwell Signals was founded in 1961. The company employs 40 people.");
+        ActorClaim rail = new("Aster Rail", ActorKind.Organisation, null, [], null, [new Citation(1, "Aster Rail cut its forecast")]);
+        ActorClaim signals = new("Deepwell Signals", ActorKind.Organisation, null, ["The company"], null, [new Citation(3, "Deepwell Signals was founded")]);
+        StatementClaim coal = new("The company", "The company", "said", Basis.Reported, new Citation(2, "coal was weak"));
+
+        var briefing = Gate.Check(article, Nothing with { Actors = [rail, signals], Statements = [coal] });
+
+        Assert.Equal("The company", Assert.Single(briefing.Statements).Claim.Speaker);
     }
 }

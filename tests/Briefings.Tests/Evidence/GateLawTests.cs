@@ -17,6 +17,7 @@ public sealed class GateLawTests
     [Theory]
     [InlineData(typeof(Grounded<>))]
     [InlineData(typeof(Briefing))]
+    [InlineData(typeof(Excerpt))]
     public void Nobody_outside_Core_can_construct_one(Type type)
     {
         Assert.True(type.IsSealed);
@@ -35,6 +36,7 @@ public sealed class GateLawTests
     [Theory]
     [InlineData(typeof(Grounded<>))]
     [InlineData(typeof(Briefing))]
+    [InlineData(typeof(Excerpt))]
     public void No_code_but_the_gates_calls_the_constructor(Type type)
     {
         var callers = Product.SelectMany(assembly => assembly.GetTypes())

@@ -89,7 +89,7 @@ public sealed class TemplateTests
         Assert.Equal("templates/draft/briefing.md.scriban : error BRF3006 : The file is not UTF-8 text. Save it as UTF-8.", files.RenderFails());
 
         File.Delete(Path.Combine(files.Folder, "briefing.md.scriban"));
-        Assert.Equal("templates/draft/briefing.md.scriban : error BRF3004 : The template has no such file. Every template has briefing.md.scriban, style.json and sample.json.", files.RenderFails());
+        Assert.Equal("templates/draft/briefing.md.scriban : error BRF3004 : The template has no such file. Every template has briefing.md.scriban or edition.md.scriban, style.json and sample.json.", files.RenderFails());
     }
 
     [Fact]

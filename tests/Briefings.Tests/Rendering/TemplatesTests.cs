@@ -15,7 +15,7 @@ public sealed class TemplatesTests
     {
         var template = Templates.Load(name);
 
-        Verifier.VerifyFile(template.Render(template.Sample()), Repository.PathOf("templates", name, "briefing.verified.md"));
+        Verifier.VerifyFile(template.Preview().Markdown, Repository.PathOf("templates", name, "briefing.verified.md"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Briefings.Analysis;
 using Briefings.Articles;
 using Briefings.Evaluation;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Seeds;
 
@@ -41,6 +42,12 @@ public sealed class SeedsTests
 
         Assert.InRange(words, seed.Expected.Language == "en" ? 500 : 150, 1200);
     }
+
+    [Fact]
+    public void Two_seeds_say_that_they_are_opinions() =>
+        Assert.Equal(
+            ["opinion-city-water", "summit-vostochny"],
+            Seed.Slugs.Where(slug => ArticleReader.Read(File.ReadAllBytes(Repository.PathOf("seeds", "articles", slug, "article.md")), "article.md").Kind == ArticleKind.Opinion));
 
     [Theory]
     [MemberData(nameof(Slugs))]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Enumeration;
 using System.Text;
 
 namespace Briefings.Tests.Support;
@@ -7,10 +8,19 @@ namespace Briefings.Tests.Support;
 internal sealed class BriefingsProcess : IDisposable
 {
     /// <summary>The program's own output: beside the tests lie assemblies that the test host brings, and the program would miss others.</summary>
-    private static readonly string Binary = Repository.PathOf(
-        "src", "Briefings.Worker", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name, "briefings.dll");
+    private static readonly string Program = Repository.PathOf(
+        "src", "Briefings.Worker", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("briefings-run-").FullName;
+    private readonly string binary;
+
+    public BriefingsProcess()
+        : this(Path.Combine(Program, "briefings.dll"), Directory.CreateTempSubdirectory("briefings-run-").FullName)
+    {
+    }
+
+    private BriefingsProcess(string binary, string folder) => (this.binary, Folder) = (binary, folder);
+
+    public string Folder { get; }
 
     public Dictionary<string, string> Environment { get; } = [];
 
@@ -18,11 +28,11 @@ internal sealed class BriefingsProcess : IDisposable
 
     public async Task<Outcome> RunAsync(byte[] input, params string[] arguments)
     {
-        return await RunAsync("dotnet", [Binary, .. arguments], input);
+        return await RunAsync("dotnet", [binary, .. arguments], input);
     }
 
     /// <summary>A line of shell in which <c>$briefings</c> is the program: for pipes and redirections.</summary>
-    public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {Binary}'; {line}"], []);
+    public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {binary}'; {line}"], []);
 
     private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
     {
@@ -65,6 +75,23 @@ internal sealed class BriefingsProcess : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return name;
+    }
+
+    /// <summary>The same program in a folder of its own, where the files of these patterns are empty.</summary>
+    public BriefingsProcess WithEmptied(params string[] patterns)
+    {
+        var copy = Path.Combine(Folder, "program");
+        foreach (var file in Directory.EnumerateFiles(Program, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(Program, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            if (patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))))
+                File.WriteAllBytes(target, []);
+            else
+                File.Copy(file, target);
+        }
+
+        return new BriefingsProcess(Path.Combine(copy, "briefings.dll"), Folder);
     }
 
     public byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));

@@ -7,7 +7,7 @@ internal static class ActorClaims
     public static IReadOnlyList<ActorClaim> Of(Document document, Cast cast, IReadOnlySet<int> told)
     {
         var significance = new SignificanceReading(document, told);
-        return [.. cast.Actors.OrderBy(member => member.Kind == ActorKind.Place).Select(member => Claim(document, significance, member))];
+        return [.. cast.Actors.Select(member => Claim(document, significance, member))];
     }
 
     private static ActorClaim Claim(Document document, SignificanceReading significance, CastMember member)

@@ -98,14 +98,19 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         Latest(entry => entry.Kind == NameKind.Organisation && entry.NameWords.Contains(noun), 40)
         ?? (Words.AnyOrganisation.Contains(noun) ? OnlyOne(NameKind.Organisation) : null);
 
-    // "the company", "the country": where one alone has been spoken of.
-    private CastEntry? OnlyOne(NameKind kind)
+    // "the company", "the country": where one alone has been spoken of, and not only in passing ("analysts polled by DataQuay");
+    // else the one that alone has acted a little further back.
+    private CastEntry? OnlyOne(NameKind kind) => OnlyOne(kind, 2, onlySubjects: false) is { } near
+        ? HasActed(near) ? near : OnlyOne(kind, 4, onlySubjects: true)
+        : null;
+
+    private CastEntry? OnlyOne(NameKind kind, int reach, bool onlySubjects)
     {
         CastEntry? only = null;
-        for (var index = _recent.Count - 1; index >= 0 && _sentence - document.IndexOf(_recent[index].Mention.Sentence) <= 2; index--)
+        for (var index = _recent.Count - 1; index >= 0 && _sentence - document.IndexOf(_recent[index].Mention.Sentence) <= reach; index--)
         {
-            var entry = _recent[index].Entry;
-            if (entry.Kind != kind || ReferenceEquals(entry, only))
+            var (_, entry, isSubject) = _recent[index];
+            if (entry.Kind != kind || (onlySubjects && !isSubject) || ReferenceEquals(entry, only))
                 continue;
             if (only is not null)
                 return null;
@@ -114,6 +119,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
         return only;
     }
+
+    private bool HasActed(CastEntry entry) => entry.Names > 2 || _recent.Exists(passed => ReferenceEquals(passed.Entry, entry) && passed.IsSubject);
 
     private CastEntry? ByRole(int first, int head, string? state)
     {

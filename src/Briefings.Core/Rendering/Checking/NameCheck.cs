@@ -29,7 +29,7 @@ internal sealed class NameCheck : ScriptVisitor
     {
         this.files = files;
         builtins = MarkdownContext.Builtins(files.Partials);
-        known = ViewSchema.Briefing.Fields.ToDictionary(field => field.Name, field => (FieldType?)field.Type, StringComparer.Ordinal);
+        known = ViewSchema.Of(files.View).Fields.ToDictionary(field => field.Name, field => (FieldType?)field.Type, StringComparer.Ordinal);
         seenPartials = new HashSet<string>(StringComparer.Ordinal);
         problems = [];
     }
@@ -150,7 +150,7 @@ internal sealed class NameCheck : ScriptVisitor
         if (!isKnown && name[0] == '$')
             Note(variable.Span, (file, line, column) => Problems.TemplateUnknownLocal(name, Suggestion.For(name, known.Keys.Where(other => other[0] == '$')), file, line, column));
         else if (!isKnown)
-            Note(variable.Span, (file, line, column) => Problems.TemplateUnknownName(name, Suggestion.For(name, known.Keys.Concat(builtins.Keys)), file, line, column));
+            Note(variable.Span, (file, line, column) => Problems.TemplateUnknownName(ViewSchema.Of(files.View).Name, name, Suggestion.For(name, known.Keys.Concat(builtins.Keys)), file, line, column));
         return null;
     }
 

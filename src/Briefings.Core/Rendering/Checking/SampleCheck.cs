@@ -8,19 +8,20 @@ namespace Briefings.Rendering.Checking;
 internal sealed class SampleCheck
 {
     private readonly string file;
+    private readonly ViewRecord view;
     private readonly byte[] json;
     private readonly List<Problem> problems = [];
 
-    private SampleCheck(string json, string file) => (this.json, this.file) = (Encoding.UTF8.GetBytes(json), file);
+    private SampleCheck(string json, string file, ViewRecord view) => (this.json, this.file, this.view) = (Encoding.UTF8.GetBytes(json), file, view);
 
-    public static IReadOnlyList<Problem> Run(string json, string file)
+    public static IReadOnlyList<Problem> Run(string json, string file, ViewRecord view)
     {
-        var check = new SampleCheck(json, file);
+        var check = new SampleCheck(json, file, view);
         try
         {
             var reader = new Utf8JsonReader(check.json);
             reader.Read();
-            check.CheckRecord(ref reader, ViewSchema.Briefing, "");
+            check.CheckRecord(ref reader, view, "");
             while (reader.Read())
             {
             }
@@ -60,7 +61,7 @@ internal sealed class SampleCheck
             var shown = path.Length == 0 ? name : $"{path}.{name}";
             var field = record.Find(name);
             if (field is null)
-                Note(at, (line, column) => Problems.SampleUnknownField(shown, Suggestion.For(name, record.Fields.Select(known => known.Name)), file, line, column));
+                Note(at, (line, column) => Problems.SampleUnknownField(view.Name, shown, Suggestion.For(name, record.Fields.Select(known => known.Name)), file, line, column));
             else if (field.WorkedOut)
                 Note(at, (line, column) => Problems.SampleFieldWorkedOut(shown, file, line, column));
             else if (!given.Add(name))

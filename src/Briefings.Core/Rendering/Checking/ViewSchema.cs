@@ -27,10 +27,16 @@ internal sealed record ViewRecord(string Name, IReadOnlyList<ViewField> Fields)
     public ViewField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }
 
-/// <summary>The fields of <see cref="BriefingView"/>, read off the type: what templates and samples are checked against.</summary>
+/// <summary>The fields of <see cref="BriefingView"/> and <see cref="EditionView"/>, read off the types: what templates and samples are checked against.</summary>
 internal static class ViewSchema
 {
     public static ViewRecord Briefing { get; } = RecordOf(typeof(BriefingView));
+
+    public static ViewRecord Edition { get; } = RecordOf(typeof(EditionView));
+
+    public static ViewRecord Of(TemplateView view) => view == TemplateView.Edition ? Edition : Briefing;
+
+    public static ViewRecord Of<T>() => Of(typeof(T) == typeof(EditionView) ? TemplateView.Edition : TemplateView.Briefing);
 
     private static ViewRecord RecordOf(Type type)
     {

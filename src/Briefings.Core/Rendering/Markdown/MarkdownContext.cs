@@ -23,7 +23,7 @@ internal sealed class MarkdownContext : TemplateContext
     private static readonly ScriptObject StringFunctions = Shared(new StringFunctions());
     private static readonly ScriptObject MarkdownFunctions = Shared(new MarkdownFunctions());
 
-    public MarkdownContext(BriefingView view, IReadOnlyDictionary<string, Scriban.Template> partials)
+    public MarkdownContext(object view, IReadOnlyDictionary<string, Scriban.Template> partials)
         : base(Builtins(partials))
     {
         StrictVariables = true;

@@ -4,20 +4,20 @@ using Briefings.Evidence;
 namespace Briefings.Rendering.Views;
 
 /// <summary>Numbers the cited sentences in the order in which they are first cited, and remembers what cites each.</summary>
-internal sealed class EvidenceAnnex(Article article)
+internal sealed class EvidenceAnnex
 {
-    private readonly List<Entry> entries = [];
-    private readonly Dictionary<(int First, int Last), Entry> entryOf = [];
+    private readonly List<AnnexEntry> entries = [];
+    private readonly Dictionary<(string Article, int First, int Last), AnnexEntry> entryOf = [];
 
-    public IReadOnlyList<EvidenceView> Entries => [.. entries.Select(ViewOf)];
+    public IReadOnlyList<AnnexEntry> Entries => entries;
 
     /// <summary>The citations of one claim, each piece of evidence once.</summary>
-    public IReadOnlyList<CitationView> Cite(IReadOnlyList<Quote> quotes, string label, string anchor)
+    public IReadOnlyList<CitationView> Cite(Article article, IReadOnlyList<Quote> quotes, string label, string anchor)
     {
         var citations = new List<CitationView>();
         foreach (var quote in quotes)
         {
-            var entry = EntryOf(quote);
+            var entry = EntryOf(article, quote);
             if (!entry.Quotes.Contains(quote.Text))
                 entry.Quotes.Add(quote.Text);
             if (!entry.CitedBy.Exists(by => by.Anchor == anchor))
@@ -29,45 +29,18 @@ internal sealed class EvidenceAnnex(Article article)
         return citations;
     }
 
-    private Entry EntryOf(Quote quote)
+    private AnnexEntry EntryOf(Article article, Quote quote)
     {
         var last = quote.Sentence;
         while (last < article.Sentences.Count && article.Sentences[last].Start < quote.End)
             last++;
-        if (!entryOf.TryGetValue((quote.Sentence, last), out var entry))
+        if (!entryOf.TryGetValue((article.Hash, quote.Sentence, last), out var entry))
         {
-            entry = new Entry(entries.Count + 1, quote.Sentence, last);
-            entryOf.Add((quote.Sentence, last), entry);
+            entry = new AnnexEntry(entries.Count + 1, article, quote.Sentence, last);
+            entryOf.Add((article.Hash, quote.Sentence, last), entry);
             entries.Add(entry);
         }
 
         return entry;
-    }
-
-    private EvidenceView ViewOf(Entry entry)
-    {
-        var start = article.Sentences[entry.First - 1].Start;
-        return new EvidenceView
-        {
-            Id = entry.Id,
-            Anchor = entry.Anchor,
-            Sentences = entry.Sentences,
-            Text = article.Text[start..article.Sentences[entry.Last - 1].End],
-            Quotes = entry.Quotes,
-            CitedBy = entry.CitedBy,
-        };
-    }
-
-    private sealed record Entry(int Number, int First, int Last)
-    {
-        public string Id => $"E{Number}";
-
-        public string Anchor => $"e{Number}";
-
-        public string Sentences => First == Last ? $"{First}" : $"{First}–{Last}";
-
-        public List<string> Quotes { get; } = [];
-
-        public List<CitedByView> CitedBy { get; } = [];
     }
 }

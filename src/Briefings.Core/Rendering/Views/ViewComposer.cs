@@ -10,7 +10,7 @@ internal sealed class ViewComposer(Briefing briefing)
 {
     private const int KeyActors = 10;
 
-    private readonly EvidenceAnnex annex = new(briefing.Article);
+    private readonly EvidenceAnnex annex = new();
     private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);
     private int motives;
 
@@ -33,8 +33,8 @@ internal sealed class ViewComposer(Briefing briefing)
             Title = article.Title,
             Outlet = article.Outlet,
             Byline = article.Byline,
-            Published = article.Date is { } published ? LongDate(published) : null,
-            PublishedIso = article.Date is { } day ? IsoDate(day) : null,
+            Published = article.Date is { } published ? Shown.LongDate(published) : null,
+            PublishedIso = article.Date is { } day ? Shown.IsoDate(day) : null,
             Url = article.Url?.AbsoluteUri,
             Language = article.Language,
             Kind = article.Kind.ToString(),
@@ -53,7 +53,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Questions = questions,
             Statements = statements,
             MoreStatements = briefing.Statements.Count - statements.Count,
-            Evidence = annex.Entries,
+            Evidence = [.. annex.Entries.Select(Evidence)],
             LeftOut = [.. briefing.LeftOut.Select(LeftOut)],
             Annex = options.Annex,
             SentencesRead = article.Body.Count(),
@@ -64,15 +64,15 @@ internal sealed class ViewComposer(Briefing briefing)
             Template = template.Name,
             TemplateHash = template.Hash,
             Program = options.Program,
-            Date = LongDate(options.Date),
-            DateIso = IsoDate(options.Date),
+            Date = Shown.LongDate(options.Date),
+            DateIso = Shown.IsoDate(options.Date),
         };
     }
 
     private SummaryView Summary(Grounded<SummaryClaim> sentence) => new()
     {
         Text = sentence.Claim.Text,
-        Evidence = annex.Cite(sentence.Evidence, "summary", "summary"),
+        Evidence = annex.Cite(briefing.Article, sentence.Evidence, "summary", "summary"),
     };
 
     private ActorView Actor(Grounded<ActorClaim> actor, int index)
@@ -87,7 +87,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Aliases = claim.Aliases,
             Significance = claim.Significance,
             Mentions = mentions[index],
-            Evidence = annex.Cite(actor.Evidence, claim.Name, anchor),
+            Evidence = annex.Cite(briefing.Article, actor.Evidence, claim.Name, anchor),
         };
     }
 
@@ -106,8 +106,8 @@ internal sealed class ViewComposer(Briefing briefing)
             Anchor = anchor,
             Motive = claim.Motive,
             Basis = claim.Basis.ToString(),
-            AscribedBy = claim.AscribedBy == MotiveClaim.ArticleAuthor ? "the article’s author" : claim.AscribedBy,
-            Evidence = annex.Cite(motive.Evidence, $"motive of {claim.Actor}", anchor),
+            AscribedBy = Shown.Ascriber(claim),
+            Evidence = annex.Cite(briefing.Article, motive.Evidence, $"motive of {claim.Actor}", anchor),
         };
     }
 
@@ -120,8 +120,8 @@ internal sealed class ViewComposer(Briefing briefing)
             Number = number,
             Question = question.Claim.Question,
             Reason = question.Claim.Reason.ToString(),
-            Why = Why(question.Claim.Reason),
-            Evidence = annex.Cite(question.Evidence, $"question {number}", anchor),
+            Why = Shown.Why(question.Claim.Reason),
+            Evidence = annex.Cite(briefing.Article, question.Evidence, $"question {number}", anchor),
         };
     }
 
@@ -136,11 +136,20 @@ internal sealed class ViewComposer(Briefing briefing)
             Mention = statement.Claim.SpeakerMention,
             Cue = statement.Claim.Cue,
             Basis = statement.Claim.Basis.ToString(),
-            // English style draws the comma before "he said" into the quotation; it is the sentence's, not the speaker's.
-            Words = string.Join(" … ", statement.Evidence.Select(piece => piece.Text.TrimEnd(','))),
-            Evidence = annex.Cite(statement.Evidence, $"statement {number}", anchor),
+            Words = Shown.Words(statement.Evidence),
+            Evidence = annex.Cite(briefing.Article, statement.Evidence, $"statement {number}", anchor),
         };
     }
+
+    private static EvidenceView Evidence(AnnexEntry entry) => new()
+    {
+        Id = entry.Id,
+        Anchor = entry.Anchor,
+        Sentences = entry.Sentences,
+        Text = entry.Text,
+        Quotes = entry.Quotes,
+        CitedBy = entry.CitedBy,
+    };
 
     private static LeftOutView LeftOut(Rejection rejection) => new()
     {
@@ -150,15 +159,6 @@ internal sealed class ViewComposer(Briefing briefing)
         Reason = rejection.Reason,
     };
 
-    private static string Why(OpenReason reason) => reason switch
-    {
-        OpenReason.Unanswered => "Unanswered by those who would know.",
-        OpenReason.Disputed => "Disputed: the accounts contradict each other.",
-        OpenReason.Unconfirmed => "Unconfirmed: said without proof or confirmation.",
-        OpenReason.Future => "Still ahead when the article was written.",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for this reason."),
-    };
-
     private static string RunText(RunRecord run)
     {
         var estimated = run.TokensEstimated ? " (estimated)" : "";
@@ -166,8 +166,4 @@ internal sealed class ViewComposer(Briefing briefing)
         var first = run.Faults.Count > 0 ? $"; asked first: {run.FirstChoice}" : "";
         return $"{run.Calls} {(run.Calls == 1 ? "call" : "calls")}, {run.InputTokens} tokens in, {run.OutputTokens} out{estimated}{cost}{first}";
     }
-
-    private static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

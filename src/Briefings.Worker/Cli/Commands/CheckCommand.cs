@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefings.Prompts;
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Models;
 
 namespace Briefings.Worker.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class CheckCommand
         var command = new Command("check", "Find mistakes in the configuration and the prompt. Asks no model.");
         command.SetAction(terminal, async (_, cancellationToken) =>
         {
-            var (options, problems) = ModelConfiguration.Read(ModelConfiguration.File, ConfiguredModel.EnvironmentVariables());
+            var (options, problems) = ModelConfiguration.Read(ConfigurationFile.Name, ConfiguredModel.EnvironmentVariables());
             await TellAsync("configuration", problems, options is null ? "no model; the rule analyst reads" : options.Title);
             var folder = ConfiguredModel.PromptFolder(options);
             var prompt = Prompt.Check(folder);

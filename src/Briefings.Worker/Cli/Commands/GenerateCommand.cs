@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Briefings.Rendering;
 using Briefings.Worker.Printing;
 
@@ -26,11 +25,7 @@ internal static class GenerateCommand
         var template = TemplateChoice.Option();
         var analyst = new AnalystChoice();
         var format = FormatChoice.Option("pdf", Formats);
-        var date = new Option<string?>("--date")
-        {
-            HelpName = "yyyy-mm-dd",
-            Description = "The briefing's date; today if not given.",
-        };
+        var date = DateChoice.Option("The briefing's date; today if not given.");
         var noAnnex = new Option<bool>("--no-annex") { Description = "Leave out the annex with the evidence." };
         var command = new Command("generate", "Brief articles and write the briefings as files; prints their paths.")
         {
@@ -44,7 +39,7 @@ internal static class GenerateCommand
         command.SetAction(terminal, (parsed, cancellationToken) =>
         {
             var paths = parsed.GetValue(articles)!;
-            var day = DateOf(parsed.GetValue(date)) ?? terminal.Today;
+            var day = DateChoice.Parse(parsed.GetValue(date)) ?? terminal.Today;
             var plan = new OutputPlan(parsed.GetValue(output)!, day, single: paths.Length == 1);
             var isFormatGiven = parsed.GetResult(format) is { Implicit: false };
             IReadOnlyList<OutputFormat> formats = !isFormatGiven && plan.Named is { } named ? [named] : FormatChoice.Parse(parsed.GetValue(format)!, Formats);
@@ -57,7 +52,7 @@ internal static class GenerateCommand
             {
                 Chosen = analyst.Choose(parsed, terminal),
                 Printer = new BriefingPrinter(new TypesettingPrinter()),
-                Template = TemplateChoice.Load(parsed.GetValue(template)!),
+                Template = TemplateChoice.Load(parsed.GetValue(template)!, TemplateView.Briefing),
                 Options = new BriefingOptions(day, Product.NameAndVersion, Annex: !parsed.GetValue(noAnnex)),
                 Formats = formats,
                 Plan = plan,
@@ -67,11 +62,4 @@ internal static class GenerateCommand
         });
         return command;
     }
-
-    private static DateOnly? DateOf(string? text) => text switch
-    {
-        null => null,
-        _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        _ => throw new UsageException($"--date {text} is no date. Write it as 2026-11-23."),
-    };
 }

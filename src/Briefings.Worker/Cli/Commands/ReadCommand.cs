@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefings.Articles;
 using Briefings.Evidence;
 using Briefings.Rendering;
 
@@ -38,11 +39,16 @@ internal static class ReadCommand
 
             async Task<int> ReadOneAsync(string path)
             {
-                var read = await InputFile.ReadArticleAsync(path, terminal, cancellationToken);
-                terminal.TellWarnings(path, read.Warnings);
-                var briefing = Gate.Check(read, await chosen.Analyst.ReadAsync(read, cancellationToken));
+                var briefing = await ArticleStep.BriefAsync(chosen.Analyst, cancel => ReadArticleAsync(path, cancel), cancellationToken);
                 await terminal.WriteLineAsync(BriefingJson.Write(briefing), cancellationToken);
                 return ExitCode.Done;
+            }
+
+            async Task<Article> ReadArticleAsync(string path, CancellationToken cancel)
+            {
+                var read = await InputFile.ReadArticleAsync(path, terminal, cancel);
+                terminal.TellWarnings(path, read.Warnings);
+                return read;
             }
         });
         return command;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Briefings.Tests.Worker.Models;
 
-/// <summary>A real HTTP server on loopback that speaks the form of OpenAI's chat completions and answers as it was told.</summary>
+/// <summary>A real HTTP server on loopback that answers as it was told: in the form of OpenAI's chat completions, or in a <see cref="ProviderForm"/>.</summary>
 internal sealed class ModelServer : IAsyncDisposable
 {
     private readonly WebApplication application;
@@ -17,7 +17,9 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private ModelServer(WebApplication application, Func<ModelCall, Answer> answer) => (this.application, this.answer) = (application, answer);
 
-    public string Endpoint => $"{application.Urls.First()}/v1";
+    public string Address => application.Urls.First();
+
+    public string Endpoint => $"{Address}/v1";
 
     /// <summary>Every call that came, in order.</summary>
     public ConcurrentQueue<ModelCall> Calls { get; } = [];
@@ -49,7 +51,11 @@ internal sealed class ModelServer : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        var call = new ModelCall(Interlocked.Increment(ref calls), TimeProvider.System.GetTimestamp(), JsonNode.Parse(body)!);
+        var call = new ModelCall(Interlocked.Increment(ref calls), TimeProvider.System.GetTimestamp(), JsonNode.Parse(body)!)
+        {
+            Path = context.Request.Path,
+            Headers = context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString()),
+        };
         Calls.Enqueue(call);
         await answer(call)(context);
     }
@@ -82,11 +88,11 @@ internal sealed class ModelServer : IAsyncDisposable
         {"id":"c","object":"chat.completion","created":1,"model":"test","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":null,"refusal":"I cannot help with that."}}],"usage":{"prompt_tokens":10,"completion_tokens":5,"total_tokens":15}}
         """);
 
-    public static Answer Status(int status, string? retryAfter = null) => context =>
+    public static Answer Status(int status, string? retryAfter = null, string message = "no") => context =>
     {
         if (retryAfter is not null)
             context.Response.Headers.RetryAfter = retryAfter;
-        return Json(context, status, """{"error":{"message":"no","type":"error"}}""");
+        return Json(context, status, new JsonObject { ["error"] = new JsonObject { ["message"] = message, ["type"] = "error" } }.ToJsonString());
     };
 
     public static Answer Body(string body, string type = "application/json") => async context =>
@@ -111,6 +117,8 @@ internal sealed class ModelServer : IAsyncDisposable
         await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
     };
 
+    public static Task Json(HttpContext context, int status, JsonObject body) => Json(context, status, body.ToJsonString());
+
     private static async Task Json(HttpContext context, int status, string body)
     {
         context.Response.StatusCode = status;
@@ -123,6 +131,11 @@ internal sealed class ModelServer : IAsyncDisposable
 /// <param name="Timestamp">When it came, of the system's clock.</param>
 internal sealed record ModelCall(int Number, long Timestamp, JsonNode Body)
 {
+    public required string Path { get; init; }
+
+    /// <summary>By their names in lower case.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
     public string System => Body["messages"]![0]!["content"]!.GetValue<string>();
 
     public string User => Body["messages"]![1]!["content"]!.GetValue<string>();

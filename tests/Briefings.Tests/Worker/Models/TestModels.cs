@@ -36,6 +36,8 @@ internal sealed class TestModels : IDisposable
 
     public List<Problem> Told { get; } = [];
 
+    public ReadingRequest Request => new() { Clock = TimeProvider.System, Environment = new Dictionary<string, string>(), Tell = Told.Add };
+
     public static Article Harbour() => ArticleReader.FromText(HarbourText);
 
     public static Article Harbour(int number) => ArticleReader.FromText($"{HarbourText} Ship {number} waits.");
@@ -62,8 +64,7 @@ internal sealed class TestModels : IDisposable
 
     public ModelAnalyst Analyst(ModelOptions options, Func<ReadingRequest, ReadingRequest>? change = null)
     {
-        var request = new ReadingRequest { Clock = TimeProvider.System, Environment = new Dictionary<string, string>(), Tell = Told.Add };
-        return Analysts.Create(options, Prompt, new RuleAnalyst(), change?.Invoke(request) ?? request);
+        return Analysts.Create(options, Prompt, new RuleAnalyst(), change?.Invoke(Request) ?? Request);
     }
 
     public async Task<Briefing> BriefAsync(ModelServer server, Article? article = null, Action<ModelOptions>? change = null)

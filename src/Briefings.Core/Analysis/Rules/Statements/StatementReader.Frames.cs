@@ -61,7 +61,9 @@ internal sealed partial class StatementReader
         {
             return null;
         }
-        int resume = frames ? first - 1 : kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(afterCue, sentence.End);
+        // "…, he told reporters": what follows begins behind the one who is told.
+        int told = (patterns & CuePatterns.Tell) != 0 && kind is CuePatterns.None ? first : afterCue;
+        int resume = frames ? first - 1 : kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(told, sentence.End);
         bool stops = resume >= sentence.End || _syntax.ClassOf(resume) is WordClass.Comma || _syntax.Tokens[resume].Lower is "." or "?" or ":";
         if ((!afterQuote && (!stops || !HasFiniteOrVerbAfter(sentence.First, boundary, resume, sentence.End))) || BeforeCue(boundary, sentence) is not { } content)
         {

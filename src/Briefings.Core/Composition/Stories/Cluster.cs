@@ -1,0 +1,51 @@
+namespace Briefings.Composition.Stories;
+
+/// <summary>Voices that were put together so far.</summary>
+/// <param name="sum">The sum of the voices' vectors: the mean likeness of two clusters' voices is the product of their sums over the product of their sizes.</param>
+internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionary<string, double> sum, DateOnly? first, DateOnly? last)
+{
+    // News of one event comes within days; what comes a week later must be the more alike.
+    private const int SameNews = 2;
+    private const double EachDayMore = 0.9;
+
+    public int Number => number;
+
+    public IReadOnlyList<Voice> Voices => voices;
+
+    /// <summary>False once it has become a part of another.</summary>
+    public bool IsWhole { get; set; } = true;
+
+    /// <summary>Numbers of the clusters that it was compared with.</summary>
+    public HashSet<int> Neighbours { get; } = [];
+
+    public double LikenessTo(Cluster other)
+    {
+        var (small, large) = sum.Count <= other.Sum.Count ? (sum, other.Sum) : (other.Sum, sum);
+        var product = 0.0;
+        foreach (var (stem, weight) in small)
+            if (large.TryGetValue(stem, out var theirs))
+                product += weight * theirs;
+        return product / (voices.Count * other.Voices.Count) * Math.Pow(EachDayMore, Math.Max(0, DaysTo(other) - SameNews));
+    }
+
+    public Cluster With(Cluster other, int newNumber)
+    {
+        var both = new Dictionary<string, double>(sum, StringComparer.Ordinal);
+        foreach (var (stem, weight) in other.Sum)
+            both[stem] = both.GetValueOrDefault(stem) + weight;
+        return new Cluster(newNumber, [.. voices, .. other.Voices], both, Earlier(first, other.First), Later(last, other.Last));
+    }
+
+    private Dictionary<string, double> Sum => sum;
+
+    private DateOnly? First => first;
+
+    private DateOnly? Last => last;
+
+    private int DaysTo(Cluster other) => first is null || other.First is null ? 0
+        : Math.Max(0, Math.Max(first.Value.DayNumber - other.Last!.Value.DayNumber, other.First.Value.DayNumber - last!.Value.DayNumber));
+
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other ?? one : one;
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other ?? one : one;
+}

@@ -1,0 +1,38 @@
+using Briefings.Articles;
+using Briefings.Evidence.Facts;
+using Briefings.Evidence.Paraphrase;
+
+namespace Briefings.Composition.Stories;
+
+/// <summary>The words of an article by how much they say of what happened: counted as stems, those of the headline and the lead more.</summary>
+internal sealed class Profile
+{
+    private const int LeadSentences = 3;
+    private const double LeadCounts = 2;
+
+    private readonly Dictionary<string, double> counts = new(StringComparer.Ordinal);
+
+    public Profile(Article article)
+    {
+        Date = article.Date;
+        Count(article.Title, LeadCounts);
+        foreach (var (at, sentence) in article.Body.Index())
+            Count(article.TextOf(sentence), at < LeadSentences ? LeadCounts : 1);
+    }
+
+    public DateOnly? Date { get; }
+
+    public IReadOnlyDictionary<string, double> Counts => counts;
+
+    private void Count(string text, double by)
+    {
+        foreach (var word in Words.In(text))
+        {
+            var lower = word.Bare.ToLowerInvariant();
+            if (word.Bare.Length < 2 || Lexicon.Function.Contains(lower) && !word.IsAcronym)
+                continue;
+            var stem = Lexicon.StemOf(lower);
+            counts[stem] = counts.GetValueOrDefault(stem) + by;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Briefings.Articles;
+using Briefings.Composition;
+
+namespace Briefings.Rendering.Views.Editions;
+
+/// <summary>Lays an edition out for a template: what is printed first is cited first.</summary>
+internal sealed class EditionViewComposer(Edition edition)
+{
+    private const int FullStories = 12;
+
+    private readonly EvidenceAnnex annex = new();
+    private readonly LedgerViews ledger = new(edition);
+
+    public EditionView Compose(Template template, EditionOptions options)
+    {
+        var facts = edition.Facts;
+        var briefings = edition.Voices.Select(voice => voice.Briefing).ToList();
+        var articles = edition.Stories.SelectMany(story => story.Voices.SelectMany(voice => voice.Copies.Prepend(voice.Article))).ToList();
+        var stories = edition.Stories.Select(story => new StoryViewComposer(story, edition, annex).Compose(story.Number <= FullStories)).ToList();
+        return new EditionView
+        {
+            Title = facts.Schedule,
+            Number = edition.Number,
+            Date = Shown.LongDate(facts.Date),
+            DateIso = Shown.IsoDate(facts.Date),
+            Since = edition.Since is { } since ? Shown.LongDate(since) : null,
+            Marking = facts.Marking,
+            ArticlesRead = articles.Count,
+            Voices = briefings.Count,
+            Outlets = [.. articles.Select(OutletName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
+            SentencesRead = briefings.Sum(briefing => briefing.Article.Body.Count()),
+            Stories = stories,
+            Changes = ledger.Changes,
+            MoreChanges = ledger.MoreChanges,
+            OpenQuestions = ledger.Open,
+            MoreOpenQuestions = ledger.MoreOpen,
+            AnsweredQuestions = ledger.Answered,
+            DroppedQuestions = ledger.Dropped,
+            Positions = ledger.Positions,
+            DeadSources = [.. facts.DeadSources.Select(Dead)],
+            Skipped = [.. facts.Skipped.Select(skipped => new SkippedView { Name = skipped.Name, Reason = skipped.Problem.Message, Code = skipped.Problem.Code })],
+            Warnings = [.. briefings.SelectMany(briefing => briefing.Article.Warnings.Select(warning => warning.Message).Concat(briefing.Notes)
+                .Select(warning => $"{OutletName.Of(briefing.Article)}, “{briefing.Article.Title}”: {warning}"))],
+            LeftOut = briefings.Sum(briefing => briefing.LeftOut.Count),
+            Articles = [.. edition.Stories.SelectMany(story => story.Voices.Select(voice => ViewOf(voice, story.Number)))],
+            Evidence = [.. annex.Entries.Select(Evidence)],
+            Annex = options.Annex,
+            Analysts = [.. briefings.Select(briefing => briefing.Analyst.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Template = template.Name,
+            TemplateHash = template.Hash,
+            Program = facts.Program,
+        };
+    }
+
+    private static DeadSourceView Dead(DeadSource source) => new()
+    {
+        Name = source.Name,
+        Since = source.Since is { } since ? Shown.LongDate(since) : null,
+        Reason = source.Problem.Message,
+        Code = source.Problem.Code,
+    };
+
+    private static ArticleView ViewOf(Voice voice, int story)
+    {
+        var article = voice.Article;
+        return new ArticleView
+        {
+            Outlet = OutletName.Of(article),
+            Title = article.Title,
+            Published = Published(article),
+            Url = article.Url?.AbsoluteUri,
+            Kind = article.Kind.ToString(),
+            Story = story,
+            AlsoIn = [.. voice.Outlets.Skip(1)],
+        };
+    }
+
+    private static EditionEvidenceView Evidence(AnnexEntry entry) => new()
+    {
+        Id = entry.Id,
+        Anchor = entry.Anchor,
+        Outlet = OutletName.Of(entry.Article),
+        Title = entry.Article.Title,
+        Sentences = entry.Sentences,
+        Text = entry.Text,
+        CitedBy = entry.CitedBy,
+    };
+
+    private static string? Published(Article article) => article.Date is { } date ? Shown.LongDate(date) : null;
+}

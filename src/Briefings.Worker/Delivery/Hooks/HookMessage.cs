@@ -1,0 +1,10 @@
+namespace Briefings.Worker.Delivery.Hooks;
+
+/// <summary>What is posted: JSON, and the headers that go with it.</summary>
+internal sealed record HookMessage(byte[] Body, IReadOnlyList<(string Name, string Value)> Headers)
+{
+    public HookMessage(byte[] body)
+        : this(body, [])
+    {
+    }
+}

@@ -1,0 +1,7 @@
+namespace Briefings.ServiceTests.Support;
+
+public enum StoreKind
+{
+    Sqlite,
+    Postgres,
+}
