@@ -22,12 +22,15 @@ internal sealed class RunStore(Database database)
         where id = @id and state = @State and (owner is null or owner = @owner or changed_ms <= @Abandoned)
         """, new { id, State = Stored.Text(state), owner, database.Now, Abandoned = database.Now - abandonedAfter });
 
-    /// <summary>Lets others hear that somebody is at it: the run, and the articles that this owner reads.</summary>
+    /// <summary>Lets others hear that somebody is at it: the run, and what this owner reads or sends (a sender adds to the name).</summary>
     public Task TouchAsync(string id, string owner) => database.ChangeAsync(async session =>
     {
         var values = new { id, owner, database.Now };
         await session.ExecuteAsync("update run set changed_ms = @Now where id = @id", values);
-        return await session.ExecuteAsync("update run_article set changed_ms = @Now where run_id = @id and state = 'reading' and owner = @owner", values);
+        await session.ExecuteAsync("update run_article set changed_ms = @Now where run_id = @id and state = 'reading' and owner = @owner", values);
+        return await session.ExecuteAsync("""
+            update delivery set changed_ms = @Now where run_id = @id and state = 'sending' and substr(owner, 1, length(@owner)) = @owner
+            """, values);
     });
 
     /// <summary>The next state; whoever owned the last step lets it go.</summary>
