@@ -56,10 +56,12 @@ internal sealed class ArticleStore(Database database)
 
     /// <summary>Takes up to so many articles to read; none where all are taken. At the same time others take others.</summary>
     public Task<IReadOnlyList<RunArticle>> ClaimNextAsync(string runId, string owner, int count) => database.ChangeAsync(async session =>
+        // Materialized: PostgreSQL may otherwise choose anew for each row, and take more than were asked for.
         (IReadOnlyList<RunArticle>)[.. (await session.ListAsync<RunArticle>($"""
+            with next as materialized (
+              select n as next_n from run_article where run_id = @runId and state = 'found' order by n limit @count{database.Dialect.SkipLocked})
             update run_article set state = 'reading', owner = @owner, attempts = attempts + 1, changed_ms = @Now
-            where run_id = @runId and n in (
-              select n from run_article where run_id = @runId and state = 'found' order by n limit @count{database.Dialect.SkipLocked})
+            where run_id = @runId and n in (select next_n from next)
             returning {Columns}
             """, new { runId, owner, count, database.Now })).OrderBy(article => article.N)]);
 

@@ -43,6 +43,24 @@ public sealed class StepsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Who_is_still_at_it_loses_nothing(StoreKind kind)
+    {
+        await using var test = await TestStore.CreateAsync(kind);
+        var (store, id) = (test.Store, await Runs.ReadingAsync(test.Store));
+        Assert.Equal([1L], (await store.Articles.ClaimNextAsync(id, "slow", 1)).Select(item => item.N));
+        Assert.Equal([2L], (await store.Articles.ClaimNextAsync(id, "dead", 1)).Select(item => item.N));
+        test.Clock.Advance(Long);
+
+        await store.Runs.TouchAsync(id, "slow");
+
+        Assert.Empty(await store.Runs.ListUnfinishedAsync(Long));
+        Assert.False(await store.Articles.TryClaimAsync(id, 1, "heir", Long));
+        Assert.True(await store.Articles.TryClaimAsync(id, 2, "heir", Long));
+        Assert.True(await store.Articles.ReleaseOwnedAsync(id, "heir"));
+        Assert.Equal(new RunTotals { Found = 1, Reading = 1 }, await store.Articles.TotalsAsync(id));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Abandoned_articles_are_given_back(StoreKind kind)
     {
         await using var test = await TestStore.CreateAsync(kind);
