@@ -65,7 +65,7 @@ internal sealed record Quantity(
     private bool HaveOtherSubjects(Quantity other) =>
         Subject() is { Count: > 0 } mine && other.Subject() is { Count: > 0 } theirs && !Alike(mine, theirs);
 
-    private IReadOnlyList<Term> Subject()
+    private List<Term> Subject()
     {
         var at = Telling.Passage.Terms.Index().First(entry => ReferenceEquals(entry.Item.Number, Number)).Index;
         var verb = Telling.Predicates.LastOrDefault(predicate => predicate.At < at && at - predicate.At <= DeedReach);
