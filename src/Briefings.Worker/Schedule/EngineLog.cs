@@ -56,4 +56,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(8517, LogLevel.Information, "{Count} schedules; {Schedule} is due next, at {Due}")]
     public static partial void Started(ILogger log, int count, string schedule, string due);
+
+    [LoggerMessage(8518, LogLevel.Debug, "Let go: {Articles} articles, {Editions} editions")]
+    public static partial void LetGo(ILogger log, int articles, int editions);
 }

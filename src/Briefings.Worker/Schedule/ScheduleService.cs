@@ -13,6 +13,7 @@ internal static class ScheduleService
     private const int Threads = 8;
 
     private static readonly TimeSpan TendEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RetireEvery = TimeSpan.FromHours(6);
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(9);
 
     public static HostApplicationBuilder Create(StorageOptions storage, string? connection, int modelCalls)
@@ -76,5 +77,8 @@ internal static class ScheduleService
         quartz.ScheduleJob<TendJob>(
             trigger => trigger.WithIdentity("tend").StartNow().WithSimpleSchedule(TendEvery),
             job => job.WithIdentity("tend"));
+        quartz.ScheduleJob<RetentionJob>(
+            trigger => trigger.WithIdentity("retention").StartNow().WithSimpleSchedule(RetireEvery),
+            job => job.WithIdentity("retention"));
     }
 }

@@ -37,6 +37,13 @@ internal sealed class RunStore(Database database)
     public Task<bool> TryAdvanceAsync(string id, RunState from, RunState to, string? reason = null) =>
         database.ChangeAsync(session => AdvanceAsync(session, id, from, to, reason));
 
+    /// <summary>Due → gathering; false while another run of the schedule gathers. Of two that race, the store refuses one, which tries again.</summary>
+    public Task<bool> TryBeginGatheringAsync(string id) => database.ChangesAsync("""
+        update run set state = 'gathering', owner = null, attempts = 0, changed_ms = @Now, started_ms = coalesce(started_ms, @Now)
+        where id = @id and state = 'due'
+          and not exists (select 1 from run as other where other.schedule = run.schedule and other.state = 'gathering')
+        """, new { id, database.Now });
+
     /// <summary>Reading → composing, once the last article is read, skipped or failed. Ask after each; one is told true and composes.</summary>
     public Task<bool> TryFinishReadingAsync(string id) => database.ChangesAsync("""
         update run set state = 'composing', owner = null, attempts = 0, changed_ms = @Now
@@ -73,7 +80,7 @@ internal sealed class RunStore(Database database)
     {
         var from = await session.FindAsync<string>("""
             update run set owner = null, attempts = 0, reason = null, failed_in = null, ended_ms = null, changed_ms = @Now,
-              state = case when state = 'missed' then 'due' when failed_in = 'composing' then 'reading' else coalesce(failed_in, 'due') end
+              state = case when state = 'missed' then 'due' when failed_in = 'gathering' then 'due' when failed_in = 'composing' then 'reading' else coalesce(failed_in, 'due') end
             where id = @id and state in ('failed', 'missed')
             returning state
             """, new { id, database.Now });

@@ -31,6 +31,7 @@ internal static class Service
         builder.Services.AddSingleton(provider => provider.GetRequiredService<EditionEngine>().Engine);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<EditionEngine>().Tending);
         builder.Services.AddSingleton<StepQueue>();
+        builder.Services.AddSingleton(new Retention(store.Database, settings.Storage));
         using var host = builder.Build();
         var next = settings.Schedules.Select(schedule => (schedule.Name, Slot: schedule.Next(terminal.Clock.GetUtcNow(), 1).Single())).MinBy(one => one.Slot.Due);
         EngineLog.Started(
