@@ -50,19 +50,29 @@ internal static class HostilePages
             "@/ : error BRF1008 : No article was found in the page: it may be an index, or be filled in by a script. Save the text of the article itself."),
         ["never answers"] = new(call => call.SilenceAsync(),
             "@/ : error BRF7008 : There was no answer within 0.7 s. It is asked again at the next run.")
-        { Given = options => options.AnswerWithin = TimeSpan.FromSeconds(0.7) },
+        {
+            Given = options => options.AnswerWithin = TimeSpan.FromSeconds(0.7),
+        },
         ["drips its headers"] = new(async call => { await call.SendAsync("HTTP/1.1 200 OK\r\nX-Drip: "); await call.ForeverAsync("x", Drip); },
             "@/ : error BRF7008 : There was no answer within 0.7 s. It is asked again at the next run.")
-        { Given = options => options.AnswerWithin = TimeSpan.FromSeconds(0.7) },
+        {
+            Given = options => options.AnswerWithin = TimeSpan.FromSeconds(0.7),
+        },
         ["drips its body"] = new(async call => { await call.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"); await call.ForeverAsync("<p>", Drip); },
             "@/ : error BRF7008 : The answer did not end within 1 s. It is asked again at the next run.")
-        { Given = options => options.WholeWithin = TimeSpan.FromSeconds(1) },
+        {
+            Given = options => options.WholeWithin = TimeSpan.FromSeconds(1),
+        },
         ["falls silent in its body"] = new(async call => { await call.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 900\r\n\r\n<html>"); await call.SilenceAsync(); },
             "@/ : error BRF7008 : The answer did not go on within 0.5 s. It is asked again at the next run.")
-        { Given = options => options.LongestSilence = TimeSpan.FromSeconds(0.5) },
+        {
+            Given = options => options.LongestSilence = TimeSpan.FromSeconds(0.5),
+        },
         ["goes on saying that it goes on"] = new(call => call.ForeverAsync("HTTP/1.1 100 Continue\r\n\r\n", Drip),
             "@/ : error BRF7008 : There was no answer within 0.7 s. It is asked again at the next run.")
-        { Given = options => options.AnswerWithin = TimeSpan.FromSeconds(0.7) },
+        {
+            Given = options => options.AnswerWithin = TimeSpan.FromSeconds(0.7),
+        },
         ["sends a gzip bomb"] = new(call => call.PageAsync(Packed.Gzip(Zeros), "Content-Type: text/html\r\nContent-Encoding: gzip"),
             "@/ : error BRF7013 : The answer is larger than 10 MB, unpacked. If it is honest, raise Sources:MaxFeedBytes or Sources:MaxPageBytes."),
         ["sends a brotli bomb"] = new(call => call.PageAsync(Packed.Brotli(Zeros), "Content-Type: text/html\r\nContent-Encoding: br"),
@@ -101,10 +111,16 @@ internal static class HostilePages
             "@/ : error BRF7015 : The answer is broken: it broke off. It is asked for again at the next run."),
         ["speaks no TLS where it should"] = new(call => call.SendAsync("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"),
             "@/ : error BRF7010 : No secure connection could be made: the certificate is not valid for this host, or the server speaks no TLS here. Check the address.")
-        { Scheme = "https", IsDeaf = true },
+        {
+            Scheme = "https",
+            IsDeaf = true,
+        },
         ["has a certificate of its own making"] = new(HandshakeAsync,
             "@/ : error BRF7010 : No secure connection could be made: the certificate is not valid for this host, or the server speaks no TLS here. Check the address.")
-        { Scheme = "https", IsDeaf = true },
+        {
+            Scheme = "https",
+            IsDeaf = true,
+        },
         ["sends nothing"] = new(call => call.PageAsync(""),
             "@/ : error BRF1001 : There is nothing in it. Give a file or text with an article in it."),
         ["sends white space"] = new(call => call.PageAsync("  \r\n\t \r\n"),
@@ -147,16 +163,24 @@ internal static class HostilePages
             "@/ : error BRF1017 : The page has more than 20000 elements, which no article has. Save the text of the article itself."),
         ["forbids robots"] = new(call => call.PageAsync("User-agent: *\nDisallow: /", "Content-Type: text/plain"),
             "@/ : error BRF7020 : The robots.txt of hostile.example asks not to read this. With the leave of its owner, add the host to Sources:IgnoreRobotsOf.")
-        { HasRobots = true },
+        {
+            HasRobots = true,
+        },
         ["has a robots.txt that fails"] = new(call => call.PageAsync("", status: "500 Internal Server Error"),
             "@/ : error BRF7021 : The robots.txt of hostile.example cannot be had now (500), so nothing is read there. It is asked again at the next run.")
-        { HasRobots = true },
+        {
+            HasRobots = true,
+        },
         ["has a robots.txt that goes in circles"] = new(call => call.RedirectAsync(call.Path),
             "@/ : error BRF7016 : The server sent on more than 5 times, perhaps in a circle. Open it in a browser and give the address where it ends.")
-        { HasRobots = true },
+        {
+            HasRobots = true,
+        },
         ["has a robots.txt without an end"] = new(async call => { await call.SendAsync("HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /\n"); await call.ForeverAsync(new string('#', 1000) + "\n"); },
             "@/ : error BRF7020 : The robots.txt of hostile.example asks not to read this. With the leave of its owner, add the host to Sources:IgnoreRobotsOf.")
-        { HasRobots = true },
+        {
+            HasRobots = true,
+        },
     };
 
     /// <summary>Answers in TLS with a certificate that nobody signed.</summary>
