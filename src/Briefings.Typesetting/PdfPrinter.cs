@@ -2,6 +2,7 @@ using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Fonts;
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 using Briefings.Typesetting.Text.Bidi;
@@ -20,23 +21,31 @@ public static class PdfPrinter
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(info);
 
+        style = style with { Marking = info.Marking ?? style.Marking };
         using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
-        var document = MarkdownReader.Read(markdown);
-        var (geometry, scale, missing) = (PageGeometry.Of(style), new TypeScale(style), new MissingCharacters());
-        var typesetter = new Typesetter(document, scale, shaper, missing);
+        var document = MarkdownReader.Read(markdown, style.PictureFolder);
+        var (geometry, scale, missing) = (PageGeometry.Of(style, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft), new TypeScale(style), new MissingCharacters());
+        // The blocks are not kept beyond the layout: of a long document they are a tenth of all that is held.
+        var (faults, typesetter) = (document.Faults, new Typesetter(document with { Blocks = [] }, scale, shaper, missing));
 
         var pdf = new PdfDocument(geometry.Width, geometry.Height);
-        var pages = LayOut(document, geometry, scale, typesetter, pdf.Structure);
+        var pages = new Queue<Page>(LayOut(document, style, geometry, scale, typesetter, pdf.Structure));
+        var count = pages.Count;
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
-        return new PrintedPdf(pdf.Save(info), pages.Count, missing.Found);
+        return new PrintedPdf(pdf.Save(info with { Marking = style.Marking, Attachments = style.Attach ? info.Attachments : [] }), count, missing.Found, faults);
     }
 
     internal static IReadOnlyList<Page> LayOut(
-        MarkdownText document, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
+        MarkdownText document, PageStyle style, PageGeometry geometry, TypeScale scale, Typesetter typesetter, StructureElement structure)
     {
         var column = new Region(
-            geometry.Left, geometry.TextWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
-        var strips = new Composer(scale, typesetter, geometry).Compose(document.Blocks, column);
-        return Paginator.Paginate(strips, geometry.TextHeight);
+            geometry.Left, geometry.ColumnWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
+        var composer = new Composer(scale, typesetter, geometry);
+        var notes = new NoteComposer(scale, typesetter, composer);
+        List<Strip> strips = [.. composer.Logo(style.Logo, column), .. composer.Compose(document.Blocks, column)];
+        if (style.Notes == NotePlace.End)
+            strips.AddRange(notes.ForEnd(column));
+        var pages = Paginator.Paginate(strips, style.Notes == NotePlace.End ? FootNotes.None : notes.ForFoot(column), geometry);
+        return new PageNumbers(typesetter, scale).Resolve(pages);
     }
 }
