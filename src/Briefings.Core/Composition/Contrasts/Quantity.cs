@@ -110,11 +110,13 @@ internal sealed record Quantity(
         if (ContrastWords.Parts.Contains(before) || ContrastWords.PartsAfter.Contains(after))
             return null;
         var deeds = new List<Term>();
-        var counted = Noun(terms, at + 1, deeds);
+        // "Percent" and "dollars" are the number's unit, not what it counts.
+        var from = at + (number.Unit is not null && FigureWords.Units.ContainsKey(after) ? 2 : 1);
+        var counted = Noun(terms, from, deeds);
         if (counted.Exists(term => term.Text == "old") || number.IsYear)
             return null;
         var direction = Directions.Contains(before) ? before : null;
-        var end = at + 1 + counted.Count;
+        var end = from + counted.Count;
         AddDeeds(telling, at, end, deeds);
         var measured = Measure(terms, at);
         if (counted.Count == 0 && number.Unit is null && terms.Take(at).TakeLast(MeasureReach).Any(term => ContrastWords.Tolls.Contains(term.Text)))
