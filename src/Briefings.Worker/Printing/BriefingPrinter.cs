@@ -44,6 +44,7 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
             {
                 OutputFormat.Pdf => PrintPdf(),
                 OutputFormat.Html => Encoding.UTF8.GetBytes(TypesettingPrinter.PrintHtml(markdown, page)),
+                OutputFormat.Docx => TypesettingPrinter.PrintDocx(markdown, page),
                 OutputFormat.Md => Encoding.UTF8.GetBytes(markdown),
                 _ => json(),
             }));

@@ -16,6 +16,8 @@ internal sealed class TypesettingPrinter : IPdfPrinter
 
     public static string PrintHtml(string markdown, PageSetup page) => HtmlPrinter.Print(markdown, StyleOf(page), InfoOf(page));
 
+    public static byte[] PrintDocx(string markdown, PageSetup page) => DocxPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+
     /// <summary>What is wrong with a style; nothing where it can be used.</summary>
     public static IReadOnlyList<Problem> CheckStyle(string folder)
     {

@@ -34,7 +34,10 @@ internal sealed class BriefingsProcess : IDisposable
     /// <summary>A line of shell in which <c>$briefings</c> is the program: for pipes and redirections.</summary>
     public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {binary}'; {line}"], []);
 
-    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
+    /// <summary>For what goes on until it is ended.</summary>
+    public Process Start(params string[] arguments) => Start("dotnet", [binary, .. arguments]);
+
+    private Process Start(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -50,7 +53,12 @@ internal sealed class BriefingsProcess : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
+    {
+        using var process = Start(program, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var talk = process.StandardError.ReadToEndAsync();
         try
