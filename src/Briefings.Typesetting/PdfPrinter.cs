@@ -21,8 +21,10 @@ public static class PdfPrinter
         ArgumentNullException.ThrowIfNull(info);
 
         using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
-        var document = MarkdownReader.Read(markdown);
+        var read = MarkdownReader.Read(markdown);
         var (geometry, scale, missing) = (PageGeometry.Of(style), new TypeScale(style), new MissingCharacters());
+        var trial = new Typesetter(read, scale, shaper, new MissingCharacters());
+        var document = OnePage.Fit(read, blocks => LayOut(read with { Blocks = blocks }, geometry, scale, trial, StructureElement.Document()).Count == 1);
         var typesetter = new Typesetter(document, scale, shaper, missing);
 
         var pdf = new PdfDocument(geometry.Width, geometry.Height);
@@ -36,7 +38,7 @@ public static class PdfPrinter
     {
         var column = new Region(
             geometry.Left, geometry.TextWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
-        var strips = new Composer(scale, typesetter, geometry).Compose(document.Blocks, column);
-        return Paginator.Paginate(strips, geometry.TextHeight);
+        var composer = new Composer(scale, typesetter, geometry);
+        return [.. OnePage.Sheets(document.Blocks).SelectMany(sheet => Paginator.Paginate(composer.Compose(sheet, column), geometry.TextHeight))];
     }
 }

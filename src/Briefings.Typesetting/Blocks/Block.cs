@@ -40,6 +40,7 @@ internal enum CalloutKind
 internal enum SectionKind
 {
     Plain,
+    OnePage,
     Masthead,
     Lead,
     Small,

@@ -20,7 +20,14 @@ internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale 
 
     public IReadOnlyList<OpenXmlElement> Write(IReadOnlyList<Block> blocks)
     {
-        Write(blocks, new Place(StyleNames.Normal));
+        foreach (var (number, sheet) in OnePage.Sheets(blocks).Index())
+        {
+            var first = written.Count;
+            Write(sheet, new Place(StyleNames.Normal));
+            if (number > 0 && written.ElementAtOrDefault(first) is WordParagraph { ParagraphProperties: { } top })
+                top.PageBreakBefore = new PageBreakBefore();
+        }
+
         PartFromTable();
         return written;
     }
@@ -59,6 +66,8 @@ internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale 
                 break;
             case Table table:
                 PartFromTable();
+                if (written is [.., WordParagraph { ParagraphProperties: { } above }])
+                    (above.SpacingBetweenLines ??= new SpacingBetweenLines()).After = Measures.Text(Measures.Twips(scale.SpaceAfterHeading(2)));
                 written.AddRange(tables.Write(table));
                 break;
             default:
@@ -122,7 +131,7 @@ internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale 
         if (place.List is { } list)
             properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = Math.Min(place.Depth, Numberings.Levels) - 1 }, new NumberingId { Val = list });
         else if (place.Depth > 0)
-            properties.Indentation = new Indentation { Left = Measures.Text(place.Depth * Measures.Twips(scale.Indent)) };
+            properties.Indentation = new Indentation { Left = Measures.Text((place.Depth + (place.Style is StyleNames.Quote or StyleNames.QuoteSource ? 1 : 0)) * Measures.Twips(scale.Indent)) };
         if (place is { Depth: > 0, IsTight: true })
             properties.SpacingBetweenLines = new SpacingBetweenLines { Before = Measures.Text(Measures.Twips(scale.ListGap)) };
         if (directed.RunsLeftward)

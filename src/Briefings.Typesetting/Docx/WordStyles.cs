@@ -132,9 +132,9 @@ internal sealed class WordStyles(TypeScale scale, string language)
                 BottomMargin = new BottomMargin { Width = Measures.Text(padding), Type = TableWidthUnitValues.Dxa },
                 TableCellRightMargin = new TableCellRightMargin { Width = gap, Type = TableWidthValues.Dxa },
             });
-        var head = new TableStyleProperties(
-            new TableStyleConditionalFormattingTableCellProperties(
-                new TableCellBorders { BottomBorder = new BottomBorder { Val = BorderValues.Single, Color = accent, Size = Measures.EighthsOfPoint(0.8f) } })) { Type = TableStyleOverrideValues.FirstRow };
+        var below = new BottomBorder { Val = BorderValues.Single, Color = accent, Size = Measures.EighthsOfPoint(0.8f) };
+        var cell = new TableStyleConditionalFormattingTableCellProperties(new TableCellBorders { BottomBorder = below });
+        var head = new TableStyleProperties(cell) { Type = TableStyleOverrideValues.FirstRow };
         styles.Add(new Style(new StyleName { Val = "Briefing Table" }, whole, head) { Type = StyleValues.Table, StyleId = StyleNames.Table, CustomStyle = true });
     }
 

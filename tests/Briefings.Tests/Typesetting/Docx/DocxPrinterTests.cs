@@ -82,8 +82,16 @@ public sealed class DocxPrinterTests
 
         Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, name => Assert.Matches("^[A-Za-z][A-Za-z0-9_]{0,39}$", name));
-        Assert.NotEmpty(body.Descendants<Hyperlink>().Where(link => link.Anchor is not null));
+        Assert.Contains(body.Descendants<Hyperlink>(), link => link.Anchor is not null);
         Assert.All(body.Descendants<Hyperlink>().Where(link => link.Anchor is not null), link => Assert.Contains(link.Anchor!.Value, names));
+    }
+
+    [Fact]
+    public void What_follows_a_section_of_one_page_begins_a_page()
+    {
+        using var package = Open(Print("::: one-page\nFirst.\n:::\n\n## Evidence\n\nMore.\n"));
+
+        Assert.Equal(["Evidence"], package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null).Select(paragraph => paragraph.InnerText));
     }
 
     [Fact]
