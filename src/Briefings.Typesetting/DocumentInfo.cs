@@ -11,11 +11,17 @@ public sealed record DocumentInfo
 
     public string Keywords { get; init; } = "";
 
+    /// <summary>How it may be passed on, such as <c>TLP:AMBER</c>; null for what the style says.</summary>
+    public string? Marking { get; init; }
+
     /// <summary>BCP 47 tag of the language the text is written in.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>Shown by the field <c>{date}</c>, and the file's date of creation.</summary>
     public required DateTimeOffset Date { get; init; }
+
+    /// <summary>Files that go into the print where <see cref="Styles.PageStyle.Attach"/> says so.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     /// <summary>The program that wrote the text.</summary>
     public string Creator { get; init; } = "";

@@ -16,6 +16,6 @@ public static class DocxPrinter
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(info);
 
-        return new WordFile(MarkdownReader.Read(markdown), style, info).Write();
+        return new WordFile(MarkdownReader.Read(markdown, style.PictureFolder), style with { Marking = info.Marking ?? style.Marking }, info).Write();
     }
 }

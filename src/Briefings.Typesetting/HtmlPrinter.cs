@@ -11,13 +11,15 @@ namespace Briefings.Typesetting;
 /// </summary>
 public static class HtmlPrinter
 {
-    public static string Print(string markdown, PageStyle style, DocumentInfo info)
+    public static PrintedHtml Print(string markdown, PageStyle style, DocumentInfo info)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(info);
 
-        var document = MarkdownReader.Read(markdown);
-        return HtmlPage.Wrap(new HtmlWriter(document, ParagraphDirection.OfLanguage(info.Language)).Write(), style, info);
+        var document = MarkdownReader.Read(markdown, style.PictureFolder);
+        var writer = new HtmlWriter(document, ParagraphDirection.OfLanguage(info.Language));
+        var body = writer.Write();
+        return new PrintedHtml(HtmlPage.Wrap(body, writer.HasPictures, style, info), document.Faults);
     }
 }

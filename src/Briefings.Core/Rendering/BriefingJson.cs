@@ -50,6 +50,20 @@ public static class BriefingJson
         return bytes.WrittenMemory;
     }
 
+    /// <summary>Which article the briefing is made from, without its text.</summary>
+    public static ReadOnlyMemory<byte> WriteSource(Article article)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Options(indented: true)))
+        {
+            json.WriteStartObject();
+            WriteMetadata(json, article);
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenMemory;
+    }
+
     private static JsonWriterOptions Options(bool indented) =>
         new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -65,14 +79,7 @@ public static class BriefingJson
     private static void WriteArticle(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject("article");
-        json.WriteString("title", article.Title);
-        json.WriteString("byline", article.Byline);
-        json.WriteString("outlet", article.Outlet);
-        json.WriteString("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("url", article.Url?.AbsoluteUri);
-        json.WriteString("language", article.Language);
-        json.WriteString("kind", Word(article.Kind));
-        json.WriteString("hash", article.Hash);
+        WriteMetadata(json, article);
         json.WriteString("text", article.Text);
         json.WriteStartArray("sentences");
         foreach (var sentence in article.Sentences)
@@ -96,6 +103,18 @@ public static class BriefingJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteMetadata(Utf8JsonWriter json, Article article)
+    {
+        json.WriteString("title", article.Title);
+        json.WriteString("byline", article.Byline);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("url", article.Url?.AbsoluteUri);
+        json.WriteString("language", article.Language);
+        json.WriteString("kind", Word(article.Kind));
+        json.WriteString("hash", article.Hash);
     }
 
     private static void WriteSummary(Utf8JsonWriter json, SummaryClaim claim) => json.WriteString("text", claim.Text);

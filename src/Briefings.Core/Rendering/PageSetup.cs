@@ -4,4 +4,15 @@ namespace Briefings.Rendering;
 /// <param name="Date">The briefing's date; the only date that the file carries.</param>
 /// <param name="Style">The text of the template's <c>style.json</c>.</param>
 /// <param name="StyleFile">Its name, for messages.</param>
-public sealed record PageSetup(string Title, string Language, DateOnly Date, string Style, string StyleFile);
+public sealed record PageSetup(string Title, string Language, DateOnly Date, string Style, string StyleFile)
+{
+    /// <summary>How it may be passed on; null for what the style says.</summary>
+    public string? Marking { get; init; }
+
+    /// <summary>Files that go into the PDF where the style says so.</summary>
+    public IReadOnlyList<PageAttachment> Attachments { get; init; } = [];
+}
+
+/// <param name="Name">A file name.</param>
+/// <param name="IsSource">The briefing was made from it; else it holds the same as data.</param>
+public sealed record PageAttachment(string Name, string Description, bool IsSource, ReadOnlyMemory<byte> Json);

@@ -1,3 +1,5 @@
+using Briefings.Typesetting.Pictures;
+
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>What a document is made of, free of Markdown's syntax: the PDF and the HTML are both written from this.</summary>
@@ -30,6 +32,18 @@ internal sealed record TableRow(IReadOnlyList<IReadOnlyList<Span>> Cells);
 
 internal sealed record Rule : Block;
 
+/// <param name="Alt">What it shows, for whoever does not see it.</param>
+/// <param name="Caption">Empty for none.</param>
+internal sealed record Figure(Picture Picture, string? Id, string Alt, string Caption) : Block;
+
+/// <param name="Headings">Those that it lists, each with an id, in the order of the text.</param>
+internal sealed record Contents(IReadOnlyList<Heading> Headings) : Block;
+
+/// <summary>What stands at a page's foot, or at the text's end, and is cited by its number.</summary>
+/// <param name="Id">Name of its place.</param>
+/// <param name="CitedAt">Name of the place where it is first cited.</param>
+internal sealed record Note(int Number, string Id, string CitedAt, IReadOnlyList<Block> Blocks);
+
 internal enum CalloutKind
 {
     Note,
@@ -44,6 +58,7 @@ internal enum SectionKind
     Masthead,
     Lead,
     Small,
+    Wide,
 }
 
 internal enum ColumnAlignment

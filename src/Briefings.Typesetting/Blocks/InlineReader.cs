@@ -1,20 +1,23 @@
+using System.Globalization;
+using Briefings.Typesetting.Pictures;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>Flattens the inlines of one paragraph, heading or cell into spans.</summary>
 /// <param name="language">Of the block, when it is not the document's.</param>
-internal sealed class InlineReader(HashSet<string> anchors, string? language)
+internal sealed class InlineReader(ReadSoFar soFar, string? language)
 {
     private readonly List<Span> spans = [];
     private string? language = language;
     private string? anchor;
 
-    public static IReadOnlyList<Span> Read(LeafBlock block, HashSet<string> anchors, string? language)
+    public static IReadOnlyList<Span> Read(LeafBlock block, ReadSoFar soFar, string? language)
     {
-        var reader = new InlineReader(anchors, LanguageTag.Of(block) ?? language);
+        var reader = new InlineReader(soFar, LanguageTag.Of(block) ?? language);
         if (block is not HeadingBlock)
             reader.NoteAnchor(block);
         if (block.Inline is { } inlines)
@@ -67,6 +70,16 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
             case AutolinkInline auto:
                 AddText(auto.Url, emphasis, Link.To(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url));
                 break;
+            case FootnoteLink { IsBackLink: true }:
+                break;
+            case FootnoteLink citation:
+                AddCitation(citation, emphasis);
+                break;
+            case LinkInline { IsImage: true } picture:
+                soFar.Faults.Add(new MarkdownFault(
+                    PictureException.AmongWords, "A picture stands among words, so only its description is printed. Put it into a paragraph of its own.", picture.Line + 1));
+                Add(picture, emphasis, null);
+                break;
             case LinkInline target:
                 Add(target, emphasis, Link.To(target.Url ?? ""));
                 break;
@@ -85,6 +98,18 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
         }
     }
 
+    private void AddCitation(FootnoteLink citation, Emphasis emphasis)
+    {
+        if (FootnoteNames.IsFirst(citation))
+        {
+            PlaceAnchor();
+            anchor = FootnoteNames.CitationOf(citation.Footnote);
+        }
+
+        AddText(
+            citation.Footnote.Order.ToString(CultureInfo.InvariantCulture), emphasis | Emphasis.Superscript, Link.ToNote(FootnoteNames.Of(citation.Footnote)));
+    }
+
     private void AddText(string text, Emphasis emphasis, Link? link)
     {
         if (text.Length == 0)
@@ -98,7 +123,7 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
 
     private void NoteAnchor(IMarkdownObject place)
     {
-        if (place.TryGetAttributes()?.Id is not { Length: > 0 } id || !anchors.Add(id))
+        if (place.TryGetAttributes()?.Id is not { Length: > 0 } id || !soFar.Anchors.Add(id))
             return;
         PlaceAnchor();
         anchor = id;
@@ -135,13 +160,14 @@ internal sealed class InlineReader(HashSet<string> anchors, string? language)
         return null;
     }
 
-    private static string PlainText(Inline inline) => inline switch
+    public static string PlainText(Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline code => code.Content,
         AutolinkInline auto => auto.Url,
         SuperscriptMark => "^",
+        FootnoteLink => "",
         ContainerInline container => string.Concat(container.Select(PlainText)),
         _ => " ",
     };

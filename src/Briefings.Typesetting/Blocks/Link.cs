@@ -3,13 +3,20 @@ namespace Briefings.Typesetting.Blocks;
 /// <summary>One link of the text. Two links to one place are two: identity, not the address, joins the spans of a link.</summary>
 internal sealed class Link
 {
-    private Link(string? address, string? anchor) => (Address, Anchor) = (address, anchor);
+    private Link(string? address, string? anchor, bool isNote = false) => (Address, Anchor, IsNote) = (address, anchor, isNote);
 
     /// <summary>An absolute http, https or mailto address in ASCII; null for a link inside the document.</summary>
     public string? Address { get; }
 
     /// <summary>The name of a place in the document; null for a link out of it.</summary>
     public string? Anchor { get; }
+
+    /// <summary>It leads to a note, and its text is the note's number.</summary>
+    public bool IsNote { get; }
+
+    public static Link ToAnchor(string name) => new(null, name);
+
+    public static Link ToNote(string name) => new(null, name, isNote: true);
 
     /// <summary>The link to a Markdown destination; null for one that must not be followed, such as a script or a relative path.</summary>
     public static Link? To(string destination)

@@ -1,10 +1,13 @@
 using System.Globalization;
+using Briefings.Typesetting.Pictures;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 using MarkdigTableRow = Markdig.Extensions.Tables.TableRow;
@@ -12,24 +15,32 @@ using MarkdigTableRow = Markdig.Extensions.Tables.TableRow;
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>Reads the dialect of Markdown that the printers know. HTML in it is text like any other.</summary>
-internal sealed class MarkdownReader
+internal sealed class MarkdownReader(PictureShelf shelf)
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private readonly ReadSoFar soFar = new();
+    private readonly List<Heading> headings = [];
+    private bool hasContents, isInMasthead;
 
     /// <summary>Of the block being read, when it is not the document's.</summary>
     private string? language;
 
-    public static MarkdownText Read(string markdown)
+    /// <param name="pictureFolder">The folder of the pictures that it names; null for none.</param>
+    public static MarkdownText Read(string markdown, string? pictureFolder = null)
     {
-        var reader = new MarkdownReader();
-        return new MarkdownText(reader.ReadAll(Parse(markdown)), reader.anchors);
+        var reader = new MarkdownReader(new PictureShelf(pictureFolder));
+        var document = Parse(markdown);
+        var footnotes = document.OfType<FootnoteGroup>().SelectMany(group => group.OfType<Footnote>()).OrderBy(note => note.Order).ToList();
+        foreach (var note in footnotes)
+            reader.soFar.Anchors.UnionWith([FootnoteNames.Of(note), FootnoteNames.CitationOf(note)]);
+        reader.hasContents = document.Descendants<ParagraphBlock>().Any(ContentsMark.Is);
+        return new MarkdownText(reader.ReadAll(document), reader.soFar.Anchors, [.. footnotes.Select(reader.ReadNote)], reader.soFar.Faults);
     }
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UseAlertBlocks().UsePipeTables().UseCustomContainers();
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UseAlertBlocks().UsePipeTables().UseCustomContainers().UseFootnotes();
         builder.InlineParsers.Add(new SuperscriptParser());
         // Attributes come last, as they hook into the parsers that are there.
         return builder.UseGenericAttributes().Build();
@@ -60,13 +71,16 @@ internal sealed class MarkdownReader
     private Block? Read(MarkdigBlock block) => block switch
     {
         HeadingBlock heading => ReadHeading(heading),
+        ParagraphBlock mark when ContentsMark.Is(mark) => new Contents(headings),
+        ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } } paragraph => ReadFigure(picture, paragraph),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         AlertBlock alert => new Callout(KindOf(alert), ReadAll(alert)),
         QuoteBlock quote => new Quotation(ReadAll(quote)),
-        CustomContainer section => new Section(KindOf(section), ReadAll(section)),
+        CustomContainer section => ReadSection(section),
         ListBlock list => ReadList(list),
         MarkdigTable table => ReadTable(table),
-        LinkReferenceDefinitionGroup => null,
+        LinkReferenceDefinitionGroup or FootnoteGroup => null,
+        FencedCodeBlock { Info: "chart" } chart => ReadChart(chart),
         Markdig.Syntax.CodeBlock code => new CodeBlock(code.Lines.ToString()),
         ThematicBreakBlock => new Rule(),
         ContainerBlock other => new Section(SectionKind.Plain, ReadAll(other)),
@@ -75,14 +89,64 @@ internal sealed class MarkdownReader
 
     private Heading ReadHeading(HeadingBlock heading)
     {
-        var id = heading.TryGetAttributes()?.Id is { Length: > 0 } given && anchors.Add(given) ? given : null;
-        return new Heading(Math.Min(heading.Level, 4), id, InlineReader.Read(heading, anchors, language));
+        var id = heading.TryGetAttributes()?.Id is { Length: > 0 } given && soFar.Anchors.Add(given) ? given : hasContents ? NewName() : null;
+        var read = new Heading(Math.Min(heading.Level, 4), id, InlineReader.Read(heading, soFar, language));
+        // The head of the page is no part of what follows it, and the lowest level is too fine for a table of contents.
+        if (!isInMasthead && read.Level < 4)
+            headings.Add(read);
+        return read;
     }
+
+    private string NewName()
+    {
+        for (var number = headings.Count + 1; ; number++)
+        {
+            if (soFar.Anchors.Add($"heading-{number}"))
+                return $"heading-{number}";
+        }
+    }
+
+    private Section ReadSection(CustomContainer section)
+    {
+        var (kind, around) = (KindOf(section), isInMasthead);
+        isInMasthead |= kind == SectionKind.Masthead;
+        var read = new Section(kind, ReadAll(section));
+        isInMasthead = around;
+        return read;
+    }
+
+    private Note ReadNote(Footnote note) => new(note.Order, FootnoteNames.Of(note), FootnoteNames.CitationOf(note), ReadAll(note));
 
     private Paragraph? ReadParagraph(ParagraphBlock paragraph)
     {
-        var text = InlineReader.Read(paragraph, anchors, language);
+        var text = InlineReader.Read(paragraph, soFar, language);
         return text.Count == 0 ? null : new Paragraph(text);
+    }
+
+    /// <summary>A chart that cannot be drawn is printed as it was written.</summary>
+    private Block ReadChart(FencedCodeBlock fence)
+    {
+        var (chart, fault) = ChartReader.Read(fence.Lines.ToString(), fence.Line + 1);
+        if (fault is not null)
+            soFar.Faults.Add(fault);
+        return chart is null ? new CodeBlock(fence.Lines.ToString()) : chart;
+    }
+
+    /// <summary>A picture that cannot be printed leaves its description.</summary>
+    private Block? ReadFigure(LinkInline picture, ParagraphBlock around)
+    {
+        var alt = string.Concat(picture.Select(InlineReader.PlainText)).Trim();
+        try
+        {
+            if (alt.Length == 0)
+                throw new PictureException(PictureException.WithoutAlt, "The picture has no description. Say what it shows: ![Ships in the roads](ships.jpg)");
+            return new Figure(shelf.Find(picture.Url ?? ""), picture.TryGetAttributes()?.Id is { Length: > 0 } id && soFar.Anchors.Add(id) ? id : null, alt, picture.Title ?? "");
+        }
+        catch (PictureException fault)
+        {
+            soFar.Faults.Add(new MarkdownFault(fault.Code, fault.Message, around.Line + 1));
+            return alt.Length == 0 ? null : new Paragraph([new Span(alt, Emphasis.None, Language: language)]);
+        }
     }
 
     private ItemList ReadList(ListBlock list)
@@ -109,7 +173,7 @@ internal sealed class MarkdownReader
         new([.. Enumerable.Range(0, columns).Select(i => i < row.Count ? ReadCell((TableCell)row[i]) : [])]);
 
     private IReadOnlyList<Span> ReadCell(TableCell cell) =>
-        [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineReader.Read(paragraph, anchors, language))];
+        [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineReader.Read(paragraph, soFar, language))];
 
     private static ColumnAlignment AlignmentOf(TableColumnAlign? align) => align switch
     {
@@ -131,6 +195,7 @@ internal sealed class MarkdownReader
         "masthead" => SectionKind.Masthead,
         "lead" => SectionKind.Lead,
         "small" => SectionKind.Small,
+        "wide" => SectionKind.Wide,
         _ => SectionKind.Plain,
     };
 }

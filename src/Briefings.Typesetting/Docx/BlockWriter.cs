@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Emphasis = Briefings.Typesetting.Blocks.Emphasis;
 using Paragraph = Briefings.Typesetting.Blocks.Paragraph;
 using Table = Briefings.Typesetting.Blocks.Table;
+using TableRow = Briefings.Typesetting.Blocks.TableRow;
 using TextDirection = Briefings.Typesetting.Text.Bidi.TextDirection;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
@@ -13,14 +14,14 @@ using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Briefings.Typesetting.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale scale, TextDirection direction, int textWidth)
+internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numberings lists, TypeScale scale, TextDirection direction, int textWidth)
 {
     private readonly List<OpenXmlElement> written = [];
     private readonly TableWriter tables = new(spans, scale, direction, textWidth);
 
-    public IReadOnlyList<OpenXmlElement> Write(IReadOnlyList<Block> blocks)
+    public IReadOnlyList<OpenXmlElement> Write(MarkdownText document)
     {
-        foreach (var (number, sheet) in OnePage.Sheets(blocks).Index())
+        foreach (var (number, sheet) in OnePage.Sheets(document.Blocks).Index())
         {
             var first = written.Count;
             Write(sheet, new Place(StyleNames.Normal));
@@ -28,6 +29,7 @@ internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale 
                 top.PageBreakBefore = new PageBreakBefore();
         }
 
+        WriteNotes(document.Notes);
         PartFromTable();
         return written;
     }
@@ -70,6 +72,16 @@ internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale 
                     (above.SpacingBetweenLines ??= new SpacingBetweenLines()).After = Measures.Text(Measures.Twips(scale.SpaceAfterHeading(2)));
                 written.AddRange(tables.Write(table));
                 break;
+            case Figure figure:
+                WriteFigure(figure, place);
+                break;
+            case Contents contents:
+                foreach (var heading in contents.Headings)
+                    Add(Paragraph([new Span(heading.Title, Emphasis.None, Link: Link.ToAnchor(heading.Id!))], place with { Depth = Math.Max(0, heading.Level - 2), IsTight = true }));
+                break;
+            case Chart chart:
+                WriteChart(chart, place);
+                break;
             default:
                 Add(Paragraph([], place with { Style = StyleNames.Rule }));
                 break;
@@ -104,6 +116,44 @@ internal sealed class BlockWriter(SpanWriter spans, Numberings lists, TypeScale 
             var isSource = i > 0 && i == quotation.Blocks.Count - 1
                 && quotation.Blocks[i] is Paragraph { Text: [var first, ..] } && first.Text.TrimStart() is ['\u2014' or '\u2013', ..];
             Write(quotation.Blocks[i], place with { Style = isSource ? StyleNames.QuoteSource : StyleNames.Quote });
+        }
+    }
+
+    private void WriteFigure(Figure figure, Place place)
+    {
+        var paragraph = Paragraph(figure.Id is { } id ? [new Span("", Emphasis.None, Anchor: id)] : [], place);
+        paragraph.Append(pictures.Write(figure.Picture, figure.Alt));
+        Add(paragraph);
+        if (figure.Caption.Length > 0)
+            Add(Paragraph([new Span(figure.Caption, Emphasis.None)], place with { Style = StyleNames.Small }));
+    }
+
+    /// <summary>The data of a chart, which whoever edits can draw anew.</summary>
+    private void WriteChart(Chart chart, Place place)
+    {
+        var rows = chart switch
+        {
+            BarChart bars => bars.Bars.Select(bar => (bar.Label, bars.Shown(bar))),
+            Timeline timeline => timeline.Events.Select(happened => (happened.Shown, happened.Text)),
+            _ => [(chart.Title, chart.Description)],
+        };
+        if (chart.Title.Length > 0)
+            Add(Paragraph([new Span(chart.Title, Emphasis.Bold)], place));
+        Write(new Table([ColumnAlignment.Left, ColumnAlignment.Left], null, [.. rows.Select(row => new TableRow([Cell(row.Item1), Cell(row.Item2)]))]), place);
+
+        static IReadOnlyList<Span> Cell(string text) => [new Span(text, Emphasis.None)];
+    }
+
+    /// <summary>Notes stand at the text's end, under the numbers by which they are cited.</summary>
+    private void WriteNotes(IReadOnlyList<Note> notes)
+    {
+        if (notes.Count > 0)
+            Write([new Rule(), new ItemList(notes[0].Number, Loose: true, [.. notes.Select(Anchored)])], new Place(StyleNames.Normal));
+
+        static IReadOnlyList<Block> Anchored(Note note)
+        {
+            var place = new Span("", Emphasis.None, Anchor: note.Id);
+            return note.Blocks is [Paragraph first, ..] ? [new Paragraph([place, .. first.Text]), .. note.Blocks.Skip(1)] : [new Paragraph([place]), .. note.Blocks];
         }
     }
 

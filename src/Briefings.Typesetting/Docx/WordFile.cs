@@ -26,7 +26,7 @@ internal sealed class WordFile(MarkdownText document, PageStyle style, DocumentI
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly TypeScale scale = new(style);
-    private readonly PageGeometry geometry = PageGeometry.Of(style);
+    private readonly PageGeometry geometry = PageGeometry.Of(style with { Columns = 1 }, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft);
     private readonly TextDirection direction = ParagraphDirection.OfLanguage(info.Language);
 
     private int TextWidth => Measures.Twips(geometry.TextWidth);
@@ -53,13 +53,13 @@ internal sealed class WordFile(MarkdownText document, PageStyle style, DocumentI
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(
             new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
-        var furniture = new WordFurniture(scale, info, TextWidth);
+        var furniture = new WordFurniture(scale, style.Marking, info, TextWidth);
         main.AddNewPart<HeaderPart>("header").Header = furniture.Header(style.Header);
-        main.AddNewPart<HeaderPart>("firstHeader").Header = new Header(new WordParagraph());
+        main.AddNewPart<HeaderPart>("firstHeader").Header = furniture.Header(PageText.Parse(""));
         main.AddNewPart<FooterPart>("footer").Footer = furniture.Footer(style.Footer);
 
         var lists = new Numberings(Measures.Twips(scale.Indent));
-        var blocks = new BlockWriter(new SpanWriter(document, main), lists, scale, direction, TextWidth).Write(document.Blocks);
+        var blocks = new BlockWriter(new SpanWriter(document, main), new PictureWriter(main, TextWidth), lists, scale, direction, TextWidth).Write(document);
         main.AddNewPart<NumberingDefinitionsPart>("lists").Numbering = lists.Write();
         main.Document = new Document(new Body([.. blocks, PageSetup()]));
     }

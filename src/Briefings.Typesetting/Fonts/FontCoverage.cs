@@ -8,7 +8,11 @@ internal sealed unsafe class FontCoverage
 {
     private const int BlockSize = 256;
 
+    /// <summary>Below it stands most text of most alphabets: it is looked up without a search.</summary>
+    private const int FirstPlain = 0x500;
+
     private readonly Dictionary<int, BitArray> blocks = [];
+    private readonly bool[] plain = new bool[FirstPlain];
 
     public FontCoverage(HarfBuzzSharp.Face face)
     {
@@ -20,8 +24,9 @@ internal sealed unsafe class FontCoverage
         hb_set_destroy(set);
     }
 
-    public bool Has(int codePoint) =>
-        blocks.TryGetValue(codePoint / BlockSize, out var block) && block[codePoint % BlockSize];
+    public bool Has(int codePoint) => codePoint < FirstPlain
+        ? plain[codePoint]
+        : blocks.TryGetValue(codePoint / BlockSize, out var block) && block[codePoint % BlockSize];
 
     private void Add(int first, int last)
     {
@@ -30,6 +35,8 @@ internal sealed unsafe class FontCoverage
             if (!blocks.TryGetValue(codePoint / BlockSize, out var block))
                 blocks[codePoint / BlockSize] = block = new BitArray(BlockSize);
             block[codePoint % BlockSize] = true;
+            if (codePoint < FirstPlain)
+                plain[codePoint] = true;
         }
     }
 }

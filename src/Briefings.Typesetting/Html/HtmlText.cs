@@ -1,9 +1,14 @@
 using System.Text;
+using Briefings.Typesetting.Pictures;
 
 namespace Briefings.Typesetting.Html;
 
 internal static class HtmlText
 {
+    /// <param name="attributes">Size or class.</param>
+    public static string Image(Picture picture, string alt, string attributes) =>
+        $"<img src=\"data:{picture.MediaType};base64,{Convert.ToBase64String(picture.File)}\" alt=\"{Escape(alt)}\" {attributes}>";
+
     /// <summary>Text that is safe between tags and within quotation marks. What HTML cannot carry becomes U+FFFD.</summary>
     public static string Escape(string text)
     {

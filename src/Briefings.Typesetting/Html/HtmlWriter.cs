@@ -10,9 +10,12 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 {
     private readonly StringBuilder html = new();
 
+    public bool HasPictures { get; private set; }
+
     public string Write()
     {
         Write(document.Blocks);
+        WriteNotes();
         return html.ToString();
     }
 
@@ -50,6 +53,9 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
             case Section { Kind: SectionKind.Lead } lead:
                 Element("div", " class=\"lead\"", lead.Blocks);
                 break;
+            case Section { Kind: SectionKind.Wide } wide:
+                Element("div", " class=\"wide\"", wide.Blocks);
+                break;
             case Section plain:
                 Write(plain.Blocks);
                 break;
@@ -62,10 +68,74 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
             case Table table:
                 WriteTable(table);
                 break;
+            case Chart chart:
+                html.Append(HtmlChart.Draw(chart));
+                break;
+            case Figure figure:
+                WriteFigure(figure);
+                break;
+            case Contents contents:
+                WriteContents(contents);
+                break;
             default:
                 html.Append("<hr>\n");
                 break;
         }
+    }
+
+    private void WriteFigure(Figure figure)
+    {
+        HasPictures = true;
+        html.Append(CultureInfo.InvariantCulture, $"<figure{IdOf(figure.Id)}>\n{HtmlText.Image(figure.Picture, figure.Alt, $"width=\"{figure.Picture.Width}\" height=\"{figure.Picture.Height}\"")}\n")
+            .Append(figure.Caption.Length == 0 ? "" : $"<figcaption>{HtmlText.Escape(figure.Caption)}</figcaption>\n").Append("</figure>\n");
+    }
+
+    private void WriteContents(Contents contents)
+    {
+        html.Append("<nav class=\"contents\" aria-label=\"Contents\">\n");
+        var open = new Stack<int>();
+        foreach (var heading in contents.Headings)
+        {
+            while (open.Count > 0 && open.Peek() > heading.Level)
+                CloseList();
+            if (open.Count > 0 && open.Peek() == heading.Level)
+                html.Append("</li>\n");
+            else
+            {
+                html.Append("<ol>\n");
+                open.Push(heading.Level);
+            }
+
+            html.Append($"<li><a href=\"#{HtmlText.Escape(heading.Id!)}\">");
+            Write([.. heading.Text.Where(span => span.Link is not { IsNote: true }).Select(span => span with { Link = null, Anchor = null })]);
+            html.Append("</a>");
+        }
+
+        while (open.Count > 0)
+            CloseList();
+        html.Append("</nav>\n");
+
+        void CloseList()
+        {
+            html.Append("</li>\n</ol>\n");
+            open.Pop();
+        }
+    }
+
+    /// <summary>A page on a screen has no foot: its notes stand at the end, each with a way back.</summary>
+    private void WriteNotes()
+    {
+        if (document.Notes.Count == 0)
+            return;
+        html.Append("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n");
+        foreach (var note in document.Notes)
+        {
+            html.Append($"<li{IdOf(note.Id)}>\n");
+            Write(note.Blocks);
+            html.Append($"<a href=\"#{note.CitedAt}\" role=\"doc-backlink\" aria-label=\"Back to where note {note.Number} is cited\">\u21A9\uFE0E</a></li>\n");
+        }
+
+        html.Append("</ol>\n</section>\n");
     }
 
     private void WriteList(ItemList list)
@@ -144,7 +214,7 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
                 end++;
             // A raised link is a sup around an a, so that two citations side by side are two sups.
             var raised = link is not null && spans.Skip(i).Take(end - i).All(span => span.Emphasis.HasFlag(Emphasis.Superscript));
-            html.Append(raised ? "<sup>" : "").Append(link is null ? "" : $"<a href=\"{HtmlText.Escape(link.Address ?? $"#{link.Anchor}")}\">");
+            html.Append(raised ? "<sup>" : "").Append(link is null ? "" : $"<a href=\"{HtmlText.Escape(link.Address ?? $"#{link.Anchor}")}\"{(link.IsNote ? " role=\"doc-noteref\"" : "")}>");
             for (; i < end; i++)
                 Write(raised ? spans[i] with { Emphasis = spans[i].Emphasis & ~Emphasis.Superscript } : spans[i]);
             html.Append(link is null ? "" : "</a>").Append(raised ? "</sup>" : "");

@@ -1,5 +1,5 @@
 using Briefings.Typesetting.Blocks;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Layout;
 
@@ -11,6 +11,11 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private readonly TextComposer text = new(typesetter, scale);
     private readonly TableComposer tables = new(scale, typesetter);
+    private readonly ContentsComposer contents = new(scale, typesetter);
+    private readonly ChartComposer charts = new(scale, typesetter);
+    private readonly FigureComposer figures = new(scale, new TextComposer(typesetter, scale), geometry);
+
+    public IEnumerable<Strip> Logo(Styles.Logo? logo, Region column) => logo is null ? [] : [figures.Logo(logo, column with { Width = geometry.TextWidth })];
 
     public List<Strip> Compose(IReadOnlyList<Block> blocks, Region region)
     {
@@ -18,7 +23,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         for (var i = 0; i < blocks.Count; i++)
         {
             var set = Compose(blocks[i], region);
-            if (i > 0 && blocks[i - 1] is Table && set.Count > 0)
+            if (i > 0 && blocks[i - 1] is Table or Figure or Chart && set.Count > 0)
                 set = Spaced(set, Math.Max(set[0].SpaceBefore, scale.BlockGap));
             // What a heading heads stands near it, whatever it is.
             strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
@@ -42,16 +47,25 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         ItemList list => List(list, region),
         CodeBlock code => Code(code, region),
         Table table => tables.Compose(table, region),
+        Chart chart => charts.Compose(chart, region),
+        Figure figure => figures.Compose(figure, region),
+        Contents list => contents.Compose(list, region),
         _ => [Rule(region)],
     };
 
     private List<Strip> Section(Section section, Region region) => section.Kind switch
     {
-        SectionKind.Masthead => Masthead(section, region),
+        SectionKind.Masthead => Wide(region, over => Masthead(section, over)),
+        SectionKind.Wide => Wide(region, over => Compose(section.Blocks, over)),
         SectionKind.Lead => Compose(section.Blocks, region with { Style = scale.Lead }),
         SectionKind.Small => Compose(section.Blocks, region with { Style = scale.Small }),
         _ => Compose(section.Blocks, region),
     };
+
+    /// <summary>Over all columns, unless what it stands in is narrower.</summary>
+    private List<Strip> Wide(Region region, Func<Region, List<Strip>> compose) => region.Width < geometry.ColumnWidth - 0.1f || region.Frame is not null
+        ? compose(region)
+        : compose(region with { Width = geometry.TextWidth }).ConvertAll(strip => strip with { IsWide = true });
 
     private List<Strip> Masthead(Section section, Region region)
     {
@@ -73,7 +87,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     {
         region = region with { RunsLeftward = StartsLeftward(quotation.Blocks, region) };
         var frame = new Frame(region.Frame, region.FromStart(1, 2), 2, scale.Accent.Tint(0.45f));
-        var inner = region.Indented(scale.Indent, geometry.TextWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
+        var inner = region.Indented(scale.Indent, geometry.ColumnWidth) with { Frame = frame, Element = region.Element.Block("BlockQuote") };
         var strips = new List<Strip>();
         for (var i = 0; i < quotation.Blocks.Count; i++)
         {
@@ -127,7 +141,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         {
             var item = element.Block("LI");
             var label = item.Block("Lbl");
-            var inner = (region with { RunsLeftward = StartsLeftward(list.Items[i], region) }).Indented(indent, geometry.TextWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
+            var inner = (region with { RunsLeftward = StartsLeftward(list.Items[i], region) }).Indented(indent, geometry.ColumnWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
             var body = Item(list.Items[i], inner);
             if (body.Count == 0)
                 body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });

@@ -1,5 +1,6 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text;
 
 namespace Briefings.Typesetting.Layout;
@@ -7,33 +8,37 @@ namespace Briefings.Typesetting.Layout;
 /// <summary>Draws pages of strips into a PDF.</summary>
 internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale scale, PageFurniture furniture)
 {
-    public void Paint(IReadOnlyList<Page> pages)
+    /// <summary>The page on which each figure begins.</summary>
+    private readonly Dictionary<StructureElement, int> figures = [];
+
+    /// <summary>Takes page after page, so that what is drawn need not be kept.</summary>
+    public void Paint(Queue<Page> pages)
     {
-        for (var i = 0; i < pages.Count; i++)
+        for (var (number, count) = (1, pages.Count); pages.TryDequeue(out var page); number++)
         {
             var content = pdf.BeginPage();
-            PaintFrames(pages[i], content);
-            foreach (var placed in pages[i].Strips)
+            PaintFrames(page, content);
+            foreach (var placed in page.Strips)
                 Paint(placed, content);
-            furniture.Paint(content, i + 1, pages.Count);
+            furniture.Paint(content, number, count);
         }
     }
 
     /// <summary>A frame reaches from the first of its strips on the page to the last one.</summary>
     private void PaintFrames(Page page, PageContent content)
     {
-        var reaches = new OrderedDictionary<Frame, (float Top, float Bottom)>(ReferenceEqualityComparer.Instance);
-        foreach (var (strip, y, _) in page.Strips)
+        var reaches = new OrderedDictionary<(Frame Frame, float X), (float Top, float Bottom)>();
+        foreach (var (strip, x, y, _) in page.Strips)
         {
             foreach (var frame in Outermost(strip.Frame))
             {
-                var top = reaches.TryGetValue(frame, out var reach) ? reach.Top : y;
-                reaches[frame] = (top, y + strip.Height);
+                var top = reaches.TryGetValue((frame, x), out var reach) ? reach.Top : y;
+                reaches[(frame, x)] = (top, y + strip.Height);
             }
         }
 
-        foreach (var (frame, (top, bottom)) in reaches)
-            content.Fill(frame.X, geometry.Top + top, frame.Width, bottom - top, frame.Color);
+        foreach (var ((frame, x), (top, bottom)) in reaches)
+            content.Fill(x + frame.X, geometry.Top + top, frame.Width, bottom - top, frame.Color);
     }
 
     private static IEnumerable<Frame> Outermost(Frame? frame) => frame is null ? [] : [.. Outermost(frame.Outer), frame];
@@ -44,9 +49,31 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
         if (!placed.IsRepeated)
             NotePlaces(placed.Strip, top);
         foreach (var box in placed.Strip.Marks.OfType<Mark.Box>())
-            content.Fill(box.X, top + box.Y, box.Width, box.Height, box.Color);
+            content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color, box.Radius, placed.IsRepeated ? null : box.Element);
+        foreach (var area in placed.Strip.Marks.OfType<Mark.Area>())
+            Bound(area.Element, placed.X + area.X, top + area.Y, area.Width, area.Height);
+        foreach (var image in placed.Strip.Marks.OfType<Mark.Image>())
+            Paint(image, placed.X, top, content);
         foreach (var line in placed.Strip.Marks.OfType<Mark.Line>())
-            Paint(line, top + line.Baseline, content, placed.IsRepeated);
+            Paint(line with { X = placed.X + line.X }, top + line.Baseline, content, placed.IsRepeated);
+    }
+
+    private void Paint(Mark.Image image, float column, float top, PageContent content)
+    {
+        var (x, y) = (column + image.X, top + image.Y);
+        content.Picture(image.Picture, x, y, image.Width, image.Height, image.Element);
+        Bound(image.Element, x, y, image.Width, image.Height);
+    }
+
+    /// <summary>Of a figure in parts the area is what they take on the first of its pages.</summary>
+    private void Bound(StructureElement figure, float x, float y, float width, float height)
+    {
+        if (figures.TryGetValue(figure, out var page) && page != pdf.Pages)
+            return;
+        figures[figure] = pdf.Pages;
+        var (left, bottom, right, top) = figure.Bounds ?? (float.MaxValue, float.MaxValue, 0, 0);
+        figure.Bounds = (
+            Math.Min(left, x), Math.Min(bottom, geometry.Height - y - height), Math.Max(right, x + width), Math.Max(top, geometry.Height - y));
     }
 
     private void NotePlaces(Strip strip, float top)

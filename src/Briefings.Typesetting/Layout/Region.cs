@@ -1,4 +1,4 @@
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Layout;
 

@@ -1,5 +1,5 @@
 using Briefings.Typesetting.Blocks;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text;
 
 namespace Briefings.Typesetting.Layout;

@@ -1,5 +1,5 @@
 using Briefings.Typesetting.Blocks;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text;
 using Briefings.Typesetting.Text.Bidi;
 
@@ -14,6 +14,11 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
     /// <summary>A citation does not begin a line, even where a space parts it from what it is the source of.</summary>
     private const char NoBreakSpace = '\u00A0';
 
+    private readonly Dictionary<string, Note> notes = document.Notes.ToDictionary(note => note.CitedAt);
+
+    /// <summary>The notes cited in what was set so far, in the order in which they are cited first.</summary>
+    public List<CitedNote> Cited { get; } = [];
+
     public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, StructureElement element)
     {
         var direction = DirectionOf(spans);
@@ -23,10 +28,17 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
         {
             var span = spans[i];
             if (span.Anchor is { } anchor)
+            {
                 flow.MarkAnchor(anchor);
+                if (notes.TryGetValue(anchor, out var note))
+                    Cited.Add(new CitedNote(note, element.Note(note.Id)));
+            }
+
             var link = document.Resolve(span.Link);
             if (i > 0 && AreNeighbouringCitations(spans[i - 1], span))
                 flow.Append(CitationGap, scale.Styled(style, span, isLink: false));
+            if (IsCitation(span))
+                flow.Join();
             var text = i + 1 < spans.Count && IsCitation(spans[i + 1]) && span.Text.EndsWith(' ') ? $"{span.Text[..^1]}{NoBreakSpace}" : span.Text;
             flow.Append(
                 QuotationIsolates.Insert(text, direction), scale.Styled(style, span, link is not null), ElementOf(span, link, element, links), link, span.Language);
@@ -47,6 +59,15 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
         return Shape(flow);
     }
 
+    /// <summary>Text that is one link.</summary>
+    public ShapedText Shape(IReadOnlyList<Span> spans, TextStyle style, Link link, StructureElement element)
+    {
+        var flow = new TextFlow { Direction = DirectionOf(spans) };
+        foreach (var span in spans)
+            flow.Append(span.Text, scale.Styled(style, span, isLink: false), element, link, span.Language);
+        return Shape(flow);
+    }
+
     private ShapedText Shape(TextFlow flow)
     {
         var shaped = new ShapedText(flow, shaper);
@@ -64,7 +85,10 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
         if (link is null)
             return span.Badge == Badge.None && span.Language is null ? null : block.Inline("Span", span.Language);
         if (!links.TryGetValue(link, out var element))
-            links[link] = element = block.Inline("Link", span.Language);
+            links[link] = element = (link.IsNote ? block.Inline("Reference", null) : block).Inline("Link", span.Language);
         return element;
     }
 }
+
+/// <param name="Element">Its place in the logical structure, which is where it is cited.</param>
+internal sealed record CitedNote(Note Note, StructureElement Element);

@@ -9,28 +9,26 @@ internal static class ClusterTexts
 {
     private const string Nothing = "\u200B";
 
+    private static readonly string[] Plain = [.. Enumerable.Range(0, 0x500).Select(unit => ((char)unit).ToString())];
+
     public static string[] Of(GlyphRun run)
     {
-        var starts = run.Glyphs.Select(glyph => glyph.Cluster).Distinct().Order().ToArray();
         var texts = new string[run.Glyphs.Length];
-        for (var i = 0; i < texts.Length;)
+        for (int i = 0, end; i < texts.Length; i = end)
         {
-            var end = i + 1;
+            end = i + 1;
             while (end < texts.Length && run.Glyphs[end].Cluster == run.Glyphs[i].Cluster)
                 end++;
-            Deal(TextOf(run, starts, run.Glyphs[i].Cluster), texts.AsSpan(i, end - i));
-            i = end;
+            // Glyphs stand in the order of the text: a cluster ends where the next one begins.
+            var textEnd = end < texts.Length ? run.Glyphs[end].Cluster - run.TextStart : run.Text.Length;
+            Deal(Cut(run.Text, run.Glyphs[i].Cluster - run.TextStart, textEnd), texts.AsSpan(i, end - i));
         }
 
         return texts;
     }
 
-    private static string TextOf(GlyphRun run, int[] starts, int cluster)
-    {
-        var next = Array.BinarySearch(starts, cluster) + 1;
-        var end = next < starts.Length ? starts[next] - run.TextStart : run.Text.Length;
-        return BidiControls.Without(run.Text[(cluster - run.TextStart)..end]);
-    }
+    private static string Cut(string text, int start, int end) =>
+        end == start + 1 && text[start] < Plain.Length && !BidiControls.Is(text[start]) ? Plain[text[start]] : BidiControls.Without(text[start..end]);
 
     /// <summary>One glyph takes all; of several each takes a character, the last one what is left.</summary>
     private static void Deal(string text, Span<string> texts)

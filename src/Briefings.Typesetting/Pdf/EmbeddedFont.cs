@@ -15,6 +15,7 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
     private const string SystemInfo = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
     private readonly Dictionary<(ushort Glyph, string Text), ushort> codes = [];
+    private readonly Dictionary<int, ushort> plainCodes = [];
     private readonly List<(ushort Glyph, string Text)> uses = [(0, "")];
 
     public string ResourceName => resourceName;
@@ -24,6 +25,17 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
     public bool HasRoomFor(int glyphs) => uses.Count + glyphs < MostCodes;
 
     public ushort CodeOf(ushort glyph, string text)
+    {
+        // Nearly every glyph shows one unit of text: it is found without hashing a string.
+        if (text.Length != 1)
+            return NewOrKnown(glyph, text);
+        var key = (glyph << 16) | text[0];
+        if (!plainCodes.TryGetValue(key, out var code))
+            plainCodes[key] = code = NewOrKnown(glyph, text);
+        return code;
+    }
+
+    private ushort NewOrKnown(ushort glyph, string text)
     {
         if (!codes.TryGetValue((glyph, text), out var code))
         {

@@ -1,4 +1,5 @@
 using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Pdf;
 

@@ -44,13 +44,14 @@ internal static class Metadata
             <dc:language><rdf:Bag><rdf:li>{Escape(info.Language)}</rdf:li></rdf:Bag></dc:language>
             {(info.Author.Length == 0 ? "" : $"<dc:creator><rdf:Seq><rdf:li>{Escape(info.Author)}</rdf:li></rdf:Seq></dc:creator>")}
             {(info.Subject.Length == 0 ? "" : $"<dc:description>{Alternative(info.Subject)}</dc:description>")}
+            {(info.Marking is not { Length: > 0 } marking ? "" : $"<dc:rights>{Alternative(marking)}</dc:rights>")}
             {(info.Keywords.Length == 0 ? "" : $"<pdf:Keywords>{Escape(info.Keywords)}</pdf:Keywords>")}
             {(info.Creator.Length == 0 ? "" : $"<xmp:CreatorTool>{Escape(info.Creator)}</xmp:CreatorTool>")}
             <pdf:Producer>{Producer}</pdf:Producer>
             <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+            <pdfaid:part>{(info.Attachments.Count == 0 ? 2 : 3)}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
             {ExtensionSchema}
             </rdf:RDF></x:xmpmeta>

@@ -1,4 +1,6 @@
 using System.Text;
+using Briefings.Typesetting.Pictures;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 
@@ -8,7 +10,7 @@ namespace Briefings.Typesetting.Pdf;
 /// Writes what stands on one page. Lengths are points from the top left corner. Everything is either marked as content of a structure
 /// element or as an artifact; a mark stays open while what follows belongs to it too.
 /// </summary>
-internal sealed class PageContent(int page, float height, PdfFonts fonts)
+internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPictures pictures)
 {
     private readonly PdfBuffer operators = new();
     private readonly List<StructureElement> marks = [];
@@ -40,9 +42,17 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts)
         operators.Append("]TJ ET\n"u8);
     }
 
-    public void Fill(float x, float y, float width, float depth, Rgb color, float radius = 0)
+    public void Picture(Picture picture, float x, float y, float width, float depth, StructureElement element)
     {
-        Mark(null);
+        Mark(element);
+        operators.Append("q "u8).Append(width).Append(" 0 0 "u8).Append(depth).Append(" "u8);
+        Point(x, y + depth).Append("cm/"u8).Append(pictures.NameOf(picture)).Append(" Do Q\n"u8);
+    }
+
+    /// <param name="element">What the area is content of; null for an artifact.</param>
+    public void Fill(float x, float y, float width, float depth, Rgb color, float radius = 0, StructureElement? element = null)
+    {
+        Mark(element);
         Color(color);
         if (radius == 0)
         {
@@ -65,13 +75,14 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts)
         {
             var glyph = run.Glyphs[i];
             wanted -= leftward ? glyph.Advance : 0;
-            if (glyph.Dy != rise)
+            var (dx, dy) = ((float)glyph.Dx, (float)glyph.Dy);
+            if (dy != rise)
             {
-                operators.Append(inString ? ">]TJ "u8 : "]TJ "u8).Append(glyph.Dy).Append(" Ts["u8);
-                (rise, inString) = (glyph.Dy, false);
+                operators.Append(inString ? ">]TJ "u8 : "]TJ "u8).Append(dy).Append(" Ts["u8);
+                (rise, inString) = (dy, false);
             }
 
-            var shift = MathF.Round((reached - wanted - glyph.Dx) * 1000 / size);
+            var shift = MathF.Round((reached - wanted - dx) * 1000 / size);
             if (shift != 0)
             {
                 operators.Append(inString ? ">"u8 : ""u8).Append(shift);
@@ -87,7 +98,7 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts)
             for (; more.Length > 0; inString = true)
             {
                 (own, more) = FirstOf(more);
-                shift = MathF.Round((reached - wanted - glyph.Dx) * 1000 / size) + 1;
+                shift = MathF.Round((reached - wanted - dx) * 1000 / size) + 1;
                 operators.Append(">"u8).Append(shift).Append("<"u8).AppendHex(font.CodeOf(run.Item.Face.Space, own), 4);
                 reached += (font.WidthOf(run.Item.Face.Space) - shift) * size / 1000;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Pdf;
 
@@ -13,16 +14,21 @@ internal sealed class PdfDocument(float width, float height)
     private readonly SortedDictionary<string, Destination> destinations = new(StringComparer.Ordinal);
     private readonly List<OutlineEntry> outline = [];
     private PdfFonts? fonts;
+    private PdfPictures? pictures;
     private PageContent? open;
 
     public StructureElement Structure { get; } = StructureElement.Document();
+
+    /// <summary>Pages begun so far.</summary>
+    public int Pages => pages.Count;
 
     public PageContent BeginPage()
     {
         EndPage();
         pages.Add(objects.Reserve());
         fonts ??= new PdfFonts(objects);
-        return open = new PageContent(pages.Count - 1, height, fonts);
+        pictures ??= new PdfPictures(objects);
+        return open = new PageContent(pages.Count - 1, height, fonts, pictures);
     }
 
     /// <summary>Makes a rectangle of the open page lead somewhere.</summary>
@@ -45,15 +51,16 @@ internal sealed class PdfDocument(float width, float height)
         var structure = new StructureTree(objects, pages).Write(Structure, marks, [.. links.Select(link => link.Element)]);
         for (var i = 0; i < links.Count; i++)
             objects.Set(links[i].Id, links[i].Describe(pages.Count + i, height));
-        var tree = WritePages(fonts!.Write());
+        var tree = WritePages($"/Font<<{fonts!.Write()}>>{pictures!.Write()}");
         var outlines = OutlineTree.Write(objects, outline, PlaceOf);
         var names = objects.Add($"<</Names[{string.Concat(destinations.Select(entry => $"{PdfText.String(entry.Key)}{PlaceOf(entry.Value)}"))}]>>");
         var metadata = objects.AddStream(Encoding.UTF8.GetBytes(Metadata.Xmp(info)), "/Type/Metadata/Subtype/XML", compress: false);
         var profile = objects.AddStream(SrgbProfile.Bytes, "/N 3");
         var intent = $"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>";
+        var (associated, files) = EmbeddedFiles.Write(objects, info.Attachments, info.Date);
         var catalog = objects.Add(
             $"<</Type/Catalog/Pages {tree} 0 R/Lang{PdfText.String(info.Language)}/Metadata {metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
-            + $"/Names<</Dests {names} 0 R>>{(outlines is null ? "" : $"/Outlines {outlines} 0 R/PageMode/UseOutlines")}"
+            + $"/Names<</Dests {names} 0 R{files}>>{associated}{(outlines is null ? "" : $"/Outlines {outlines} 0 R/PageMode/UseOutlines")}"
             + $"/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R/OutputIntents[{intent}]>>");
         return PdfFile.Write(objects, catalog, objects.Add(Metadata.Info(info)));
     }
@@ -67,7 +74,7 @@ internal sealed class PdfDocument(float width, float height)
         open = null;
     }
 
-    private int WritePages(string fontResources)
+    private int WritePages(string resources)
     {
         var tree = objects.Reserve();
         var annotations = links.ToLookup(link => link.Page, link => link.Id);
@@ -81,7 +88,7 @@ internal sealed class PdfDocument(float width, float height)
 
         objects.Set(tree,
             $"<</Type/Pages/Count {pages.Count}/Kids[{PdfText.References(pages)}]"
-            + $"/MediaBox[0 0 {PdfText.Number(width)} {PdfText.Number(height)}]/Resources<</Font<<{fontResources}>>>>>>");
+            + $"/MediaBox[0 0 {PdfText.Number(width)} {PdfText.Number(height)}]/Resources<<{resources}>>>>");
         return tree;
     }
 

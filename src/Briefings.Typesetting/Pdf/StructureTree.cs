@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Typesetting.Structure;
 
 namespace Briefings.Typesetting.Pdf;
 
@@ -22,7 +23,9 @@ internal sealed class StructureTree(PdfObjects objects, IReadOnlyList<int> pages
             parents.Append($"{page}[{PdfText.References(marks[page].Select(element => ids[element]))}]");
         for (var i = 0; i < annotations.Count; i++)
             parents.Append($"{marks.Count + i} {ids[annotations[i]]} 0 R ");
-        objects.Set(root, $"<</Type/StructTreeRoot/K {ids[document]} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {marks.Count + annotations.Count}>>");
+        var named = ids.Keys.Where(element => element.Id is not null).OrderBy(element => element.Id, StringComparer.Ordinal).ToList();
+        var names = named.Count == 0 ? "" : $"/IDTree<</Kids[<</Limits[{PdfText.String(named[0].Id!)}{PdfText.String(named[^1].Id!)}]/Names[{string.Concat(named.Select(element => $"{PdfText.String(element.Id!)}{ids[element]} 0 R "))}]>>]>>";
+        objects.Set(root, $"<</Type/StructTreeRoot{names}/K {ids[document]} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {marks.Count + annotations.Count}>>");
         return root;
     }
 
@@ -46,8 +49,12 @@ internal sealed class StructureTree(PdfObjects objects, IReadOnlyList<int> pages
         });
         var attributes = element.Attributes is null ? "" : $"/A<<{element.Attributes}>>";
         var language = element.Language is null ? "" : $"/Lang{PdfText.String(element.Language)}";
+        if (element.Bounds is var (left, bottom, right, top))
+            attributes = $"/A<</O/Layout/Placement/Block/BBox[{PdfText.Number(left)} {PdfText.Number(bottom)} {PdfText.Number(right)} {PdfText.Number(top)}]>>";
+        var alt = element.Alt is null ? "" : $"/Alt{PdfText.String(element.Alt)}";
+        var id = element.Id is null ? "" : $"/ID{PdfText.String(element.Id)}";
         var place = page is null ? "" : $"/Pg {pages[page.Value]} 0 R";
-        objects.Set(ids[element], $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R{place}{attributes}{language}/K[{string.Join(' ', kids)}]>>");
+        objects.Set(ids[element], $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R{place}{id}{attributes}{alt}{language}/K[{string.Join(' ', kids)}]>>");
         foreach (var kid in element.Kids.OfType<StructureKid.Element>())
             Write(kid.Child, ids[element]);
     }

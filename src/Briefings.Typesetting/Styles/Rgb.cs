@@ -7,6 +7,14 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
 {
     public static readonly Rgb White = new(255, 255, 255);
 
+    public static readonly Rgb Black = new(0, 0, 0);
+
+    private const double ReadableContrast = 4.5;
+    private const float DarkestTint = 0.11f;
+
+    /// <summary>As text it can be read on white and on the darkest ground that is made of it (WCAG 2.2, 1.4.3).</summary>
+    public bool IsReadable => ContrastWith(Tint(DarkestTint)) >= ReadableContrast;
+
     /// <summary>Reads <c>#rrggbb</c>; null for anything else.</summary>
     public static Rgb? FromHex(string text) =>
         text.Length == 7 && text[0] == '#'

@@ -10,7 +10,8 @@ public sealed class StyleException : Exception
     public string Where { get; }
 
     /// <summary><c>BRF6001</c> no JSON object, <c>BRF6002</c> unknown key, <c>BRF6003</c> wrong value, <c>BRF6004</c> key given
-    /// twice, <c>BRF6005</c> values that do not go together.</summary>
+    /// twice, <c>BRF6005</c> values that do not go together, <c>BRF6006</c> a logo that
+    /// cannot be printed.</summary>
     public string Code { get; }
 
     /// <summary>Key, what is wrong, and what is allowed.</summary>

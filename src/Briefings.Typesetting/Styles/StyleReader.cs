@@ -1,31 +1,47 @@
 using System.Globalization;
 using System.Text.Json;
 using Briefings.Typesetting.Fonts;
+using Briefings.Typesetting.Pictures;
 
 namespace Briefings.Typesetting.Styles;
 
 /// <summary>Reads a style file strictly: a slip in a key or a value stops the print and is named.</summary>
 internal sealed class StyleReader(string fileName)
 {
-    private const double ReadableContrast = 4.5;
+    private const int LongestMarking = 60;
     private const float SmallestTextArea = 60;
+
+    private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(fileName))!;
+
+    private static readonly string[] Keys =
+    [
+        "paper", "margins", "bodySize", "accent", "colors", "density", "marking", "logo", "header", "footer", "fontFolder", "machineFonts", "justify",
+        "columns", "notes", "attach",
+    ];
 
     public PageStyle Read(string json)
     {
         using var document = Parse(json);
-        var style = new PageStyle();
-        foreach (var (key, value) in KeysOf(document.RootElement, "", "paper", "margins", "bodySize", "accent", "header", "footer", "fontFolder", "machineFonts", "justify"))
+        var style = new PageStyle { PictureFolder = folder };
+        foreach (var (key, value) in KeysOf(document.RootElement, "", Keys))
         {
             style = key switch
             {
-                "paper" => style with { Paper = ReadPaper(value) },
+                "paper" => style with { Paper = ReadChoice(value, key, ("A4", Paper.A4), ("Letter", Paper.Letter)) },
                 "margins" => style with { Margins = ReadMargins(value) },
                 "bodySize" => style with { BodySize = ReadNumber(value, key, 7, 16, "pt") },
-                "accent" => style with { Accent = ReadAccent(value) },
+                "accent" => style with { Accent = ReadColor(value, key) },
+                "colors" => style with { Colors = ReadColors(value) },
+                "density" => style with { Density = ReadChoice(value, key, ("compact", Density.Compact), ("normal", Density.Normal), ("airy", Density.Airy)) },
+                "marking" => style with { Marking = ReadMarking(value) },
+                "logo" => style with { Logo = ReadLogo(value) },
                 "header" => style with { Header = ReadPageText(value, key) },
                 "footer" => style with { Footer = ReadPageText(value, key) },
                 "fontFolder" => style with { FontFolder = ReadFontFolder(value) },
                 "machineFonts" => style with { MachineFonts = ReadFlag(value, key) },
+                "columns" => style with { Columns = ReadColumns(value) },
+                "notes" => style with { Notes = ReadChoice(value, key, ("foot", NotePlace.Foot), ("end", NotePlace.End)) },
+                "attach" => style with { Attach = ReadFlag(value, key) },
                 _ => style with { Justify = ReadFlag(value, key) },
             };
         }
@@ -65,12 +81,14 @@ internal sealed class StyleReader(string fileName)
         return found;
     }
 
-    private Paper ReadPaper(JsonElement value) => TextOf(value) switch
+    private T ReadChoice<T>(JsonElement value, string key, params (string Name, T Value)[] allowed)
     {
-        "A4" => Paper.A4,
-        "Letter" => Paper.Letter,
-        _ => throw Wrong("paper", value, "A4, Letter"),
-    };
+        var index = Array.FindIndex(allowed, choice => choice.Name == TextOf(value));
+        return index >= 0 ? allowed[index].Value : throw Wrong(key, value, string.Join(", ", allowed.Select(choice => choice.Name)));
+    }
+
+    private int ReadColumns(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.GetDouble() is 1 or 2 ? (int)value.GetDouble() : throw Wrong("columns", value, "1, 2");
 
     private Margins ReadMargins(JsonElement element)
     {
@@ -93,11 +111,60 @@ internal sealed class StyleReader(string fileName)
         return margins;
     }
 
-    private Rgb ReadAccent(JsonElement value)
+    private Rgb ReadColor(JsonElement value, string key)
     {
-        const string Allowed = "#rrggbb with a contrast of 4.5:1 or more on white, such as #144a70";
-        var colour = Rgb.FromHex(TextOf(value)) ?? throw Wrong("accent", value, Allowed);
-        return colour.ContrastWith(Rgb.White) >= ReadableContrast ? colour : throw Wrong("accent", value, Allowed);
+        const string Allowed = "#rrggbb with a contrast of 4.5:1 or more on white and on its own tint, such as #144a70";
+        return Rgb.FromHex(TextOf(value)) is { IsReadable: true } color ? color : throw Wrong(key, value, Allowed);
+    }
+
+    private Palette ReadColors(JsonElement element)
+    {
+        var colors = new Palette();
+        foreach (var (key, value) in KeysOf(element, "colors", "text", "muted", "alert", "warning"))
+        {
+            var color = ReadColor(value, $"colors.{key}");
+            colors = key switch
+            {
+                "text" => colors with { Text = color },
+                "muted" => colors with { Muted = color },
+                "alert" => colors with { Alert = color },
+                _ => colors with { Warning = color },
+            };
+        }
+
+        return colors;
+    }
+
+    private string ReadMarking(JsonElement value) =>
+        TextOf(value) is { Length: > 0 and <= LongestMarking } text && !text.Any(char.IsControl) && text.Trim().Length == text.Length
+            ? text
+            : throw Wrong("marking", value, $"a text of up to {LongestMarking} characters, such as TLP:AMBER");
+
+    private Logo ReadLogo(JsonElement element)
+    {
+        var (file, alt, height) = ("", "", 12f);
+        foreach (var (key, value) in KeysOf(element, "logo", "file", "alt", "height"))
+        {
+            if (key == "height")
+                height = ReadNumber(value, "logo.height", 4, 40, "mm");
+            else if (TextOf(value).Trim() is not { Length: > 0 } text)
+                throw Wrong($"logo.{key}", value, "a text");
+            else if (key == "file")
+                file = text;
+            else
+                alt = text;
+        }
+
+        if (file.Length == 0 || alt.Length == 0)
+            throw new StyleException(fileName, "BRF6006", "logo, a key is missing, needed are file and alt: the picture's file and whose logo it is");
+        try
+        {
+            return new Logo(new PictureShelf(folder).Find(file), alt, height);
+        }
+        catch (PictureException fault)
+        {
+            throw new StyleException(fileName, "BRF6006", $"logo.file, {fault.Message}");
+        }
     }
 
     private PageText ReadPageText(JsonElement value, string key)
@@ -117,9 +184,9 @@ internal sealed class StyleReader(string fileName)
         var told = TextOf(value);
         if (told.Length == 0 || told.Contains('\0', StringComparison.Ordinal))
             throw Wrong("fontFolder", value, Allowed);
-        var folder = Path.GetFullPath(told, Path.GetDirectoryName(Path.GetFullPath(fileName))!);
-        return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any(FontFolder.IsFont)
-            ? folder
+        var fonts = Path.GetFullPath(told, folder);
+        return Directory.Exists(fonts) && Directory.EnumerateFiles(fonts, "*", SearchOption.AllDirectories).Any(FontFolder.IsFont)
+            ? fonts
             : throw Wrong("fontFolder", value, Allowed);
     }
 

@@ -42,6 +42,13 @@ internal sealed class Itemizer
         {
             while (scripts[script].Start + scripts[script].Length <= at)
                 script++;
+            if (open is not null && Reach(open, scripts[script], at, range) is var reached && reached > at)
+            {
+                open = open with { End = reached };
+                at = reached;
+                continue;
+            }
+
             var next = ItemFor(at, Math.Min(at + ElementLength(at), range.End), range, scripts[script].Script, open);
             if (open is not null && CanJoin(open, next))
             {
@@ -61,9 +68,23 @@ internal sealed class Itemizer
             items.Add(open);
     }
 
-    /// <summary>The length of a character with the marks and joiners on it. Below the combining marks each unit stands alone.</summary>
+    /// <summary>How far an item goes on in the face that its style asks for first: most text does, letter by letter.</summary>
+    private int Reach(TextItem open, ScriptRun script, int at, StyledRange range)
+    {
+        if (open.IsMissing || !open.Script.Equals(script.Script) || open.Face != FontLibrary.Get(range.Style.Family, range.Style.Bold, range.Style.Italic))
+            return at;
+        var end = Math.Min(range.End, script.Start + script.Length);
+        while (at < end && StandsAlone(at) && levels[at] == open.BidiLevel && (open.Face.Covers(text[at]) || IsBlank(new Rune(text[at]))))
+            at++;
+        return at;
+    }
+
+    /// <summary>Below the combining marks each unit stands alone.</summary>
+    private bool StandsAlone(int at) => text[at] < '\u0300' && (at + 1 == text.Length || text[at + 1] < '\u0300');
+
+    /// <summary>The length of a character with the marks and joiners on it.</summary>
     private int ElementLength(int at) =>
-        text[at] < '\u0300' && (at + 1 == text.Length || text[at + 1] < '\u0300') ? 1 : StringInfo.GetNextTextElementLength(text, at);
+        StandsAlone(at) ? 1 : StringInfo.GetNextTextElementLength(text, at);
 
     private TextItem ItemFor(int start, int end, StyledRange range, Script script, TextItem? before)
     {

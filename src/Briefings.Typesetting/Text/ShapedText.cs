@@ -27,7 +27,7 @@ internal sealed class ShapedText
         (this.flow, this.shaper, Text) = (flow, shaper, flow.Text);
         bidi = BidiParagraph.Resolve(Text, flow.Direction);
         items = Itemizer.Itemize(flow, bidi, shaper.Fonts, shaper.Language);
-        printable = string.Create(Text.Length, Text, static (to, text) =>
+        printable = !Text.Any(c => c != ' ' && IsLineEndSpace(c)) ? Text : string.Create(Text.Length, Text, static (to, text) =>
         {
             for (var i = 0; i < to.Length; i++)
                 to[i] = IsLineEndSpace(text[i]) ? ' ' : text[i];
@@ -46,6 +46,8 @@ internal sealed class ShapedText
         hyphenations = new(() => HyphenPoints.Of(flow, shaper.Language));
         breaks = new BreakKind[Text.Length];
         LineBreakOpportunities.Find(Text, breaks);
+        foreach (var joint in flow.Joints)
+            breaks[joint - 1] = BreakKind.None;
     }
 
     public string Text { get; }
@@ -71,7 +73,7 @@ internal sealed class ShapedText
     }
 
     public float HyphenWidthAt(int end) =>
-        EndsInSoftHyphen(end) || IsHyphenation(end) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
+        EndsInSoftHyphen(end) || (end > 0 && BreakBefore(end) == BreakKind.None && IsHyphenation(end)) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
 
     /// <summary>Whether a word may be parted here, though nothing in the text says so.</summary>
     public bool IsHyphenation(int offset) => offset < Text.Length && hyphenations.Value[offset] && ClusterStarts[offset];
@@ -114,7 +116,7 @@ internal sealed class ShapedText
     private List<GlyphRun> RunsOf(int start, int end, int kept)
     {
         var runs = new List<GlyphRun>();
-        var levels = new byte[kept - start];
+        var levels = bidi.IsPlain ? [] : new byte[kept - start];
         bidi.LevelsOfLine(start..kept, levels);
         for (var i = FirstItem(start); i < items.Count && items[i].Start < kept; i++)
         {
@@ -122,17 +124,17 @@ internal sealed class ShapedText
             for (int from = Math.Max(items[i].Start, start), next; from < to; from = next)
             {
                 // White space at the line's end goes back to the paragraph's direction (UAX #9, L1), whatever its item's.
-                next = from + 1;
+                next = bidi.IsPlain ? to : from + 1;
                 while (next < to && levels[next - start] == levels[from - start])
                     next++;
-                runs.Add(RunOf(i, from, next, end) with { Level = levels[from - start] });
+                runs.Add(RunOf(i, from, next, end, bidi.IsPlain ? (byte)0 : levels[from - start]));
             }
         }
 
         return runs;
     }
 
-    private GlyphRun RunOf(int item, int from, int to, int lineEnd)
+    private GlyphRun RunOf(int item, int from, int to, int lineEnd, byte level)
     {
         var slice = Slice(item, from, to);
         if (to == lineEnd && EndsInSoftHyphen(to) && to < Text.Length)
@@ -140,12 +142,18 @@ internal sealed class ShapedText
         var text = printable[from..to];
         if (to == lineEnd && to < Text.Length && BreakBefore(to) == BreakKind.None && IsHyphenation(to))
             (slice, text) = ([.. slice, .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to })], text + SoftHyphen);
-        return new GlyphRun(items[item], slice, text, from, 0, slice.Sum(glyph => glyph.Advance), 0);
+        return new GlyphRun(items[item], slice, text, from, 0, slice.Sum(glyph => glyph.Advance), level);
     }
 
     /// <summary>Puts the runs side by side in the order in which they are seen.</summary>
     private static void Place(List<GlyphRun> runs, float x)
     {
+        if (runs.Count == 1)
+        {
+            runs[0] = runs[0] with { X = x };
+            return;
+        }
+
         var order = new int[runs.Count];
         BidiReorder.Visual([.. runs.Select(run => run.Level)], order);
         foreach (var i in order)

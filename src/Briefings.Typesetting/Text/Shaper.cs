@@ -10,6 +10,8 @@ namespace Briefings.Typesetting.Text;
 /// <param name="language">BCP 47 tag of the document.</param>
 internal sealed class Shaper(string language, FontChain fonts) : IDisposable
 {
+    private static readonly Feature[] TabularFigures = [new(Tag.Parse("tnum"), 1)];
+
     private readonly Buffer buffer = new();
     private readonly Language ofDocument = new(language);
 
@@ -36,28 +38,29 @@ internal sealed class Shaper(string language, FontChain fonts) : IDisposable
         buffer.Direction = item.RunsLeftward ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = item.Script;
         buffer.Language = item.Range.Language is { } own ? new Language(own) : ofDocument;
-        item.Face.Font.Shape(buffer);
+        item.Face.Font.Shape(buffer, item.Range.Style.HasTabularFigures ? TabularFigures : []);
 
         var scale = item.Range.Style.Size / item.Face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
-        var glyphs = new List<Glyph>(infos.Length);
+        var (glyphs, count) = (new Glyph[infos.Length], 0);
         for (var i = 0; i < infos.Length; i++)
         {
             if (infos[i].Cluster < (uint)text.Length && BidiControls.Is(text[(int)infos[i].Cluster]) && positions[i].XAdvance == 0)
                 continue;
             // White space that the face has no glyph for is set as a space; nothing else comes here uncovered.
             var id = infos[i].Codepoint == 0 ? item.Face.Space : (ushort)infos[i].Codepoint;
-            glyphs.Add(new Glyph(
+            glyphs[count++] = new Glyph(
                 id, (int)infos[i].Cluster,
-                positions[i].XAdvance * scale, positions[i].XOffset * scale, positions[i].YOffset * scale,
-                (infos[i].GlyphFlags & GlyphFlags.UnsafeToBreak) != 0));
+                positions[i].XAdvance * scale, (Half)(positions[i].XOffset * scale), (Half)(positions[i].YOffset * scale),
+                (infos[i].GlyphFlags & GlyphFlags.UnsafeToBreak) != 0);
         }
 
+        Array.Resize(ref glyphs, count);
         // HarfBuzz gives glyphs from left to right.
         if (item.RunsLeftward)
-            glyphs.Reverse();
-        return [.. glyphs];
+            Array.Reverse(glyphs);
+        return glyphs;
     }
 
     private static Glyph[] Placeholders(string text, TextItem item, int start, int end)
@@ -68,7 +71,7 @@ internal sealed class Shaper(string language, FontChain fonts) : IDisposable
         for (var at = start; at < end;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out _, out var length);
-            glyphs.Add(new Glyph(box, at, advance, 0, 0, UnsafeToBreak: false));
+            glyphs.Add(new Glyph(box, at, advance, default, default, UnsafeToBreak: false));
             at += length;
         }
 
@@ -84,7 +87,7 @@ internal sealed class Shaper(string language, FontChain fonts) : IDisposable
         var (left, right) = item.RunsLeftward ? (glyphs.Length - 1, 0) : (0, glyphs.Length - 1);
         var (hasLeft, hasRight) = item.RunsLeftward ? (end == item.Range.End, start == item.Range.Start) : (start == item.Range.Start, end == item.Range.End);
         if (hasLeft)
-            glyphs[left] = glyphs[left] with { Dx = glyphs[left].Dx + padding, Advance = glyphs[left].Advance + padding };
+            glyphs[left] = glyphs[left] with { Dx = glyphs[left].Dx + (Half)padding, Advance = glyphs[left].Advance + padding };
         if (hasRight)
             glyphs[right] = glyphs[right] with { Advance = glyphs[right].Advance + padding };
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using Briefings.Typesetting.Blocks;
-using Briefings.Typesetting.Pdf;
+using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Text;
@@ -9,14 +9,18 @@ namespace Briefings.Typesetting.Text;
 internal sealed class TextFlow
 {
     private readonly StringBuilder text = new();
+    private string? whole;
     private readonly List<StyledRange> ranges = [];
     private readonly List<(int Offset, string Name)> anchors = [];
 
-    public string Text => text.ToString();
+    public string Text => whole ??= text.ToString();
 
     public IReadOnlyList<StyledRange> Ranges => ranges;
 
     public IReadOnlyList<(int Offset, string Name)> Anchors => anchors;
+
+    /// <summary>Offsets at which no line begins, whatever stands there.</summary>
+    public List<int> Joints { get; } = [];
 
     /// <summary>Which way the paragraph runs; auto where its own text decides.</summary>
     public TextDirection Direction { get; init; }
@@ -27,6 +31,14 @@ internal sealed class TextFlow
             return;
         ranges.Add(new StyledRange(text.Length, text.Length + addition.Length, style, element, link, language));
         text.Append(addition);
+        whole = null;
+    }
+
+    /// <summary>What comes next does not begin a line, unless white space stands before it.</summary>
+    public void Join()
+    {
+        if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
+            Joints.Add(text.Length);
     }
 
     public void MarkAnchor(string name) => anchors.Add((text.Length, name));

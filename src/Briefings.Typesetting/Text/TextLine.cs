@@ -31,6 +31,20 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool 
         return this with { Runs = [.. Runs.Select(run => grown[run.TextStart])], Width = width };
     }
 
+    /// <summary>The line with the same room behind each of its glyphs.</summary>
+    public TextLine Spread(float room)
+    {
+        var x = 0f;
+        var runs = new List<GlyphRun>();
+        foreach (var run in Runs)
+        {
+            runs.Add(run with { X = x, Width = run.Width + (room * run.Glyphs.Length), Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance + room })] });
+            x += runs[^1].Width;
+        }
+
+        return this with { Runs = runs, Width = x };
+    }
+
     /// <summary>A space between words; that at the line's end is not seen.</summary>
     private bool IsSpace(GlyphRun run, Glyph glyph) =>
         run.Text[Math.Min(glyph.Cluster - run.TextStart, run.Text.Length - 1)] == ' ' && glyph.Cluster != Runs[^1].TextStart + Runs[^1].Text.Length - 1;

@@ -14,13 +14,21 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
             ? ""
             : template.Render(BriefingView.From(briefing, template, options));
         var language = briefing.Article.Language == "und" ? "en" : briefing.Article.Language;
-        var page = new PageSetup(briefing.Article.Title, language, options.Date, template.Style, template.StyleFile);
+        var page = new PageSetup(briefing.Article.Title, language, options.Date, template.Style, template.StyleFile)
+        {
+            Marking = options.Marking,
+            Attachments =
+            [
+                new("briefing.json", "The briefing as data", IsSource: false, BriefingJson.Write(briefing)),
+                new("source.json", "The article that the briefing is made from", IsSource: true, BriefingJson.WriteSource(briefing.Article)),
+            ],
+        };
         return Print(markdown, page, formats, () => BriefingJson.Write(briefing));
     }
 
     /// <param name="json">What is written where JSON is asked for.</param>
     public PrintedBriefing Print(EditionView view, Template template, IReadOnlyList<OutputFormat> formats, Func<ReadOnlyMemory<byte>> json) =>
-        Print(template.Render(view), PageOf(view, template), formats, json);
+        Print(template.Render(view), PageOf(view, template) with { Attachments = [new("edition.json", "The edition as data", IsSource: false, json())] }, formats, json);
 
     /// <summary>What the pages of an edition need beside their Markdown.</summary>
     public static PageSetup PageOf(EditionView view, Template template) =>
@@ -43,7 +51,7 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
             files.Add((format, format switch
             {
                 OutputFormat.Pdf => PrintPdf(),
-                OutputFormat.Html => Encoding.UTF8.GetBytes(TypesettingPrinter.PrintHtml(markdown, page)),
+                OutputFormat.Html => PrintHtml(),
                 OutputFormat.Docx => TypesettingPrinter.PrintDocx(markdown, page),
                 OutputFormat.Md => Encoding.UTF8.GetBytes(markdown),
                 _ => json(),
@@ -52,10 +60,17 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
 
         return new PrintedBriefing(files, problems);
 
+        ReadOnlyMemory<byte> PrintHtml()
+        {
+            var (html, faults) = TypesettingPrinter.PrintHtml(markdown, page);
+            problems.AddRange(faults.Except(problems));
+            return Encoding.UTF8.GetBytes(html);
+        }
+
         ReadOnlyMemory<byte> PrintPdf()
         {
             var printed = pdf.Print(markdown, page);
-            problems.AddRange(printed.Problems);
+            problems.AddRange(printed.Problems.Except(problems));
             return printed.Bytes;
         }
     }

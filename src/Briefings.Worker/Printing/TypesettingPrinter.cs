@@ -11,10 +11,15 @@ internal sealed class TypesettingPrinter : IPdfPrinter
     {
         var printed = PdfPrinter.Print(markdown, StyleOf(page), InfoOf(page));
         return new Rendering.PrintedPdf(
-            printed.Bytes, printed.Pages, [.. printed.MissingCharacters.Select(missing => Problems.NoFontFor(missing.CodePoint, missing.Context))]);
+            printed.Bytes, printed.Pages,
+            [.. ProblemsOf(printed.Faults), .. printed.MissingCharacters.Select(missing => Problems.NoFontFor(missing.CodePoint, missing.Context))]);
     }
 
-    public static string PrintHtml(string markdown, PageSetup page) => HtmlPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+    public static (string Html, IEnumerable<Problem> Problems) PrintHtml(string markdown, PageSetup page)
+    {
+        var printed = HtmlPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+        return (printed.Text, ProblemsOf(printed.Faults));
+    }
 
     public static byte[] PrintDocx(string markdown, PageSetup page) => DocxPrinter.Print(markdown, StyleOf(page), InfoOf(page));
 
@@ -52,11 +57,17 @@ internal sealed class TypesettingPrinter : IPdfPrinter
 
     private static Problem ProblemOf(StyleException fault) => new(fault.Code, fault.What, fault.Where);
 
+    /// <summary>The lines are those of the Markdown that the template made.</summary>
+    private static IEnumerable<Problem> ProblemsOf(IEnumerable<MarkdownFault> faults) =>
+        faults.Select(fault => new Problem(fault.Code, fault.What, "briefing.md", fault.Line));
+
     private static DocumentInfo InfoOf(PageSetup page) => new()
     {
         Title = page.Title,
         Language = page.Language,
         Date = new DateTimeOffset(page.Date, TimeOnly.MinValue, TimeSpan.Zero),
+        Marking = page.Marking,
+        Attachments = [.. page.Attachments.Select(file => new Attachment(file.Name, "application/json", file.Description, file.IsSource, file.Json))],
         Creator = "Briefings",
     };
 }

@@ -38,6 +38,20 @@ public sealed partial class DirectionsTests
     public void A_room_of_the_Worker_uses_no_other_room_of_it(string room, string mayUse) =>
         AssertUses("Briefings.Worker", "Briefings.Worker", room, mayUse);
 
+    [Theory]
+    [InlineData("Structure", "")]
+    [InlineData("Fonts", "")]
+    [InlineData("Pictures", "")]
+    [InlineData("Styles", "Fonts Pictures")]
+    [InlineData("Blocks", "Pictures")]
+    [InlineData("Text", "Blocks Fonts Structure Styles")]
+    [InlineData("Pdf", "Blocks Fonts Pictures Structure Styles Text")]
+    [InlineData("Layout", "Blocks Fonts Pictures Pdf Structure Styles Text")]
+    [InlineData("Html", "Blocks Pictures Styles Text")]
+    [InlineData("Docx", "Blocks Fonts Layout Pictures Styles Text")]
+    public void A_room_of_Typesetting_uses_only_the_rooms_before_it(string room, string mayUse) =>
+        AssertUses("Briefings.Typesetting", "Briefings.Typesetting", room, mayUse);
+
     private static void AssertUses(string project, string rootNamespace, string room, string mayUse)
     {
         var root = Repository.PathOf("src", project);

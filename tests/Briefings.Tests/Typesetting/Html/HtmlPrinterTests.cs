@@ -33,7 +33,7 @@ public sealed partial class HtmlPrinterTests
     [Fact]
     public void The_page_names_its_title_and_language_and_the_accent_of_its_style()
     {
-        var html = HtmlPrinter.Print("Text.", new PageStyle { Accent = new Rgb(0x7a, 0x1f, 0x1f) }, Sample.Info with { Title = "A <b> & \"c\"", Language = "de" });
+        var html = HtmlPrinter.Print("Text.", new PageStyle { Accent = new Rgb(0x7a, 0x1f, 0x1f) }, Sample.Info with { Title = "A <b> & \"c\"", Language = "de" }).Text;
 
         Assert.Contains("<html lang=\"de\">", html, StringComparison.Ordinal);
         Assert.Contains("<title>A &lt;b&gt; &amp; &quot;c&quot;</title>", html, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed partial class HtmlPrinterTests
     public void Nothing_hostile_gets_through(string markdown, string expected) =>
         Assert.Equal(expected, Print(markdown).Split("<main>\n")[1].Split("\n</main>")[0]);
 
-    private static string Print(string markdown) => HtmlPrinter.Print(markdown, new PageStyle(), Sample.Info);
+    private static string Print(string markdown) => HtmlPrinter.Print(markdown, new PageStyle(), Sample.Info).Text;
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex StyleElement();

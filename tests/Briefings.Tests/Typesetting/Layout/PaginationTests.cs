@@ -1,6 +1,7 @@
 using Briefings.Tests.Support;
 using Briefings.Tests.Typesetting.Pdf;
 using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Styles;
 
 namespace Briefings.Tests.Typesetting.Layout;
 
@@ -8,6 +9,9 @@ public sealed class PaginationTests
 {
     [Fact]
     public void The_pages_of_a_briefing() => Verifier.Verify(LaidOut.Picture(LaidOut.Pages(Sample.Briefing)));
+
+    [Fact]
+    public void The_pages_of_an_edition_with_contents_and_notes_in_two_columns() => Verifier.Verify(LaidOut.Picture(LaidOut.Pages(Sample.Read("edition.md"), new PageStyle { Columns = 2 })));
 
     [Fact]
     public void No_heading_stands_at_the_foot_of_a_page_however_the_text_before_it_falls()
@@ -71,6 +75,28 @@ public sealed class PaginationTests
             Assert.All(pages.Skip(1), page => Assert.Equal("table head", page.Strips[0].Strip.Kind));
             Assert.Single(pages.SelectMany(page => page.Strips), placed => placed.Strip.Kind == "table head" && !placed.IsRepeated);
         }
+    }
+
+    [Fact]
+    public void No_row_of_a_table_stands_alone_before_or_after_a_page()
+    {
+        for (var lines = 30; lines < 48; lines++)
+        {
+            foreach (var head in new[] { "| Name |\n|---|\n", "" })
+            {
+                var rows = string.Concat(Enumerable.Range(1, 5).Select(i => head.Length > 0 ? $"| row {i} |\n" : $"| row {i} | x |\n"));
+                var pages = LaidOut.Pages($"{Lines(lines)}\n\n{(head.Length > 0 ? head + rows : rows.Insert(rows.IndexOf('\n', StringComparison.Ordinal) + 1, "|---|---|\n"))}");
+                Assert.All(pages, page => Assert.NotEqual(1, page.Strips.Count(placed => placed.Strip.Kind == "table row")));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_figures_of_a_table_stand_below_each_other()
+    {
+        var rows = LaidOut.Pages("| Name | Number |\n|---|--:|\n| a | 1,111.1 |\n| b | 8,888.8 |\n| **c** | 4,040.7 |").Single().Strips.Where(placed => placed.Strip.Kind == "table row");
+
+        Assert.Single(rows.Select(placed => MathF.Round(placed.Strip.Marks.OfType<Mark.Line>().Last().X, 2)).Distinct());
     }
 
     [Fact]

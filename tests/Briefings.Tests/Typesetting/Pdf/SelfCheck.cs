@@ -18,7 +18,7 @@ internal static class SelfCheck
         return
         [
             .. Catalog(pdf), .. Claims(pdf), .. Profile(pdf), .. Headings(pdf), .. pdf.Pages.SelectMany(page => MarkedContent(page)), .. ParentTree(pdf), .. Structure(pdf),
-            .. pdf.Pages.SelectMany(page => Links(pdf, page)), .. Outline(pdf), .. Fonts(pdf), .. pdf.Pages.SelectMany(page => Text(page)),
+            .. pdf.Pages.SelectMany(page => Links(pdf, page)), .. Outline(pdf), .. Fonts(pdf), .. Pictures(pdf), .. Attachments(pdf), .. pdf.Pages.SelectMany(page => Text(page)),
         ];
     }
 
@@ -46,8 +46,9 @@ internal static class SelfCheck
         }
 
         var xmp = metadata.GetXDocument().ToString();
-        if (!xmp.Contains("<pdfaid:part>2</pdfaid:part>", StringComparison.Ordinal) || !xmp.Contains("<pdfaid:conformance>A</pdfaid:conformance>", StringComparison.Ordinal))
-            yield return "19005-2 6.6.4: the metadata does not claim PDF/A-2a";
+        var part = pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "Names")!, "EmbeddedFiles") is null ? 2 : 3;
+        if (!xmp.Contains($"<pdfaid:part>{part}</pdfaid:part>", StringComparison.Ordinal) || !xmp.Contains("<pdfaid:conformance>A</pdfaid:conformance>", StringComparison.Ordinal))
+            yield return "19005-2 6.6.4: the metadata does not claim the part of PDF/A that it keeps";
         if (!xmp.Contains("<pdfuaid:part>1</pdfuaid:part>", StringComparison.Ordinal))
             yield return "14289-1 5: the metadata does not claim PDF/UA-1";
         if (!xmp.Contains("<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>", StringComparison.Ordinal))
@@ -132,6 +133,7 @@ internal static class SelfCheck
 
     private static IEnumerable<string> Structure(TaggedPdf pdf)
     {
+        var named = NamesOf(pdf).ToHashSet(StringComparer.Ordinal);
         foreach (var element in pdf.Elements)
         {
             var children = element.Kids.OfType<TaggedPdf.Element>().Select(child => child.Role).ToList();
@@ -142,13 +144,25 @@ internal static class SelfCheck
                 "Table" => children.All(role => role == "TR"),
                 "TR" => children.All(role => role is "TH" or "TD"),
                 "Document" or "Div" or "BlockQuote" or "LBody" => element.Kids.All(kid => kid is TaggedPdf.Element { IsInline: false }),
-                "P" or "H1" or "H2" or "H3" or "H4" or "Lbl" or "TH" or "TD" or "Link" or "Span" => children.All(role => role is "Link" or "Span"),
+                "Note" => children.All(role => role is "Lbl" or "P" or "L" or "Table" or "BlockQuote" or "Div" or "Note" or "Figure"),
+                "Figure" => children.Count == 0 && element.Kids.Count > 0,
+                "TOC" => children.Count > 0 && children.All(role => role is "TOCI" or "TOC"),
+                "TOCI" => children is ["Reference"] or ["Reference", "TOC"],
+                "Reference" => children is ["Link"],
+                "TH" or "TD" => children.All(role => role is "Link" or "Span" or "Reference" or "Note"),
+                "P" or "H1" or "H2" or "H3" or "H4" or "Lbl" or "Link" or "Span" => children.All(role => role is "Link" or "Span" or "Reference"),
                 _ => false,
             };
             if (!isSound)
                 yield return $"32000-1 14.8.4: {element.Role} holds {string.Join(", ", children)}";
             if (element.Role == "L" && children.Count > 0 && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("ListNumbering") != true)
                 yield return "14289-1 7.6: a list with labels does not say how it is numbered";
+            if (element.Role == "Figure" && string.IsNullOrWhiteSpace(element.Alt))
+                yield return "14289-1 7.3: a figure has no description";
+            if (element.Role == "Figure" && (pdf.Dictionary(element.Dictionary, "A") is not { } layout || pdf.Array(layout, "BBox").Count != 4))
+                yield return "32000-1 14.8.5.4.3: a figure does not say where it stands";
+            if (element.Role == "Note" && (element.Dictionary.Data.GetValueOrDefault("ID") is not { } id || !named.Remove(StringOf(id))))
+                yield return "14289-1 7.9: a note has no ID of its own in the tree of IDs";
             if (element.Dictionary.Data.TryGetValue("Lang", out var language) && StringOf(language).Length < 2)
                 yield return "14289-1 7.2: an element has a Lang that is no language";
             if (element.Role == "TH" && pdf.Dictionary(element.Dictionary, "A")?.Data.ContainsKey("Scope") != true)
@@ -157,6 +171,11 @@ internal static class SelfCheck
                 yield return "14289-1 7.5: rows of one table differ in cells";
         }
     }
+
+    private static IEnumerable<string> NamesOf(TaggedPdf pdf) =>
+        pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "StructTreeRoot")!, "IDTree") is { } tree
+            ? pdf.Array(tree, "Kids").SelectMany(kid => pdf.Array((DictionaryToken)pdf.Resolve(kid), "Names")).Where((_, i) => i % 2 == 0).Select(StringOf)
+            : [];
 
     private static IEnumerable<string> Links(TaggedPdf pdf, Page page)
     {
@@ -224,6 +243,38 @@ internal static class SelfCheck
                 yield return $"14289-1 7.21.3.2: the font {name} has no map of glyphs";
             if (!isTrueType && pdf.Dictionary(font, "Encoding") is null)
                 yield return $"14289-1 7.21.3.3: the font {name} has no map of codes";
+        }
+    }
+
+    private static IEnumerable<string> Pictures(TaggedPdf pdf)
+    {
+        if (pdf.Dictionary(pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "Pages")!, "Resources")!, "XObject") is not { } pictures)
+            yield break;
+        foreach (var name in pictures.Data.Keys)
+        {
+            var picture = pdf.Dictionary(pictures, name)!;
+            if (picture.Data.GetValueOrDefault("Interpolate") is BooleanToken { Data: true } || picture.Data.ContainsKey("Alternates"))
+                yield return $"19005-2 6.2.8.1: the picture {name} is interpolated or has alternates";
+            var space = pdf.Resolve(picture.Data["ColorSpace"]);
+            if (space is NameToken { Data: not ("DeviceRGB" or "DeviceGray") })
+                yield return $"19005-2 6.2.4.3: the picture {name} has colours that the output intent does not explain";
+            if (space is ArrayToken { Data: [NameToken { Data: "ICCBased" }, var profile] } && ((StreamToken)pdf.Resolve(profile)).StreamDictionary.Data.GetValueOrDefault("N") is not NumericToken { Int: 1 or 3 or 4 })
+                yield return $"19005-2 6.2.4.2: the profile of the picture {name} has no number of colours";
+        }
+    }
+
+    private static IEnumerable<string> Attachments(TaggedPdf pdf)
+    {
+        var associated = pdf.Array(pdf.Catalog, "AF").Select(pdf.Resolve).ToList();
+        var files = pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "Names")!, "EmbeddedFiles") is { } tree
+            ? pdf.Array(tree, "Names").Where((_, i) => i % 2 == 1).Select(pdf.Resolve).Cast<DictionaryToken>()
+            : [];
+        foreach (var file in files)
+        {
+            if (!associated.Exists(known => ReferenceEquals(known, file)) || (file.Data.GetValueOrDefault("AFRelationship") as NameToken)?.Data is not ("Data" or "Source"))
+                yield return "19005-3 6.8: an attached file does not say how it belongs to the document";
+            if (pdf.Dictionary(pdf.Dictionary(file, "EF")!, "F")?.Data.ContainsKey("Subtype") != true)
+                yield return "19005-3 6.8: an attached file does not say of which type it is";
         }
     }
 

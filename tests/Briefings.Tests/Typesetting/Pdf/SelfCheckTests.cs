@@ -10,6 +10,7 @@ public sealed class SelfCheckTests
     [Theory]
     [InlineData("briefing.md")]
     [InlineData("stress.md")]
+    [InlineData("edition.md")]
     public void A_printed_file_keeps_every_rule(string sample) => Assert.Empty(SelfCheck.FaultsOf(Sample.Print(Sample.Read(sample)).Bytes));
 
     [Fact]
@@ -46,6 +47,17 @@ public sealed class SelfCheckTests
         ("/S /LBody", "/S /Trash", "32000-1 14.8.4"),
         ("/Artifact BMC", "/Artifact MP ", "32000-1 14.6"),
         ("/MCID 3>>", "/MCID 5>>", "32000-1 14.7"),
+        ("/S /Figure", "/S /Figura", "32000-1 14.8.4: Figura"),
+        ("/Alt (A disc)", "/Olt (A disc)", "14289-1 7.3"),
+        ("/BBox [", "/BBux [", "32000-1 14.8.5.4.3"),
+        ("/ColorSpace /DeviceRGB", "/ColorSpace/DeviceCMYK", "19005-2 6.2.4.3: the picture"),
+        ("/Interpolate false", "/Interpolate true ", "19005-2 6.2.8.1"),
+        ("<pdfaid:part>3", "<pdfaid:part>2", "19005-2 6.6.4"),
+        ("/AFRelationship /Data", "/AFRelationship /Dato", "19005-3 6.8: an attached file does not say how"),
+        ("/Subtype /application", "/Subtyp_ /application", "19005-3 6.8: an attached file does not say of"),
+        ("/S /Note", "/S /Nota", "32000-1 14.8.4: Nota"),
+        ("/ID (note-1)", "/ID (note-9)", "14289-1 7.9"),
+        ("/S /TOCI", "/S /TOCA", "32000-1 14.8.4: TOC"),
         ("/Dest (two)", "/Dest (too)", "32000-1 12.3.2.3"),
         ("/ToUnicode", "/ToUnicorn", "14289-1 7.21.7"),
         ("/FontFile2", "/FontFile9", "14289-1 7.21.4.1"),
@@ -56,8 +68,9 @@ public sealed class SelfCheckTests
     public void A_file_with_any_of_its_rules_broken_is_found_out()
     {
         var plain = Plain(PdfPrinter.Print(
-            "# One\n\n## Two {#two}\n\n[out](https://example.org) and [in](#two)\n\n- item\n\n| a |\n|---|\n| b |",
-            new PageStyle(), Sample.Info with { Title = "Port Strike Ends" }).Bytes);
+            "# One\n\n## Two {#two}\n\n[out](https://example.org) and [in](#two)\n\n- item[^n]\n\n[^n]: Note.\n\n[TOC]\n\n![A disc](rgba8.png)\n\n| a |\n|---|\n| b |",
+            new PageStyle { MachineFonts = false, Attach = true, PictureFolder = Repository.PathOf("tests", "Briefings.Tests", "Typesetting", "Samples", "pictures") },
+            Sample.Info with { Title = "Port Strike Ends", Attachments = [new Attachment("a.json", "application/json", "Data", IsSource: false, "{}"u8.ToArray())] }).Bytes);
         Assert.Empty(SelfCheck.FaultsOf(plain));
 
         var unseen = Breakages.Where(breakage => !FaultsOf(plain, breakage.From, breakage.To).Exists(fault => fault.StartsWith(breakage.Clause, StringComparison.Ordinal)));

@@ -42,7 +42,7 @@ internal sealed class TaggedPdf : IDisposable
 
         void Write(Element element, int depth)
         {
-            lines.Append(' ', depth * 2).Append(element.Role);
+            lines.Append(' ', depth * 2).Append(element.Role).Append(element.Alt is { } alt ? $" ({alt})" : "");
             var own = TextOf(element);
             if (own.Length > 0 || element.Kids.All(kid => kid is not Element { IsInline: false }))
                 lines.Append(": ").Append(own);
@@ -132,7 +132,9 @@ internal sealed class TaggedPdf : IDisposable
     {
         public List<Kid> Kids { get; } = [];
 
-        public bool IsInline => Role is "Link" or "Span";
+        public string? Alt => Dictionary.Data.GetValueOrDefault("Alt") switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => null };
+
+        public bool IsInline => Role is "Link" or "Span" or "Reference";
 
         public IEnumerable<Element> WithDescendants() => [this, .. Kids.OfType<Element>().SelectMany(child => child.WithDescendants())];
     }

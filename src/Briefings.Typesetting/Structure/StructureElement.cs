@@ -1,4 +1,4 @@
-namespace Briefings.Typesetting.Pdf;
+namespace Briefings.Typesetting.Structure;
 
 /// <summary>
 /// One element of the logical structure. Blocks join the tree when they are made, which is reading order; an inline element, such as
@@ -24,9 +24,20 @@ internal sealed class StructureElement
     /// <summary>BCP 47 tag, when it is not the document's.</summary>
     public string? Language { get; private init; }
 
+    /// <summary>What stands for the element where it is not seen; null for none.</summary>
+    public string? Alt { get; private init; }
+
+    /// <summary>The area of a figure on its page: left, bottom, right and top, in points from the lower left corner.</summary>
+    public (float Left, float Bottom, float Right, float Top)? Bounds { get; set; }
+
+    /// <summary>Name of the element, one of its own in the file; null for none.</summary>
+    public string? Id { get; private init; }
+
     public static StructureElement Document() => new("Document", null) { isAttached = true };
 
     public StructureElement Block(string role) => Attached(new(role, this));
+
+    public StructureElement Figure(string alt) => Attached(new("Figure", this) { Alt = alt });
 
     public StructureElement HeaderCell() => Attached(new("TH", this) { Attributes = "/O/Table/Scope/Column" });
 
@@ -35,12 +46,17 @@ internal sealed class StructureElement
 
     public StructureElement Inline(string role, string? language) => new(role, this) { Language = language };
 
+    /// <summary>A note cited in this element: in a cell it is part of it, else it follows, so that no sentence is read with a note in its midst.</summary>
+    public StructureElement Note(string id) =>
+        Role is "TD" or "TH" ? new("Note", this) { Id = id } : Attached(new("Note", parent) { Id = id });
+
     public void Attach()
     {
         if (isAttached)
             return;
         isAttached = true;
-        parent!.Kids.Add(new StructureKid.Element(this));
+        parent!.Attach();
+        parent.Kids.Add(new StructureKid.Element(this));
     }
 
     private static StructureElement Attached(StructureElement element)
