@@ -12,6 +12,18 @@ public static partial class Problems
     public static Problem CronUnreadable(string key, string cron) =>
         new("BRF8502", $"{key}: {Shown(cron)} cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or @daily.", "configuration");
 
+    public static Problem NoScheduleNamed(string name, IReadOnlyList<string> names) =>
+        new("BRF8503", $"There is no schedule {Shown(name)}. {(names.Count == 0 ? "None is configured: begin with briefings init." : $"There are: {string.Join(", ", names)}.")}", "configuration");
+
+    public static Problem NotASlot(string slot) =>
+        new("BRF8505", $"--slot {slot} is no due time. Write a date as 2026-11-23, or a local time as 2026-11-23T07:30.");
+
+    public static Problem NoSchedules() =>
+        new("BRF8506", "No schedule is configured. Begin with briefings init, and change what it writes.", "briefings.json");
+
+    public static Problem AlreadyThere(string file) =>
+        new("BRF8507", "This exists already and is left as it is. Choose another folder.", file);
+
     // Runs
 
     public static Problem ScheduleGone(string name) =>
@@ -28,4 +40,19 @@ public static partial class Problems
 
     public static Problem DeliveryInterrupted() =>
         new("BRF8514", "The sending was interrupted: it may have arrived. Ask the receiver, then: briefings runs resolve <run> <delivery> --sent or --retry.");
+
+    public static Problem DocumentGone(string run, string format) =>
+        new("BRF8515", $"The {format} of {run} is not kept any more (Storage:KeepRunsDays).");
+
+    public static Problem NoRunNamed(string id) =>
+        new("BRF8516", $"There is no run {Shown(id)}. See: briefings runs list.");
+
+    public static Problem RunNotThere(string id, string state, string wanted) =>
+        new("BRF8517", $"{id} is {state}; this is for runs that {wanted}. See: briefings runs show {id}");
+
+    public static Problem NoDelivery(string id, string target, IReadOnlyList<string> targets) =>
+        new("BRF8518", $"{id} has no delivery {Shown(target)}. {(targets.Count == 0 ? "It has none." : $"It has: {string.Join(", ", targets)}.")}");
+
+    public static Problem ReplayDiffers(string file) =>
+        new("BRF8520", "What is printed now differs from what was printed then: another version of Briefings prints otherwise. The stored document is as it was.", file) { IsWarning = true };
 }

@@ -15,13 +15,13 @@ public static partial class Problems
         new("BRF7003", "The address has a name or password in it, which would be stored and printed with it. Take it out.", where);
 
     public static Problem PortRefused(string where, int port) =>
-        new("BRF7004", $"Port {port} is not asked. If a web server is there, add it to Fetch:Ports.", where);
+        new("BRF7004", $"Port {port} is not asked. If a web server is there, add it to Sources:Ports.", where);
 
     public static Problem HostUnknown(string host) =>
         new("BRF7006", $"No address is known for the host {Shown(host)}. Check how it is written, and the machine's name service.");
 
     public static Problem AddressNotPublic(string host, string address, string what) =>
-        new("BRF7007", $"{Shown(host)} is at {address}, which is not public ({what}). If it may be asked, add it to Fetch:AllowPrivateAddresses.");
+        new("BRF7007", $"{Shown(host)} is at {address}, which is not public ({what}). If it may be asked, add it to Sources:AllowPrivateAddresses.");
 
     public static Problem TooSlow(string? where, string what, TimeSpan limit) =>
         new("BRF7008", $"{what} within {limit.TotalSeconds:0.##} s. It is asked again at the next run.", where);
@@ -39,7 +39,7 @@ public static partial class Problems
         new("BRF7012", "The headers of the answer are larger than any honest server sends. It was not read.", where);
 
     public static Problem AnswerTooLarge(string where, int limit) =>
-        new("BRF7013", $"The answer is larger than {Size(limit)}, unpacked. If it is honest, raise Fetch:MaxFeedBytes or Fetch:MaxPageBytes.", where);
+        new("BRF7013", $"The answer is larger than {Size(limit)}, unpacked. If it is honest, raise Sources:MaxFeedBytes or Sources:MaxPageBytes.", where);
 
     public static Problem PackingUnknown(string where, string packing) =>
         new("BRF7014", $"The answer is packed as {Shown(packing)}, which nobody asked for. It was not unpacked.", where);
@@ -57,10 +57,10 @@ public static partial class Problems
         new("BRF7018", $"The server sent on to {Shown(why.Where ?? "an address that is none")}, where nothing is asked: {why.Message}", where);
 
     public static Problem RedirectNowhere(string? where) =>
-        new("BRF7019", "The server sent on without saying where to. Open it in a browser and give the address where it ends.", where);
+        new("BRF7019", "The server sent on without an address that can be read. Open it in a browser and give the address where it ends.", where);
 
     public static Problem RobotsForbid(string where, string host) =>
-        new("BRF7020", $"The robots.txt of {host} asks not to read this. With the leave of its owner, add the host to Fetch:IgnoreRobotsOf.", where);
+        new("BRF7020", $"The robots.txt of {host} asks not to read this. With the leave of its owner, add the host to Sources:IgnoreRobotsOf.", where);
 
     public static Problem RobotsUnavailable(string where, string host, int status) =>
         new("BRF7021", $"The robots.txt of {host} cannot be had now ({status}), so nothing is read there. It is asked again at the next run.", where);
@@ -112,6 +112,12 @@ public static partial class Problems
     public static Problem NoFeedsInOpml(string where) =>
         new("BRF7108", "No outline in it has a feed's address (xmlUrl). Export the subscriptions of a feed reader as OPML.", where);
 
+    public static Problem ScheduleNotNamed(string file, string? name, IReadOnlyList<string> names) =>
+        new("BRF7109", $"{(name is null ? "It must be said which schedule is meant" : $"There is no schedule {Shown(name)}")}. {(names.Count == 0 ? "The file has none." : $"Give --schedule with one of {string.Join(", ", names)}.")}", file);
+
+    public static Problem NotPlainJson(string file) =>
+        new("BRF7110", "The file is not JSON, or has comments, which would be lost. Leave --into away, and paste what is printed into the schedule's Sources.", file);
+
     // What is recognised and not briefed
 
     public static Problem SkippedPaywalled(string where) =>
@@ -126,6 +132,32 @@ public static partial class Problems
     public static Problem SkippedDuplicate(string where, string same) =>
         new("BRF7204", $"It is the same article as {Shown(same)}, and was left out.", where);
 
+    // Documents
+
+    public static Problem PdfLocked(string where) =>
+        new("BRF7301", "The PDF is locked with a password. Save it without one, or save the text of the article.", where);
+
+    public static Problem PdfWithoutText(string where) =>
+        new("BRF7302", "The PDF holds pictures of pages and no text: it was scanned. Have its text recognised first, for example with ocrmypdf.", where);
+
+    public static Problem PdfBroken(string where) =>
+        new("BRF7303", "The PDF is damaged and cannot be read. Get it anew, or save the text of the article.", where);
+
+    public static Problem PdfTooLong(string where, int pages, int limit) =>
+        new("BRF7304", $"The PDF has {pages} pages; an article has {limit} at most. Save the pages of the article alone.", where);
+
+    public static Problem WordBroken(string where) =>
+        new("BRF7305", "The DOCX is damaged and cannot be read. Save it anew, or save the text of the article.", where);
+
+    public static Problem PackedTooTight(string where) =>
+        new("BRF7306", "It unpacks to far more than an article is, as attacks do, and was not read. Save the text of the article.", where);
+
+    public static Problem MailBroken(string where) =>
+        new("BRF7307", "This is no mail as programs write them (MIME). Save it anew, or save the text of the article.", where);
+
+    public static Problem MailWithoutText(string where) =>
+        new("BRF7308", "The mail has no text of its own. If the article is attached, save it into an inbox folder.", where);
+
     // Inbox
 
     public static Problem InboxMissing(string path) =>
@@ -139,6 +171,20 @@ public static partial class Problems
 
     public static Problem CannotPutAway(string path, string target) =>
         new("BRF7404", $"The file was read but cannot be moved to {target}, and stays where it is. Check that Briefings may write there.", path);
+
+    // Mail folders
+
+    public static Problem MailPasswordMissing(string where, string variable) =>
+        new("BRF7451", $"The mail folder needs a password. Set the environment variable {variable}; passwords are read from nowhere else.", where);
+
+    public static Problem MailLoginRefused(string where, string user, string variable) =>
+        new("BRF7452", $"The mail server refuses the login of {Shown(user)}. Check the user and the password in {variable}; many providers want a password made for one program.", where);
+
+    public static Problem MailFolderMissing(string where, string folder) =>
+        new("BRF7453", $"There is no mail folder {Shown(folder)}. Write it as the server does, as in Newsletters or INBOX/Newsletters.", where);
+
+    public static Problem MailServerFailed(string where) =>
+        new("BRF7454", "The mail server cannot be reached, or broke off. It is asked again at the next run.", where);
 
     private static string Size(int bytes) => bytes >= 1024 * 1024 ? $"{bytes / (1024.0 * 1024):0.#} MB" : $"{bytes / 1024.0:0.#} kB";
 

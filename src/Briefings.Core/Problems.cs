@@ -73,6 +73,21 @@ public static partial class Problems
     public static Problem WronglyDeclared(string? where, string declared) =>
         Warning("BRF1023", $"The page declares the charset {Shown(declared)}, which cannot be right: its bytes are UTF-8, and were read so. Correct the declaration.", where);
 
+    public static Problem ErrorPage(string? where, string title) =>
+        new("BRF1030", $"This is no article but an error page ({Shown(title)}). Open the address in a browser and check it.", where);
+
+    public static Problem LoginPage(string? where) =>
+        new("BRF1031", "This is no article but a login. Log in with a browser and save the article's page from there.", where);
+
+    public static Problem CookieWall(string? where) =>
+        new("BRF1032", "This is no article but a question about cookies. Answer it in a browser and save the article's page from there.", where);
+
+    public static Problem VideoPage(string? where) =>
+        new("BRF1033", "This is a video with few words around it. Look for an article of the same story.", where);
+
+    public static Problem IndexPage(string? where) =>
+        new("BRF1034", "This is no article but a list of headlines. Give the address of one of its articles, or of the site's feed.", where);
+
     // 3: templates
 
     public static Problem NoTemplateFolder(string root) =>

@@ -1,4 +1,21 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using Briefings.Benchmarks;
+using Briefings.Benchmarks.News;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+switch (args)
+{
+    // Not BenchmarkDotNet's: what is measured here is one whole run and the most memory it held.
+    case ["models"]:
+        await ModelFigures.RunAsync();
+        break;
+    case ["sources", .. var sizes]:
+        await SourceRun.MeasureAsync(sizes is [var many, ..] ? int.Parse(many) : 50, sizes is [_, var each] ? int.Parse(each) : 20);
+        break;
+    case ["news", var folder, var feeds, var articles]:
+        await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+        break;
+}

@@ -30,6 +30,8 @@ internal sealed class DraftBuilder
             text.Length = start - separator;
     }
 
+    public string Text => text.ToString();
+
     public bool IsEmpty => paragraphs.Count == 0;
 
     /// <summary>Characters in paragraphs that end as sentences do.</summary>

@@ -35,6 +35,9 @@ internal static class HtmlPage
         var metadata = PageMetadata.Of(page);
         var builder = new DraftBuilder();
         var (title, byline) = AddArticle(builder, page);
+        // SmartReader has taken the page apart: what kind it is is asked of it whole.
+        if (builder.Prose < PageKinds.LittleProse && PageKinds.Of(new HtmlParser().ParseDocument(text), builder.Text, where) is { } other)
+            throw new ProblemException(other);
         if (builder.Prose < LeastProse)
             throw new ProblemException(Problems.NoArticleInPage(where));
         var facts = metadata.Facts.Or(new() { Title = title, Byline = byline });

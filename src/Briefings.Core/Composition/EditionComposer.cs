@@ -33,10 +33,10 @@ public static class EditionComposer
                 Motives = draft.Motives,
                 Questions = keeper.Ask(draft),
                 Statements = draft.Statements,
-                Contrasts = ContrastFinder.Find(draft.Voices),
+                Contrasts = ContrastFinder.Find(draft),
             });
 
-        var after = keeper.Close(drafts.Select(entry => entry.Draft));
+        var after = keeper.Close([.. drafts.Select(entry => entry.Draft)]);
         var edition = new Edition
         {
             Facts = facts,

@@ -76,7 +76,7 @@ public static class LedgerJson
         stored is { Editions: { } editions, Questions: { } questions, Positions: { } positions }
         && editions.All(edition => edition is { Slot: not null, Number: > 0 })
         && InOrder(editions.Select(edition => edition.Slot))
-        && questions.All(question => question is { Id: not null, Question: not null, Story: not null, Events: { Count: > 0 } events } && AreWhole(events))
+        && questions.All(question => question is { Id: not null, Question: not null, Story: not null, About: not null, Events: { Count: > 0 } events } && AreWhole(events))
         && questions.Select(question => question.Id).Distinct(StringComparer.Ordinal).Count() == questions.Count
         && positions.All(position => position is { Actor: not null, Events: { Count: > 0 } events } && AreWhole(events) && events.All(entry => entry.Words is not null));
 

@@ -18,6 +18,9 @@ public sealed class GoldArticle
 
     public required Article Article { get; init; }
 
+    /// <summary>Any word that all articles on one event share, and no other; null where nobody said.</summary>
+    public string? Story { get; init; }
+
     /// <summary>Whether the lists hold all there is, so that a find beside them is a fault and not merely unlisted.</summary>
     internal bool Complete { get; init; }
 

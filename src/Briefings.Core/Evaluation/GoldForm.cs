@@ -16,7 +16,8 @@ internal sealed record GoldForm(
     IReadOnlyList<StatementForm>? Statements = null,
     IReadOnlyList<MotiveForm>? Motives = null,
     IReadOnlyList<QuestionForm>? Questions = null,
-    IReadOnlyList<SupportForm>? Support = null)
+    IReadOnlyList<SupportForm>? Support = null,
+    string? Story = null)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerOptions.Strict)
     {

@@ -18,6 +18,7 @@ public static class GoldLine
         return new GoldArticle
         {
             Id = form.Id,
+            Story = form.Story,
             Article = article,
             Complete = form.Complete,
             Actors = actors,

@@ -21,6 +21,7 @@ public sealed record Measure(string Name, MeasureKind Kind)
     public static readonly Measure Questions = new("open questions", MeasureKind.Finds);
     public static readonly Measure Reasons = new("reason of a found question", MeasureKind.Share);
     public static readonly Measure Support = new("supported or not", MeasureKind.Balanced);
+    public static readonly Measure Stories = new("stories, B-cubed", MeasureKind.Finds);
     public static readonly Measure Quotes = new("quote validity", MeasureKind.Share);
 
     private const string KindsOpener = "recall, ";
@@ -28,7 +29,7 @@ public sealed record Measure(string Name, MeasureKind Kind)
     private static readonly Measure[] All =
     [
         Actors, Aliases, Salience, ActorKinds, StatementsExact, Statements, StatementWords, StatementsWithSpeaker, Speakers, Cues, StatementBases,
-        Motives, Holders, MotiveBases, Ascribers, Questions, Reasons, Support, Quotes,
+        Motives, Holders, MotiveBases, Ascribers, Questions, Reasons, Support, Stories, Quotes,
     ];
 
     /// <summary>How much was found of the statements or motives to which the gold gives a kind of its own ("direct", "purpose").</summary>

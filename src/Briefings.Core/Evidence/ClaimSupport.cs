@@ -53,7 +53,7 @@ public static class ClaimSupport
         if (said.Text.TrimEnd().EndsWith('?'))
             return null;
         var candidates = evidence.Count == 0 ? source.Passages.Body : [.. source.Around(evidence).Select(source.Passages.Of).OfType<Passage>()];
-        return new Contradictions(said, candidates).First();
+        return new Contradictions(said, candidates, source.Passages.Body).First();
     }
 
     private static bool IsEnglish(Passage said) =>

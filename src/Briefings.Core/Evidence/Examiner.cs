@@ -53,7 +53,7 @@ internal sealed class Examiner(Article article)
             .Keep(WordingRules.All, wording)
             .Keep(SupportRules.All, wording)
             .Keep(MotiveRules.All, () => new MotiveCase(claim, hearing.Evidence, source, cast, statements));
-        return hearing.Close(() => claim with { Actor = cast.Find(claim.Actor)!.Name, Evidence = hearing.Citations });
+        return hearing.Close(() => claim with { Actor = cast.Find(claim.Actor)?.Name ?? claim.Actor, Evidence = hearing.Citations });
     }
 
     public Verdict<QuestionClaim> Question(QuestionClaim claim)

@@ -52,6 +52,25 @@ internal sealed class Source
     /// </summary>
     public IReadOnlyList<Place> Places(string words) => See(words).InBody;
 
+    /// <summary>The same, within a range of the text; a word that every sentence has costs no more than one that few have.</summary>
+    public IEnumerable<Place> PlacesIn(string words, int start, int end)
+    {
+        var places = Places(words);
+        int low = 0, high = places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < places.Count && places[low].Start < end; low++)
+            if (places[low].End <= end)
+                yield return places[low];
+    }
+
     /// <summary>What kind of furniture has the words, where any has.</summary>
     public Furniture? FurnitureWith(string words) => See(words).Furniture;
 

@@ -62,6 +62,15 @@ public sealed record BriefingView
     /// <summary>What somebody else says drives an actor. Never print it as the actor's own statement.</summary>
     public required IReadOnlyList<MotiveGroupView> AscribedMotives { get; init; }
 
+    /// <summary>
+    /// Reasons and aims of whom or what the briefing does not list: the holder in the article's words ("the committee", "we"), one entry
+    /// each. The first of them, and none of a "he" or "they" whom nobody names.
+    /// </summary>
+    public required IReadOnlyList<MotiveGroupView> OtherMotives { get; init; }
+
+    /// <summary>How many more of them the briefing's JSON holds.</summary>
+    public required int MoreOtherMotives { get; init; }
+
     /// <summary>Names of the key actors for whom no stated motive was found.</summary>
     public required IReadOnlyList<string> ActorsWithoutMotive { get; init; }
 

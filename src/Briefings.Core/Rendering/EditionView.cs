@@ -58,7 +58,7 @@ public sealed record EditionView
     /// <summary>Questions that this edition's articles answer.</summary>
     public required IReadOnlyList<LedgerQuestionView> AnsweredQuestions { get; init; }
 
-    /// <summary>Questions that nobody has asked for some editions, given up with this one.</summary>
+    /// <summary>Questions that no article has asked in the last five editions, given up with this one.</summary>
     public required IReadOnlyList<LedgerQuestionView> DroppedQuestions { get; init; }
 
     /// <summary>What actors say now: changed positions first, then repeated ones. New ones stand in the stories.</summary>

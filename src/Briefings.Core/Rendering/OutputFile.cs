@@ -16,8 +16,9 @@ public static class OutputFile
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
 
-        // Not named after the target, whose name may be as long as a name can be.
-        var beside = Path.Combine(folder, $".briefings-{Environment.ProcessId}-{Interlocked.Increment(ref written)}.tmp");
+        // Not named after the target, whose name may be as long as a name can be. The machine is in it, because in containers that
+        // share a folder every process is number 1.
+        var beside = Path.Combine(folder, $".briefings-{Environment.MachineName}-{Environment.ProcessId}-{Interlocked.Increment(ref written)}.tmp");
         try
         {
             Directory.CreateDirectory(folder);

@@ -11,40 +11,65 @@ namespace Briefings.Worker.Cli;
 /// </summary>
 internal sealed class BatchReading(ChosenAnalyst chosen, Terminal terminal)
 {
-    /// <summary>Lines read at once: enough to keep every core busy, few enough to keep memory flat.</summary>
-    private const int Together = 64;
+    /// <summary>Answers that may wait for an earlier one: enough to keep every core busy, few enough to keep memory flat.</summary>
+    private const int MostWaiting = 64;
+
+    private int done;
+    private int leftOut;
 
     public async Task<int> RunAsync(string path, CancellationToken cancellationToken)
     {
-        var (done, leftOut) = (0, 0);
         await using var stream = InputFile.Open(path, terminal);
-        await foreach (var lines in BatchLines.ReadAsync(stream, path, cancellationToken).Chunk(Together).WithCancellation(cancellationToken))
+        using var places = new SemaphoreSlim(chosen.Together);
+        var answers = new Queue<Task<Answer>>();
+        try
         {
-            var answers = new Answer[lines.Length];
-            var together = new ParallelOptions { MaxDegreeOfParallelism = chosen.Together, CancellationToken = cancellationToken };
-            await Parallel.ForAsync(0, lines.Length, together, async (at, cancel) => answers[at] = await AnswerAsync(lines[at], path, cancel));
-            foreach (var answer in answers)
+            await foreach (var line in BatchLines.ReadAsync(stream, path, cancellationToken))
             {
-                await terminal.WriteLineAsync(answer.Json, cancellationToken);
-                if (answer.Problem is null)
-                {
-                    done++;
-                }
-                else
-                {
-                    leftOut++;
-                    terminal.Tell(answer.Problem);
-                }
+                await places.WaitAsync(cancellationToken);
+                answers.Enqueue(Task.Run(() => AnswerAsync(line, path, places, cancellationToken), cancellationToken));
+                await WriteAsync(answers, mostLeft: MostWaiting, cancellationToken);
             }
 
-            await terminal.Output.FlushAsync(cancellationToken);
-            terminal.TellProgress($"{done + leftOut} read");
+            await WriteAsync(answers, mostLeft: 0, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // What was finished is printed, it may have been paid for; what is being finished has a moment for it.
+            await Task.WhenAll(answers.Cast<Task>()).WaitAsync(TimeSpan.FromSeconds(0.2), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (answers.TryPeek(out var answer) && answer.IsCompletedSuccessfully)
+                await WriteAsync(answers, answers.Count - 1, CancellationToken.None);
+            throw;
         }
 
         return ExitCode.Of(done, leftOut);
     }
 
-    private async Task<Answer> AnswerAsync(BatchLine line, string path, CancellationToken cancellationToken)
+    /// <summary>Prints, in order, what is answered, and waits where more is left than may be.</summary>
+    private async Task WriteAsync(Queue<Task<Answer>> answers, int mostLeft, CancellationToken cancellationToken)
+    {
+        while (answers.TryPeek(out var next) && (answers.Count > mostLeft || next.IsCompletedSuccessfully))
+        {
+            var answer = await next;
+            _ = answers.Dequeue();
+            await terminal.WriteLineAsync(answer.Json, cancellationToken);
+            await terminal.Output.FlushAsync(cancellationToken);
+            if (answer.Problem is null)
+            {
+                done++;
+            }
+            else
+            {
+                leftOut++;
+                terminal.Tell(answer.Problem);
+            }
+
+            if ((done + leftOut) % MostWaiting == 0)
+                terminal.TellProgress($"{done + leftOut} read");
+        }
+    }
+
+    private async Task<Answer> AnswerAsync(BatchLine line, string path, SemaphoreSlim places, CancellationToken cancellationToken)
     {
         JsonElement? id = null;
         try
@@ -60,6 +85,10 @@ internal sealed class BatchReading(ChosenAnalyst chosen, Terminal terminal)
         {
             var problem = Door.ProblemOf(fault);
             return new Answer(BriefingJson.WriteProblem(problem, id), problem with { Where = path, Line = line.Number, Column = problem.Column ?? 1 });
+        }
+        finally
+        {
+            places.Release();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Briefings.Worker.Cli.Commands;
+using Briefings.Worker.Cli.Commands.Storage;
 
 namespace Briefings.Worker.Cli;
 
@@ -18,10 +19,18 @@ internal static class BriefingsCommand
             EditionCommand.Create(terminal),
             ReadCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            SchedulesCommand.Create(terminal),
+            RunsCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             RecordCommand.Create(terminal),
+            BackupCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            ImportOpmlCommand.Create(terminal),
         };
 
         // A file named @something is an article, not a list of options.
@@ -45,7 +54,8 @@ internal static class BriefingsCommand
             var code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(0.5),
+                // The service hands its work over before it ends.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(parsed.CommandResult.Command.Name == ServeCommand.Name ? 10 : 0.5),
             });
             return code == TerminatedWhileBusy ? ExitCode.Cancelled : code;
         }

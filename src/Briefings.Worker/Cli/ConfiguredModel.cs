@@ -39,6 +39,15 @@ internal static class ConfiguredModel
         return problems is [var first, ..] ? throw new UsageException(first) : options;
     }
 
+    /// <summary>About what reading costs, with half the longest reply for each article; null where there are no prices.</summary>
+    public static (decimal Cost, string Currency)? CostOf(long articleTokens, int articles)
+    {
+        var (options, _) = ModelConfiguration.Read(ConfigurationFile.Name, EnvironmentVariables());
+        return options is { HasPrices: true }
+            ? (options.CostOf(articleTokens + articles * LoadPrompt(options).Overhead, articles * (options.MaxOutputTokens / 2))!.Value, options.Currency)
+            : null;
+    }
+
     /// <exception cref="UsageException">The prompt is wrong.</exception>
     public static Prompt LoadPrompt(ModelOptions options)
     {

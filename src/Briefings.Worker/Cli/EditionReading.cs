@@ -19,8 +19,7 @@ internal sealed class EditionReading(ChosenAnalyst chosen, Terminal terminal)
         {
             try
             {
-                var article = await InputFile.ReadArticleAsync(files[at], terminal, stopping);
-                briefings[at] = Gate.Check(article, await chosen.Analyst.ReadAsync(article, stopping));
+                briefings[at] = await ArticleStep.BriefAsync(chosen.Analyst, cancel => InputFile.ReadArticleAsync(files[at], terminal, cancel), stopping);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

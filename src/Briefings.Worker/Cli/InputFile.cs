@@ -1,4 +1,5 @@
 using Briefings.Articles;
+using Briefings.Worker.Sources.Documents;
 
 namespace Briefings.Worker.Cli;
 
@@ -8,7 +9,7 @@ internal static class InputFile
     public const string StandardInput = "-";
 
     public static async Task<Article> ReadArticleAsync(string path, Terminal terminal, CancellationToken cancellationToken) =>
-        ArticleReader.Read(await ReadAsync(path, terminal, cancellationToken), path);
+        DocumentReader.Read(await ReadAsync(path, terminal, cancellationToken), new Origin { Name = path });
 
     /// <summary>The bytes of a file, or one byte more than an article may have at most.</summary>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken)

@@ -33,6 +33,8 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bo
         }
     }
 
+    public void TellAlways(string line) => TellLine(PlainLine.Of(line));
+
     private void TellLine(string line)
     {
         try
@@ -51,8 +53,11 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bo
     {
         try
         {
-            await Output.WriteAsync(line, cancellationToken);
-            await Output.WriteAsync(NewLine, cancellationToken);
+            // In one piece: a run that is ended leaves no line without its end.
+            var whole = new byte[line.Length + 1];
+            line.CopyTo(whole);
+            whole[^1] = (byte)'\n';
+            await Output.WriteAsync(whole, cancellationToken);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -62,6 +67,4 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Talk, bo
 
     public Task WriteLineAsync(string line, CancellationToken cancellationToken) =>
         WriteLineAsync(global::System.Text.Encoding.UTF8.GetBytes(line), cancellationToken);
-
-    private static readonly ReadOnlyMemory<byte> NewLine = "\n"u8.ToArray();
 }

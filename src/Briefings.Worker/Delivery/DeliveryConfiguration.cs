@@ -18,6 +18,8 @@ internal static class DeliveryConfiguration
     {
         var channels = new List<IDeliveryChannel>();
         var problems = new List<Problem>();
+        if (deliveries.Value is { Length: > 0 })
+            problems.Add(Problems.ConfigurationWrongValue(deliveries.Path, "a list"));
         foreach (var entry in deliveries.GetChildren())
         {
             foreach (var channel in ChannelsOf(entry, environment, clock, problems))

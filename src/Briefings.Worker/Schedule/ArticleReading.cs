@@ -13,15 +13,16 @@ internal sealed class ArticleReading(Store store, EditionSteps steps, Keeper kee
     public async Task<IReadOnlyList<Step>> StepsOfAsync(BriefingSchedule schedule, string runId)
     {
         var left = (await store.Articles.TotalsAsync(runId)).Found;
-        var readers = steps.Analyst(schedule) is { AsksModel: true } model ? Math.Min(left, model.Together) : Math.Min((left + Handful - 1) / Handful, Environment.ProcessorCount);
-        return [.. Enumerable.Range(1, (int)Math.Max(1, readers)).Select(part => new Step(StepKind.Read, runId, $"{part}"))];
+        var analyst = steps.Analyst(schedule, runId);
+        var readers = Math.Min(analyst.AsksModel ? left : (left + Handful - 1) / Handful, analyst.Together);
+        return [.. Enumerable.Range(1, (int)Math.Max(1, readers)).Select(part => new Step(StepKind.Read, runId, $"{part}") { AsksModel = analyst.AsksModel })];
     }
 
     public async Task<IReadOnlyList<Step>> TakeAsync(BriefingSchedule schedule, Run run, Step step, CancellationToken cancellationToken)
     {
         var owner = keeper.OwnerOf(step);
         await store.Articles.ReleaseOwnedAsync(run.Id, owner);
-        var analyst = steps.Analyst(schedule);
+        var analyst = steps.Analyst(schedule, run.Id);
         try
         {
             while (await store.Articles.ClaimNextAsync(run.Id, owner, analyst.AsksModel ? 1 : Handful) is { Count: > 0 } claimed)

@@ -41,8 +41,11 @@ internal sealed record BriefingSchedule(ScheduleOptions Options, CronExpression 
         // No zone is a day and a half away from UTC.
         var around = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var due = SlotsBetween(around.AddHours(-36), around.AddHours(60)).Where(slot => slot.Date == date).ToList();
-        return due.Count > 0 ? due : [new Slot(date.ToDateTime(TimeOnly.MinValue), InstantOf(date.ToDateTime(TimeOnly.MinValue)))];
+        return due.Count > 0 ? due : [SlotNamed(date.ToDateTime(TimeOnly.MinValue))];
     }
+
+    /// <summary>The slot of a local time, whether or not it is due then.</summary>
+    public Slot SlotNamed(DateTime local) => new(local, InstantOf(local));
 
     private bool IsSecondComing(DateTimeOffset instant)
     {

@@ -11,11 +11,13 @@ internal sealed class Delivering(Store store, EditionSteps steps, Keeper keeper,
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
+    private readonly RunEnds ends = new(store, clock, log);
+
     public async Task<IReadOnlyList<Step>> StepsOfAsync(string runId)
     {
         var open = (await store.Deliveries.ListAsync(runId)).Where(delivery => delivery.State is DeliveryState.Pending or DeliveryState.Sending).ToList();
         if (open.Count == 0)
-            await store.Runs.TryFinishDeliveringAsync(runId);
+            await ends.TryFinishAsync(runId);
         return [.. open.Select(delivery => new Step(StepKind.Deliver, runId, delivery.Target))];
     }
 
@@ -28,8 +30,7 @@ internal sealed class Delivering(Store store, EditionSteps steps, Keeper keeper,
         };
         if (next is not null)
             return [next];
-        if (await store.Runs.TryFinishDeliveringAsync(run.Id))
-            EngineLog.Ended(log, run.Id, (await store.Runs.FindAsync(run.Id))!.State);
+        await ends.TryFinishAsync(run.Id);
         return [];
     }
 
@@ -38,7 +39,7 @@ internal sealed class Delivering(Store store, EditionSteps steps, Keeper keeper,
     {
         if (await store.Deliveries.TryClaimAsync(step.RunId, step.Part, keeper.OwnerOf(step)))
             await store.Deliveries.MarkFailedAsync(step.RunId, step.Part, keeper.OwnerOf(step), problem);
-        await store.Runs.TryFinishDeliveringAsync(step.RunId);
+        await ends.TryFinishAsync(step.RunId);
     }
 
     private async Task<Step?> TakeAsync(BriefingSchedule schedule, Run run, Storage.Delivery delivery, Step step, CancellationToken cancellationToken)
@@ -51,6 +52,8 @@ internal sealed class Delivering(Store store, EditionSteps steps, Keeper keeper,
             return null;
         }
 
+        if (delivery.State == DeliveryState.Sending && delivery.Changed + Keeper.Silence - clock.GetUtcNow() is var wait && wait > TimeSpan.Zero)
+            return step with { Delay = wait };
         if (delivery.State == DeliveryState.Sending && !destination.MayRedo)
         {
             await store.Deliveries.MarkInDoubtAsync(run.Id, delivery.Target, delivery.Owner!, Problems.DeliveryInterrupted());
@@ -86,7 +89,9 @@ internal sealed class Delivering(Store store, EditionSteps steps, Keeper keeper,
     {
         var (id, target) = (run.Id, delivery.Target);
         var mayTryAgain = step.Attempt < keeper.SendAttempts;
-        switch (await ready.Send(delivery.IdempotencyKey))
+        var outcome = await ready.Send(delivery.IdempotencyKey);
+        ServiceInstruments.DeliveryEnded(delivery.Channel, outcome.Word);
+        switch (outcome)
         {
             case SendOutcome.Sent sent:
                 await store.Deliveries.MarkSentAsync(id, target, owner, sent.Receipt);

@@ -8,8 +8,9 @@ internal sealed record EditionSteps
     /// <summary>What each source of a run's schedule gives, source after source.</summary>
     public required Func<BriefingSchedule, Run, CancellationToken, IAsyncEnumerable<Gathered>> Gather { get; init; }
 
+    /// <summary>Who reads for a schedule's run: what a run may cost is counted for each.</summary>
     /// <exception cref="ProblemException">The analyst that the schedule wants cannot be had.</exception>
-    public required Func<BriefingSchedule, ScheduleAnalyst> Analyst { get; init; }
+    public required Func<BriefingSchedule, string, ScheduleAnalyst> Analyst { get; init; }
 
     public required Func<EditionPlan, CancellationToken, Task<NewEdition>> Compose { get; init; }
 

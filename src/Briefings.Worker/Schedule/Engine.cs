@@ -10,6 +10,7 @@ internal sealed class Engine(Store store, IReadOnlyList<BriefingSchedule> schedu
     private const int Attempts = 4;
 
     private readonly ArticleReading reading = new(store, steps, keeper, log);
+    private readonly RunEnds ends = new(store, clock, log);
     private readonly Delivering delivering = new(store, steps, keeper, clock, log);
 
     /// <returns>What is to be done next; none where others do it, or nothing is left.</returns>
@@ -20,7 +21,7 @@ internal sealed class Engine(Store store, IReadOnlyList<BriefingSchedule> schedu
             return [];
         if (schedules.FirstOrDefault(one => one.Name == run.Schedule) is not { } schedule)
         {
-            await store.Runs.TryFailAsync(run.Id, Problems.ScheduleGone(run.Schedule).ToString());
+            await ends.FailAsync(run.Id, Problems.ScheduleGone(run.Schedule));
             return [];
         }
 
@@ -58,7 +59,7 @@ internal sealed class Engine(Store store, IReadOnlyList<BriefingSchedule> schedu
         if (step.Attempt < Attempts)
             return [step.Again(TimeSpan.FromSeconds(Math.Pow(4, step.Attempt - 1)))];
         if (step.Kind != StepKind.Deliver)
-            await store.Runs.TryFailAsync(step.RunId, problem.ToString());
+            await ends.FailAsync(step.RunId, problem);
         else
             await delivering.FailAsync(step, problem);
         return [];

@@ -39,12 +39,24 @@ internal static partial class EngineLog
     [LoggerMessage(8511, LogLevel.Error, "{Run} in doubt at {Target}: it may have arrived. See: briefings runs show {Run}")]
     public static partial void InDoubt(ILogger log, string run, string target);
 
-    [LoggerMessage(8512, LogLevel.Information, "{Run} ended: {State}")]
-    public static partial void Ended(ILogger log, string run, RunState state);
+    [LoggerMessage(8512, LogLevel.Information, "{Run} ended: {State}, {Why}")]
+    public static partial void Ended(ILogger log, string run, RunState state, string why);
 
     [LoggerMessage(8513, LogLevel.Error, "{Step} failed, attempt {Attempt}: {Problem}")]
     public static partial void StepFailed(ILogger log, string step, int attempt, string problem, Exception? fault);
 
     [LoggerMessage(8514, LogLevel.Warning, "{Count} steps that nobody was heard of are taken up again")]
     public static partial void TakenUp(ILogger log, int count);
+
+    [LoggerMessage(8515, LogLevel.Warning, "{Step} waits for the store: {Problem}")]
+    public static partial void StoreFailed(ILogger log, string step, string problem);
+
+    [LoggerMessage(8516, LogLevel.Information, "{Step} was not queued ({Why}); the sweep takes it up")]
+    public static partial void NotQueued(ILogger log, string step, string why);
+
+    [LoggerMessage(8517, LogLevel.Information, "{Count} schedules; {Schedule} is due next, at {Due}")]
+    public static partial void Started(ILogger log, int count, string schedule, string due);
+
+    [LoggerMessage(8518, LogLevel.Debug, "Let go: {Articles} articles, {Editions} editions")]
+    public static partial void LetGo(ILogger log, int articles, int editions);
 }

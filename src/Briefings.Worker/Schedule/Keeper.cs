@@ -10,6 +10,9 @@ internal sealed record Keeper(string Name, int SendAttempts)
     /// <summary>Nothing heard of a claim for so long: whoever made it is dead. A living one is heard of every <see cref="Beat"/>.</summary>
     public static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
 
+    /// <summary>A run that nobody began within this time is not in the queue: a person asked for it.</summary>
+    public static readonly TimeSpan Unbegun = TimeSpan.FromSeconds(6);
+
     public static readonly TimeSpan Beat = TimeSpan.FromSeconds(8);
 
     /// <summary>About two hours of trying.</summary>

@@ -13,6 +13,10 @@ internal sealed class ScheduleOptions
     [Required(ErrorMessage = "given, in lower-case letters, digits and hyphens, 63 at most")]
     public string Name { get; set; } = "";
 
+    /// <summary>What its editions are called; its name where it is not set.</summary>
+    [Length(1, 100, ErrorMessage = "between 1 and 100 characters")]
+    public string? Title { get; set; }
+
     /// <summary>When it is due, on the clocks of <see cref="TimeZone"/>: minute, hour, day of month, month and day of week, or <c>@daily</c> and the like.</summary>
     [Required(ErrorMessage = "given, as \"30 7 * * 1-5\" or @daily")]
     public string Cron { get; set; } = "";

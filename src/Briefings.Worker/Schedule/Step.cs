@@ -26,5 +26,8 @@ internal sealed record Step(StepKind Kind, string RunId, string Part = "", int A
         }
     }
 
+    /// <summary>Such steps share a limit over all machines.</summary>
+    public bool AsksModel { get; init; }
+
     public Step Again(TimeSpan delay) => this with { Attempt = Attempt + 1, Delay = delay };
 }

@@ -65,7 +65,7 @@ internal sealed class Tending(Store store, IReadOnlyList<BriefingSchedule> sched
         var steps = new List<Step>();
         foreach (var run in await store.Runs.ListUnfinishedAsync(TimeSpan.Zero))
         {
-            var isSilent = clock.GetUtcNow() - run.Changed >= Keeper.Silence;
+            var isSilent = clock.GetUtcNow() - run.Changed >= (run.State == RunState.Due ? Keeper.Unbegun : Keeper.Silence);
             var hasAbandoned = run.State == RunState.Reading && await store.Articles.ReleaseAbandonedAsync(run.Id, Keeper.Silence);
             if (isSilent || hasAbandoned)
                 steps.AddRange(await engine.StepsOfAsync(run));

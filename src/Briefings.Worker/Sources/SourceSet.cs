@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Briefings.Worker.Sources.Feeds;
 using Briefings.Worker.Sources.Fetching;
 using Briefings.Worker.Sources.Inbox;
+using Briefings.Worker.Sources.Mail;
 using Briefings.Worker.Sources.Web;
 
 namespace Briefings.Worker.Sources;
@@ -29,10 +30,12 @@ internal sealed class SourceSet : IDisposable
     public IReadOnlyList<IArticleSource> Sources { get; }
 
     /// <param name="resolve">The machine's own name service where none is given.</param>
-    public static SourceSet Open(IEnumerable<SourceOptions> options, FetchOptions fetch, TimeProvider clock, Resolve? resolve = null)
+    /// <param name="secret">The value of an environment variable; the process's own where none is given.</param>
+    public static SourceSet Open(
+        IEnumerable<SourceOptions> options, FetchOptions fetch, TimeProvider clock, Resolve? resolve = null, Func<string, string?>? secret = null)
     {
         var fetcher = new Fetcher(fetch, clock, resolve);
-        var sources = options.SelectMany(option => SourcesOf(option, fetcher, clock)).DistinctBy(source => source.Key).ToList();
+        var sources = options.SelectMany(option => SourcesOf(option, fetcher, secret ?? Environment.GetEnvironmentVariable, clock)).DistinctBy(source => source.Key).ToList();
         return new(fetcher, clock, sources);
     }
 
@@ -96,11 +99,12 @@ internal sealed class SourceSet : IDisposable
         return null;
     }
 
-    private static IEnumerable<IArticleSource> SourcesOf(SourceOptions options, Fetcher fetcher, TimeProvider clock) => options switch
+    private static IEnumerable<IArticleSource> SourcesOf(SourceOptions options, Fetcher fetcher, Func<string, string?> secret, TimeProvider clock) => options switch
     {
         InboxOptions inbox => [new InboxSource(inbox, clock)],
         UrlsOptions urls => urls.Urls.Select(url => Addressed("url:", url, fetcher, clock, address => new AddressSource(address, fetcher, clock))),
         FeedOptions feed => [Addressed("feed:", feed.Url, fetcher, clock, address => new FeedSource(address, feed.Outlet, feed, fetcher, clock))],
+        ImapOptions imap => [new ImapSource(imap, fetcher.Guard, secret, clock)],
         OpmlOptions opml => OpmlSources(opml, fetcher, clock),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Kind, "There is no such kind of source."),
     };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Briefings.Worker.Sources.Fetching;
 
 namespace Briefings.Worker.Sources;
 
@@ -9,9 +10,7 @@ internal sealed partial record SourceState
     public static SourceState None { get; } = new();
 
     /// <summary>The validators of the last answer, sent back as they came.</summary>
-    public string? ETag { get; init; }
-
-    public string? LastModified { get; init; }
+    public Validators? Validators { get; init; }
 
     /// <summary>The server asked not to be asked again before (Retry-After).</summary>
     public DateTimeOffset? WaitUntil { get; init; }

@@ -25,12 +25,11 @@ internal sealed class ArticleStore(Database database)
         if (schedule is null)
             return false;
         var n = await session.FindAsync<long>("select coalesce(max(n), 0) from run_article where run_id = @runId", new { runId });
+        // In one order for all: two runs that found the same articles would otherwise wait for each other on PostgreSQL.
+        foreach (var article in found.Select(item => item.Article).OfType<Article>().OrderBy(article => article.Hash, StringComparer.Ordinal))
+            await KeepAsync(session, article);
         foreach (var item in found)
-        {
-            if (item.Article is { } article)
-                await KeepAsync(session, article);
             n += await InsertAsync(session, runId, n + 1, item);
-        }
 
         await SourceStore.RecordAsync(session, schedule, visit, database.Now);
         return true;
@@ -44,7 +43,7 @@ internal sealed class ArticleStore(Database database)
         {
             var values = new DynamicParameters(new { runId });
             foreach (var (i, key) in keys.Index())
-                values.Add($"key{i}", key);
+                values.Add($"key{i}", Stored.Clean(key));
             known.UnionWith(await database.ListAsync<string>($"""
                 select distinct a.item_key from run_article a join run r on r.id = a.run_id
                 where a.item_key in ({string.Join(", ", keys.Select((_, i) => $"@key{i}"))}) and a.run_id <> @runId and a.state <> 'failed' and r.state not in ('failed', 'missed')
@@ -57,10 +56,12 @@ internal sealed class ArticleStore(Database database)
 
     /// <summary>Takes up to so many articles to read; none where all are taken. At the same time others take others.</summary>
     public Task<IReadOnlyList<RunArticle>> ClaimNextAsync(string runId, string owner, int count) => database.ChangeAsync(async session =>
+        // Materialized: PostgreSQL may otherwise choose anew for each row, and take more than were asked for.
         (IReadOnlyList<RunArticle>)[.. (await session.ListAsync<RunArticle>($"""
+            with next as materialized (
+              select n as next_n from run_article where run_id = @runId and state = 'found' order by n limit @count{database.Dialect.SkipLocked})
             update run_article set state = 'reading', owner = @owner, attempts = attempts + 1, changed_ms = @Now
-            where run_id = @runId and n in (
-              select n from run_article where run_id = @runId and state = 'found' order by n limit @count{database.Dialect.SkipLocked})
+            where run_id = @runId and n in (select next_n from next)
             returning {Columns}
             """, new { runId, owner, count, database.Now })).OrderBy(article => article.N)]);
 
@@ -144,10 +145,11 @@ internal sealed class ArticleStore(Database database)
     private Task<bool> EndAsync(string runId, long n, string owner, ArticleState state, Problem? problem) => database.ChangesAsync("""
         update run_article set state = @State, owner = null, problem_code = @Code, problem_text = @Message, changed_ms = @Now
         where run_id = @runId and n = @n and state = 'reading' and owner = @owner
-        """, new { runId, n, owner, State = Stored.Text(state), problem?.Code, problem?.Message, database.Now });
+        """, new { runId, n, owner, State = Stored.Text(state), problem?.Code, Message = Stored.Clean(problem?.Message), database.Now });
 
+    /// <summary>One that is there already counts as stored today: retention goes by that.</summary>
     private Task<int> KeepAsync(Session session, Article article) => session.ExecuteAsync("""
-        insert into article (hash, json, stored_ms) values (@Hash, @Json, @Now) on conflict do nothing
+        insert into article (hash, json, stored_ms) values (@Hash, @Json, @Now) on conflict (hash) do update set stored_ms = excluded.stored_ms
         """, new { article.Hash, Json = Stored.Json(article), database.Now });
 
     private Task<int> InsertAsync(Session session, string runId, long n, FoundArticle item) => session.ExecuteAsync("""
@@ -158,15 +160,15 @@ internal sealed class ArticleStore(Database database)
     {
         runId,
         n,
-        item.Key,
+        Key = Stored.Clean(item.Key),
         item.Source,
-        item.Url,
-        item.Outlet,
-        item.Title,
-        item.Receipt,
+        Url = Stored.Clean(item.Url),
+        Outlet = Stored.Clean(item.Outlet),
+        Title = Stored.Clean(item.Title),
+        Receipt = Stored.Clean(item.Receipt),
         State = Stored.Text(item.State),
         item.Problem?.Code,
-        item.Problem?.Message,
+        Message = Stored.Clean(item.Problem?.Message),
         item.Article?.Hash,
         database.Now,
     });

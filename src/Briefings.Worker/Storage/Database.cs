@@ -71,6 +71,13 @@ internal sealed class Database : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads that see one state of the store, whatever others write meanwhile. On SQLite nobody waits for them.</summary>
+    public Task<T> SnapshotAsync<T>(Func<Session, Task<T>> read) => ConnectedAsync(async connection =>
+    {
+        await using var transaction = await Dialect.BeginSnapshotAsync(connection);
+        return await read(new Session(connection, transaction));
+    });
+
     /// <summary>One statement that changes rows; true where it changed one.</summary>
     public Task<bool> ChangesAsync(string sql, object values) => ChangeAsync(session => session.ChangesAsync(sql, values));
 
@@ -81,7 +88,7 @@ internal sealed class Database : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         writers.Dispose();
-        return Dialect is IAsyncDisposable closing ? closing.DisposeAsync() : ValueTask.CompletedTask;
+        return Dialect.DisposeAsync();
     }
 
     private static IDialect DialectOf(StorageOptions options, string? connectionString)

@@ -12,6 +12,7 @@ internal sealed class DeliveryStore(Database database)
     public Task<bool> TryClaimAsync(string runId, string target, string owner) => database.ChangesAsync("""
         update delivery set state = 'sending', owner = @owner, attempts = attempts + 1, changed_ms = @Now
         where run_id = @runId and target = @target and state = 'pending'
+          and exists (select 1 from run where id = @runId and state = 'delivering')
         """, new { runId, target, owner, database.Now });
 
     /// <summary>Sending by one who died → sending by another: for channels where sending again does no harm.</summary>
@@ -24,7 +25,7 @@ internal sealed class DeliveryStore(Database database)
     public Task<bool> MarkSentAsync(string runId, string target, string owner, string? message = null) => database.ChangesAsync("""
         update delivery set state = 'sent', owner = null, problem_code = null, message = @message, changed_ms = @Now, sent_ms = @Now
         where run_id = @runId and target = @target and state = 'sending' and owner = @owner
-        """, new { runId, target, owner, message, database.Now });
+        """, new { runId, target, owner, message = Stored.Clean(message), database.Now });
 
     /// <summary>Nobody knows whether it arrived.</summary>
     /// <param name="owner">Who was sending it.</param>
@@ -69,17 +70,25 @@ internal sealed class DeliveryStore(Database database)
     private Task<bool> LeaveAsync(string runId, string target, string owner, DeliveryState state, Problem problem) => database.ChangesAsync("""
         update delivery set state = @State, owner = null, problem_code = @Code, message = @Message, changed_ms = @Now
         where run_id = @runId and target = @target and state = 'sending' and owner = @owner
-        """, new { runId, target, owner, State = Stored.Text(state), problem.Code, problem.Message, database.Now });
+        """, new { runId, target, owner, State = Stored.Text(state), problem.Code, Message = Stored.Clean(problem.Message), database.Now });
 
     private Task<bool> ResolveAsync(string runId, string target, DeliveryState state, string by) => database.ChangeAsync(async session =>
     {
         var values = new { runId, target, by, State = Stored.Text(state), database.Now };
+        // The run's row first, as everywhere: those who take two rows in the other order could wait for each other.
+        await session.ExecuteAsync("update run set changed_ms = @Now where id = @runId", values);
         var resolved = await session.ChangesAsync("""
             update delivery set state = @State, owner = null, resolved_by = @by, changed_ms = @Now, sent_ms = case when @State = 'sent' then @Now else null end
             where run_id = @runId and target = @target and state in ('in_doubt', 'failed')
             """, values);
         if (resolved)
-            await session.ExecuteAsync("update run set state = 'delivering', reason = null, ended_ms = null, changed_ms = @Now where id = @runId and state in ('failed', 'done', 'delivering')", values);
+        {
+            await session.ExecuteAsync("""
+                update run set state = 'delivering', failed_in = null, reason = null, ended_ms = null, changed_ms = @Now
+                where id = @runId and (state = 'delivering' or (state = 'failed' and failed_in = 'delivering'))
+                """, values);
+        }
+
         return resolved;
     });
 }

@@ -65,8 +65,16 @@ internal sealed class EditionStore(Database database)
     /// <summary>Null where no kept edition was printed with it.</summary>
     public async Task<StoredTemplate?> FindTemplateAsync(string hash)
     {
-        var files = await database.ListAsync<TemplateFile>(
+        var files = await database.ListAsync<FileRow>(
             $"select path, bytes from template_file where template_hash = @hash order by path{database.Dialect.Ordinal}", new { hash });
-        return files.Count == 0 ? null : new StoredTemplate(hash, files);
+        return files.Count == 0 ? null : new StoredTemplate(hash, [.. files.Select(file => new TemplateFile(file.Path, file.Bytes))]);
+    }
+
+    /// <summary>Filled by its properties: SQLite does not tell the type of bytes where there are none.</summary>
+    private sealed record FileRow
+    {
+        public required string Path { get; init; }
+
+        public required byte[] Bytes { get; init; }
     }
 }

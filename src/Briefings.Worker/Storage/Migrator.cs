@@ -32,5 +32,7 @@ internal static class Migrator
         return true;
     });
 
+    public static Task<long> VersionAsync(Session session) => session.FindAsync<long>("select max(version) from schema_version");
+
     private sealed record Applied(long Version, string Name, string Sha256);
 }

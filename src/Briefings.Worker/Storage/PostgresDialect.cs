@@ -5,7 +5,7 @@ using Npgsql;
 namespace Briefings.Worker.Storage;
 
 /// <summary>A server that any number of workers share.</summary>
-internal sealed class PostgresDialect : IDialect, IAsyncDisposable
+internal sealed class PostgresDialect : IDialect
 {
     /// <summary>Any number that no other program takes for its own lock.</summary>
     private const long SchemaLock = 0x4252_4945_4653;
@@ -28,11 +28,11 @@ internal sealed class PostgresDialect : IDialect, IAsyncDisposable
 
     public string Ordinal => " collate \"C\"";
 
-    public IsolationLevel Snapshot => IsolationLevel.RepeatableRead;
-
     public async Task<DbConnection> ConnectAsync() => await source.OpenConnectionAsync();
 
     public async Task<DbTransaction> BeginAsync(DbConnection connection) => await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection) => await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead);
 
     public Task HoldSchemaAsync(Session session) => session.ExecuteAsync("select pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
 
@@ -42,6 +42,7 @@ internal sealed class PostgresDialect : IDialect, IAsyncDisposable
         [.. "28", _, _, _] or "3D000" => Problems.StoreRefused(Place, fault.SqlState),
         [.. "08" or "57", _, _, _] => Problems.StoreUnreachable(Place),
         [.. "53", _, _, _] => Problems.StoreFull(Place),
+        [.. "23", _, _, _] => Problems.StoreRowsUnfit(Place),
         var state => Problems.StoreFailed(Place, $"PostgreSQL {state}"),
     };
 

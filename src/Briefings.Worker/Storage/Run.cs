@@ -14,6 +14,12 @@ internal sealed record Run
 
     public RunState State { get; init; }
 
+    /// <summary>The state that it failed in.</summary>
+    public RunState? FailedIn => FailedInText is { } text ? Stored.State<RunState>(text) : null;
+
+    /// <summary>As it is stored: a column that may be null has no type of its own in SQLite that an enum could be read from.</summary>
+    internal string? FailedInText { get; init; }
+
     /// <summary>Why it failed, was missed, or is empty.</summary>
     public string? Reason { get; init; }
 

@@ -4,7 +4,7 @@ namespace Briefings.Worker.Storage;
 internal sealed class RunStore(Database database)
 {
     private const string Columns = """
-        id, schedule, slot, due_ms as due, replace(state, '_', '') as state, reason, settings, currency, requires_approval,
+        id, schedule, slot, due_ms as due, replace(state, '_', '') as state, failed_in as failed_in_text, reason, settings, currency, requires_approval,
         decided_by, decided_ms as decided, owner, attempts, started_ms as started, changed_ms as changed, ended_ms as ended
         """;
 
@@ -22,17 +22,27 @@ internal sealed class RunStore(Database database)
         where id = @id and state = @State and (owner is null or owner = @owner or changed_ms <= @Abandoned)
         """, new { id, State = Stored.Text(state), owner, database.Now, Abandoned = database.Now - abandonedAfter });
 
-    /// <summary>Lets others hear that somebody is at it: the run, and the articles that this owner reads.</summary>
+    /// <summary>Lets others hear that somebody is at it: the run, and what this owner reads or sends (a sender adds to the name).</summary>
     public Task TouchAsync(string id, string owner) => database.ChangeAsync(async session =>
     {
         var values = new { id, owner, database.Now };
+        await session.ExecuteAsync("update run set changed_ms = @Now where id = @id", values);
         await session.ExecuteAsync("update run_article set changed_ms = @Now where run_id = @id and state = 'reading' and owner = @owner", values);
-        return await session.ExecuteAsync("update run set changed_ms = @Now where id = @id", values);
+        return await session.ExecuteAsync("""
+            update delivery set changed_ms = @Now where run_id = @id and state = 'sending' and substr(owner, 1, length(@owner)) = @owner
+            """, values);
     });
 
     /// <summary>The next state; whoever owned the last step lets it go.</summary>
     public Task<bool> TryAdvanceAsync(string id, RunState from, RunState to, string? reason = null) =>
         database.ChangeAsync(session => AdvanceAsync(session, id, from, to, reason));
+
+    /// <summary>Due → gathering; false while another run of the schedule gathers. Of two that race, the store refuses one, which tries again.</summary>
+    public Task<bool> TryBeginGatheringAsync(string id) => database.ChangesAsync("""
+        update run set state = 'gathering', owner = null, attempts = 0, changed_ms = @Now, started_ms = coalesce(started_ms, @Now)
+        where id = @id and state = 'due'
+          and not exists (select 1 from run as other where other.schedule = run.schedule and other.state = 'gathering')
+        """, new { id, database.Now });
 
     /// <summary>Reading → composing, once the last article is read, skipped or failed. Ask after each; one is told true and composes.</summary>
     public Task<bool> TryFinishReadingAsync(string id) => database.ChangesAsync("""
@@ -47,34 +57,44 @@ internal sealed class RunStore(Database database)
     /// </summary>
     public Task<bool> TryFinishDeliveringAsync(string id) => database.ChangesAsync("""
         update run set owner = null, attempts = 0, changed_ms = @Now, ended_ms = @Now,
-          state = case when exists (select 1 from delivery where run_id = @id and state = 'failed') then 'failed' else 'done' end,
-          reason = case when exists (select 1 from delivery where run_id = @id and state = 'failed') then 'a delivery failed' else null end
+          state = case when failures = 0 then 'done' else 'failed' end,
+          failed_in = case when failures = 0 then null else 'delivering' end,
+          reason = case when failures = 0 then null when failures = 1 then 'a delivery failed' else failures || ' deliveries failed' end
+        from (select count(*) as failures from delivery where run_id = @id and state = 'failed') as counted
         where id = @id and state = 'delivering'
           and not exists (select 1 from delivery where run_id = @id and state not in ('sent', 'failed'))
         """, new { id, database.Now });
 
     /// <summary>Ends a run that nothing can be made of, wherever it is.</summary>
     public Task<bool> TryFailAsync(string id, string reason) => database.ChangesAsync($"""
-        update run set state = 'failed', reason = @reason, owner = null, changed_ms = @Now, ended_ms = @Now
+        update run set failed_in = state, state = 'failed', reason = @reason, owner = null, changed_ms = @Now, ended_ms = @Now
         where id = @id and state not in ({Ends})
         """, new { id, reason, database.Now });
 
-    /// <summary>Takes a failed or missed run up where it ended: failed deliveries are sent again, failed articles read again.</summary>
+    /// <summary>
+    /// Takes a failed or missed run up where it ended: what failed of its deliveries is sent again, what failed of its articles is
+    /// read again.
+    /// </summary>
     /// <returns>The state it goes on from; null where it neither failed nor was missed.</returns>
     public Task<RunState?> TryRetryAsync(string id) => database.ChangeAsync(async session =>
     {
-        if (!await session.ChangesAsync("update run set changed_ms = @Now where id = @id and state in ('failed', 'missed')", new { id, database.Now }))
-            return null;
-        var values = new { id, database.Now };
-        var hasEdition = await session.FindAsync<string>("select run_id from edition where run_id = @id", values) is not null;
-        var hasArticles = await session.FindAsync<string>("select run_id from run_article where run_id = @id and state in ('found', 'reading', 'read', 'failed')", values) is not null;
-        var from = hasEdition ? RunState.Delivering : hasArticles ? RunState.Reading : RunState.Due;
-        if (hasEdition)
-            await session.ExecuteAsync("update delivery set state = 'pending', owner = null, changed_ms = @Now where run_id = @id and state = 'failed'", values);
-        else
-            await session.ExecuteAsync("update run_article set state = 'found', owner = null, problem_code = null, problem_text = null, changed_ms = @Now where run_id = @id and state = 'failed' and article_hash is not null", values);
-        await session.ExecuteAsync("update run set state = @State, reason = null, owner = null, attempts = 0, ended_ms = null where id = @id", new { id, State = Stored.Text(from) });
-        return (RunState?)from;
+        var from = await session.FindAsync<string>("""
+            update run set owner = null, attempts = 0, reason = null, failed_in = null, ended_ms = null, changed_ms = @Now,
+              state = case when state = 'missed' then 'due' when failed_in = 'gathering' then 'due' when failed_in = 'composing' then 'reading' else coalesce(failed_in, 'due') end
+            where id = @id and state in ('failed', 'missed')
+            returning state
+            """, new { id, database.Now });
+        if (from is null)
+            return (RunState?)null;
+        await session.ExecuteAsync("""
+            update delivery set state = 'pending', owner = null, changed_ms = @Now
+            where run_id = @id and state = 'failed' and exists (select 1 from run where id = @id and state = 'delivering')
+            """, new { id, database.Now });
+        await session.ExecuteAsync("""
+            update run_article set state = 'found', owner = null, problem_code = null, problem_text = null, changed_ms = @Now
+            where run_id = @id and state = 'failed' and article_hash is not null and exists (select 1 from run where id = @id and state = 'reading')
+            """, new { id, database.Now });
+        return Stored.State<RunState>(from);
     });
 
     /// <summary>Lets an edition go that waits for approval: its deliveries are pending from now on.</summary>

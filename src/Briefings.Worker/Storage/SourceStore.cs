@@ -20,7 +20,7 @@ internal sealed class SourceStore(Database database)
         values (@schedule, @Source, @Memory, @now, @now)
         on conflict (schedule, source) do update set memory = excluded.memory, last_success_ms = @now,
           failing_since_ms = null, problem_code = null, problem_text = null, changed_ms = @now
-        """, new { schedule, visit.Source, visit.Memory, now });
+        """, new { schedule, visit.Source, Memory = Stored.Clean(visit.Memory), now });
 
     /// <summary>What it said when it last answered is kept for the next time.</summary>
     private static Task<int> RecordFailureAsync(Session session, string schedule, SourceVisit visit, Problem problem, DateTimeOffset now) => session.ExecuteAsync("""
@@ -29,5 +29,5 @@ internal sealed class SourceStore(Database database)
         on conflict (schedule, source) do update set failing_since_ms = coalesce(source_state.failing_since_ms, @now),
           memory = coalesce(excluded.memory, source_state.memory),
           problem_code = @Code, problem_text = @Message, changed_ms = @now
-        """, new { schedule, visit.Source, visit.Memory, problem.Code, problem.Message, now });
+        """, new { schedule, visit.Source, Memory = Stored.Clean(visit.Memory), problem.Code, Message = Stored.Clean(problem.Message), now });
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,6 +19,21 @@ internal static class Stored
 
     /// <summary><c>InDoubt</c> is <c>in_doubt</c>; a query takes the underscores out again, so that the enum's own parser reads it.</summary>
     public static string Text<TState>(TState state) where TState : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
+
+    public static TState State<TState>(string text) where TState : struct, Enum =>
+        Enum.Parse<TState>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
+    /// <summary>What came from outside, without what PostgreSQL's texts cannot hold: NUL and halves of a surrogate pair.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Clean(string? text)
+    {
+        if (text is null || !text.Any(c => c == '\0' || char.IsSurrogate(c)))
+            return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append((rune.Value == 0 ? Rune.ReplacementChar : rune).ToString());
+        return clean.ToString();
+    }
 
     public static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
 

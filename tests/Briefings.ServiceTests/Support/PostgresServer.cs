@@ -16,7 +16,10 @@ internal sealed class PostgresServer
 
     private readonly string folder;
 
-    private PostgresServer(string folder) => this.folder = folder;
+    /// <summary>Kept, so that its standard input stays open as long as this process lives.</summary>
+    private readonly Process keeper;
+
+    private PostgresServer(string folder, Process keeper) => (this.folder, this.keeper) = (folder, keeper);
 
     /// <summary>The folder of the newest server on this machine; null where there is none.</summary>
     public static string? Programs { get; } = (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
@@ -58,8 +61,8 @@ internal sealed class PostgresServer
             """;
         var command = AsServerUser(["sh", "-c", StandBy, programs, folder]);
         // The pipe that is never written to: it closes when this process ends.
-        Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, WorkingDirectory = "/" });
-        var server = new PostgresServer(folder);
+        var keeper = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, WorkingDirectory = "/" })!;
+        var server = new PostgresServer(folder, keeper);
         await server.AnswersAsync();
         return server;
     }
@@ -74,7 +77,7 @@ internal sealed class PostgresServer
                 await connection.OpenAsync();
                 return;
             }
-            catch (NpgsqlException) when (attempt < 300)
+            catch (NpgsqlException) when (attempt < 300 && !keeper.HasExited)
             {
                 await Task.Delay(100);
             }

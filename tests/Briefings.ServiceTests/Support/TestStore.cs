@@ -42,7 +42,6 @@ internal sealed class TestStore : IAsyncDisposable
     {
         if (Store is not null)
             await Store.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 }

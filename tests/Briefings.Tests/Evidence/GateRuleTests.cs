@@ -149,6 +149,11 @@ public sealed class GateRuleTests
         unknown is null ? "" : $"BRF2021 summary [{text}] The sentence says “{unknown}”, and the article does not.",
         Summarised(text, "met Sudorian leader Ivo Marek in Oster"));
 
+    [Fact]
+    public void BRF2022_a_name_that_stands_only_in_the_byline_is_not_of_the_story() => Assert.StartsWith(
+        "BRF2022 summary [Petra Quill met Ivo Marek in Oster.] The sentence names “Petra”, and the article does not.",
+        Claims.LeftOut(Claims.WithActors with { Summary = [Claims.Summary("Petra Quill met Ivo Marek in Oster.", "met Sudorian leader Ivo Marek in Oster")] }), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Ms. Lund met Vladimir Putin in Oster.", "Vladimir")]
     [InlineData("Blinken met Anna Lund in Oster.", "Blinken")]
@@ -315,10 +320,29 @@ public sealed class GateRuleTests
     public void BRF2050_a_basis_is_known() => IsLeftOut(
         "BRF2050 motive [Ivo Marek: to get through the winter] There is no basis 7.", Moved(Winter with { Basis = (Basis)7 }));
 
+    [Theory]
+    [InlineData("Petra Quill")]
+    [InlineData("the grain")]
+    [InlineData("the winter")]
+    public void BRF2051_a_motives_holder_is_a_listed_actor_or_stands_as_a_subject_in_its_evidence(string holder) => IsLeftOut(
+        $"BRF2051 motive [{holder}: to get through the winter] “{holder}” is no actor of this briefing, and nobody who acts in its evidence.",
+        Moved(Winter with { Actor = holder, Evidence = [Cite(holder == "the grain" ? "He did not say how Sudoria would pay" : "Sudoria needed the grain to get through the winter")] }));
+
     [Fact]
-    public void BRF2051_a_motives_holder_is_a_listed_actor() => IsLeftOut(
-        "BRF2051 motive [Petra Quill: to get through the winter] “Petra Quill” is no actor of this briefing.",
-        Moved(Winter with { Actor = "Petra Quill" }));
+    public void A_holder_in_the_articles_words_stands_where_the_evidence_has_them_as_a_subject()
+    {
+        var briefing = Briefings.Evidence.Gate.Check(Article, WithActors with
+        {
+            Motives = [new("Analysts", "because they believe in voters", Basis.Ascribed, MotiveClaim.ArticleAuthor, [Cite("Analysts believe that Mr. Marek wants to please voters")])],
+        });
+
+        Assert.Equal("Analysts", Assert.Single(briefing.Motives).Claim.Actor);
+    }
+
+    [Fact]
+    public void Nobody_in_the_articles_words_ascribes_a_motive_to_himself_either() => IsLeftOut(
+        "BRF2057 motive [Analysts: to please voters] Analysts cannot ascribe a motive to Analysts.",
+        Moved(new("Analysts", "to please voters", Basis.Ascribed, "analysts", [Cite("Analysts believe that Mr. Marek wants to please voters")])));
 
     [Fact]
     public void BRF2052_a_quoted_motive_stands_in_quotation_marks() => IsLeftOut(

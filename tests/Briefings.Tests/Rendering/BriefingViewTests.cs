@@ -19,7 +19,7 @@ public sealed class BriefingViewTests
     public void The_fields_that_templates_may_use_are_a_contract()
     {
         var listing = new StringBuilder();
-        List(listing, ViewSchema.Briefing, "");
+        ViewListing.List(listing, ViewSchema.Briefing, "");
 
         Verifier.Verify(listing.ToString());
     }
@@ -29,7 +29,7 @@ public sealed class BriefingViewTests
     {
         var guide = File.ReadAllText(Repository.PathOf("docs", "template-authors.md"));
 
-        Assert.All(AllFields(ViewSchema.Briefing), field => Assert.Contains($"`{field}`", guide, StringComparison.Ordinal));
+        Assert.All(ViewListing.AllFields(ViewSchema.Briefing), field => Assert.Contains($"`{field}`", guide, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,30 +130,4 @@ public sealed class BriefingViewTests
         var sentence = Article().Sentences.Last(candidate => candidate.Start <= start).Number;
         return new Quote(sentence, start, start + words.Length, words);
     }
-
-    private static void List(StringBuilder listing, ViewRecord record, string indent)
-    {
-        foreach (var field in record.Fields)
-        {
-            var inner = field.Type.Item?.Record ?? field.Type.Record;
-            listing.Append(indent).Append(field.Name).Append(" : ").Append(Shown(field.Type))
-                .Append(field.Optional ? ", or nothing" : "").Append(field.WorkedOut ? ", worked out" : "").Append('\n');
-            if (inner is not null)
-                List(listing, inner, indent + "  ");
-        }
-    }
-
-    private static string Shown(FieldType type) => type.Kind switch
-    {
-        FieldKind.Text => "text",
-        FieldKind.Number => "number",
-        FieldKind.YesOrNo => "yes or no",
-        FieldKind.List => type.Item!.Record is { } record ? $"list of {record.Name}" : $"list of {Shown(type.Item)}",
-        _ => type.Record!.Name,
-    };
-
-    private static IEnumerable<string> AllFields(ViewRecord record) => record.Fields
-        .SelectMany(field => AllFieldsIn(field.Type.Item?.Record ?? field.Type.Record).Prepend(field.Name));
-
-    private static IEnumerable<string> AllFieldsIn(ViewRecord? record) => record is null ? [] : AllFields(record);
 }

@@ -77,10 +77,10 @@ public sealed class TemplateCheckTests
 
     [Theory]
     [InlineData("\"title\": \"The", "\"tittle\": \"The", "(2,3) : error BRF3031 : A briefing has no field \"tittle\". Did you mean \"title\"?", "(1,1) : error BRF3032 : The field \"title\" is missing here.")]
-    [InlineData("\"sentences_read\": 27", "\"sentences_read\": \"27\"", "(317,21) : error BRF3033 : \"sentences_read\" must be a whole number.")]
-    [InlineData("\"annex\": true", "\"is_opinion\": true, \"annex\": true", "(316,3) : error BRF3035 : The field \"is_opinion\" follows from the others. Remove it.")]
-    [InlineData("\"annex\": true", "\"annex\": true, \"annex\": false", "(316,18) : error BRF3034 : The field \"annex\" is given twice. Remove one.")]
-    [InlineData("\"date_iso\": \"2026-02-18\"", "\"date_iso\": \"tomorrow\"", "(325,15) : error BRF3033 : \"date_iso\" must be a date such as 2025-11-05.")]
+    [InlineData("\"sentences_read\": 27", "\"sentences_read\": \"27\"", "(338,21) : error BRF3033 : \"sentences_read\" must be a whole number.")]
+    [InlineData("\"annex\": true", "\"is_opinion\": true, \"annex\": true", "(337,3) : error BRF3035 : The field \"is_opinion\" follows from the others. Remove it.")]
+    [InlineData("\"annex\": true", "\"annex\": true, \"annex\": false", "(337,18) : error BRF3034 : The field \"annex\" is given twice. Remove one.")]
+    [InlineData("\"date_iso\": \"2026-02-18\"", "\"date_iso\": \"tomorrow\"", "(346,15) : error BRF3033 : \"date_iso\" must be a date such as 2025-11-05.")]
     public void A_sample_that_does_not_fit_the_view_is_told_with_its_place(string from, string to, params string[] problems)
     {
         using var template = new TemporaryTemplate("{{ title }}");

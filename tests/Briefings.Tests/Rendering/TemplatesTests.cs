@@ -67,6 +67,7 @@ public sealed class TemplatesTests
         Actors = [],
         StatedMotives = [],
         AscribedMotives = [],
+        OtherMotives = [],
         ActorsWithoutMotive = [],
         Questions = [],
         Statements = [],

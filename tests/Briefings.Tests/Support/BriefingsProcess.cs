@@ -34,10 +34,40 @@ internal sealed class BriefingsProcess : IDisposable
     /// <summary>A line of shell in which <c>$briefings</c> is the program: for pipes and redirections.</summary>
     public Task<Outcome> RunInShellAsync(string line) => RunAsync("sh", ["-c", $"briefings='dotnet {binary}'; {line}"], []);
 
-    /// <summary>For what goes on until it is ended.</summary>
-    public Process Start(params string[] arguments) => Start("dotnet", [binary, .. arguments]);
+    /// <summary>Sends the program a signal as soon as something has happened.</summary>
+    public Task<Outcome> RunAndSignalAsync(string signal, Func<Task> happened, params string[] arguments) =>
+        RunAsync("dotnet", [binary, .. arguments], [], async process =>
+        {
+            await happened();
+            using var kill = Process.Start("kill", ["-s", signal, $"{process.Id}"]);
+            await kill.WaitForExitAsync();
+        });
 
-    private Process Start(string program, string[] arguments)
+    /// <summary>The program as it runs on beside the test, which ends it.</summary>
+    public Process Start(params string[] arguments) => Process.Start(StartOf("dotnet", [binary, .. arguments]))!;
+
+    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input, Func<Process, Task>? meanwhile = null)
+    {
+        using var process = Process.Start(StartOf(program, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var talk = process.StandardError.ReadToEndAsync();
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program ended before it read its input: what it said of that is the outcome.
+        }
+
+        if (meanwhile is not null)
+            await meanwhile(process);
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await talk);
+    }
+
+    private ProcessStartInfo StartOf(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -53,26 +83,7 @@ internal sealed class BriefingsProcess : IDisposable
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
-    }
-
-    private async Task<Outcome> RunAsync(string program, string[] arguments, byte[] input)
-    {
-        using var process = Start(program, arguments);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var talk = process.StandardError.ReadToEndAsync();
-        try
-        {
-            await process.StandardInput.BaseStream.WriteAsync(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // The program ended before it read its input: what it said of that is the outcome.
-        }
-
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode, await output, await talk);
+        return start;
     }
 
     public Task<Outcome> RunAsync(string input, string[] arguments) => RunAsync(Encoding.UTF8.GetBytes(input), arguments);

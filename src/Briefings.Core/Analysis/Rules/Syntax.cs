@@ -48,6 +48,20 @@ internal sealed class Syntax
 
     public bool IsQuoted(int token) => _quotationOf[token] >= 0;
 
+    /// <summary>Whether a token stands in a quotation within a quotation.</summary>
+    public bool IsNested(int token)
+    {
+        int outer = _quotationOf[token], offset = Tokens[token].Start;
+        for (int q = outer + 1; outer >= 0 && q < Quotations.Count && Quotations[q].Start <= offset; q++)
+        {
+            if (Quotations[q].Contains(offset))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public bool IsSpeech(int token) => _quotationOf[token] >= 0 && Quotations[_quotationOf[token]].Kind == QuotationKind.Speech;
 
     public WordClass ClassOf(int token) => Tags[token].Class;

@@ -2,11 +2,14 @@ namespace Briefings.Composition.Stories;
 
 /// <summary>Voices that were put together so far.</summary>
 /// <param name="sum">The sum of the voices' vectors: the mean likeness of two clusters' voices is the product of their sums over the product of their sizes.</param>
-internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionary<string, double> sum, DateOnly? first, DateOnly? last)
+internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionary<string, double> sum, IReadOnlySet<string> leadNames, DateOnly? first, DateOnly? last)
 {
     // News of one event comes within days; what comes a week later must be the more alike.
     private const int SameNews = 2;
     private const double EachDayMore = 0.9;
+
+    // Two fires, two quarterly results: what is told in the same words of nobody in common is the less likely one event.
+    private const double NobodyInCommon = 0.5;
 
     public int Number => number;
 
@@ -25,7 +28,8 @@ internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionar
         foreach (var (stem, weight) in small)
             if (large.TryGetValue(stem, out var theirs))
                 product += weight * theirs;
-        return product / (voices.Count * other.Voices.Count) * Math.Pow(EachDayMore, Math.Max(0, DaysTo(other) - SameNews));
+        return product / (voices.Count * other.Voices.Count) * Math.Pow(EachDayMore, Math.Max(0, DaysTo(other) - SameNews))
+            * (leadNames.Count > 0 && other.LeadNames.Count > 0 && !leadNames.Overlaps(other.LeadNames) ? NobodyInCommon : 1);
     }
 
     public Cluster With(Cluster other, int newNumber)
@@ -33,10 +37,12 @@ internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionar
         var both = new Dictionary<string, double>(sum, StringComparer.Ordinal);
         foreach (var (stem, weight) in other.Sum)
             both[stem] = both.GetValueOrDefault(stem) + weight;
-        return new Cluster(newNumber, [.. voices, .. other.Voices], both, Earlier(first, other.First), Later(last, other.Last));
+        return new Cluster(newNumber, [.. voices, .. other.Voices], both, leadNames.Union(other.LeadNames).ToHashSet(StringComparer.Ordinal), Earlier(first, other.First), Later(last, other.Last));
     }
 
     private Dictionary<string, double> Sum => sum;
+
+    private IReadOnlySet<string> LeadNames => leadNames;
 
     private DateOnly? First => first;
 

@@ -11,6 +11,7 @@ internal sealed class Profile
     private const double LeadCounts = 2;
 
     private readonly Dictionary<string, double> counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> leadNames = new(StringComparer.Ordinal);
 
     public Profile(Article article)
     {
@@ -24,6 +25,9 @@ internal sealed class Profile
 
     public IReadOnlyDictionary<string, double> Counts => counts;
 
+    /// <summary>Stems of the names in the headline and the lead; titles, days and what may be a common word are left out.</summary>
+    public IReadOnlySet<string> LeadNames => leadNames;
+
     private void Count(string text, double by)
     {
         foreach (var word in Words.In(text))
@@ -33,6 +37,8 @@ internal sealed class Profile
                 continue;
             var stem = Lexicon.StemOf(lower);
             counts[stem] = counts.GetValueOrDefault(stem) + by;
+            if (by > 1 && word.IsCapitalised && !Rarity.IsCommon(stem) && !Lexicon.Time.Contains(lower) && !Lexicon.Person.Contains(lower))
+                leadNames.Add(stem);
         }
     }
 }

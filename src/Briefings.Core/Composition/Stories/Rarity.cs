@@ -45,6 +45,8 @@ internal sealed class Rarity
         return vector;
     }
 
+    public static bool IsCommon(string stem) => Common.Contains(stem);
+
     private double Of(string stem) =>
-        Math.Log((all + ReadBefore) / (articles[stem] + ReadBefore * (Common.Contains(stem) ? HaveCommon : HaveOther)));
+        Math.Log((all + ReadBefore) / (articles[stem] + ReadBefore * (IsCommon(stem) ? HaveCommon : HaveOther)));
 }

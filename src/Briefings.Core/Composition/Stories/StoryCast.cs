@@ -70,12 +70,13 @@ internal sealed class StoryCast
         public bool Takes(Sourced<ActorClaim> source) => Listed.TrueForAll(listed => MayBeOne(listed.Source.Claim, source.Claim) && listed.Source.Voice != source.Voice)
             && Listed.Exists(listed => AreOne(listed.Source.Claim, source.Claim));
 
-        private static bool AreOne(ActorClaim one, ActorClaim other) =>
-            string.Equals(Cast.Key(one.Name), Cast.Key(other.Name), StringComparison.OrdinalIgnoreCase)
-            || one.Kind == ActorKind.Person && other.Kind == ActorKind.Person && NamesAgree(NameWords(one.Name), NameWords(other.Name))
+        private static bool AreOne(ActorClaim one, ActorClaim other) => HaveOneName(one, other) || one.Kind == ActorKind.Person && other.Kind == ActorKind.Person && NamesAgree(NameWords(one.Name), NameWords(other.Name))
             || one.Kind != ActorKind.Person && other.Kind != ActorKind.Person && (ProperNames(one).Overlaps(ProperNames(other)) || IsAcronymOf(one.Name, other.Name) || IsAcronymOf(other.Name, one.Name));
 
-        private static bool MayBeOne(ActorClaim one, ActorClaim other) =>
+        private static bool HaveOneName(ActorClaim one, ActorClaim other) => string.Equals(Cast.Key(one.Name), Cast.Key(other.Name), StringComparison.OrdinalIgnoreCase);
+
+        /// <summary>A name of several words is one actor's, whatever each article takes them for; "Jordan" may be a man or a state.</summary>
+        private static bool MayBeOne(ActorClaim one, ActorClaim other) => HaveOneName(one, other) && one.Name.Contains(' ', StringComparison.Ordinal) ||
             (one.Kind == ActorKind.Person) == (other.Kind == ActorKind.Person)
             && (one.Kind != ActorKind.Person || NamesAgree(NameWords(one.Name), NameWords(other.Name)));
 

@@ -4,7 +4,7 @@ using Briefings.Evidence.Search;
 
 namespace Briefings.Evidence.Facts;
 
-/// <summary>The words of an article, furniture and what the page says of itself included.</summary>
+/// <summary>The words of an article's story: body, title and captions. A name that stands only in the byline, the outlet or a note on the author has no part in it.</summary>
 internal sealed class Vocabulary
 {
     private readonly HashSet<string> words;
@@ -14,9 +14,9 @@ internal sealed class Vocabulary
     public Vocabulary(Article article)
     {
         words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var text in new[] { article.Text, article.Title, article.Byline, article.Outlet })
+        foreach (var text in article.Sentences.Where(TellsTheStory).Select(article.TextOf).Prepend(article.Title))
         {
-            var all = Words.In(text ?? "").ToList();
+            var all = Words.In(text).ToList();
             foreach (var word in all)
             {
                 words.Add(word.Bare);
@@ -28,6 +28,9 @@ internal sealed class Vocabulary
                 AddInitials(run);
         }
     }
+
+    private static bool TellsTheStory(Sentence sentence) => sentence.Furniture is
+        null or Furniture.Title or Furniture.Standfirst or Furniture.Dateline or Furniture.Heading or Furniture.Caption;
 
     public bool Has(string word) => words.Contains(word);
 

@@ -4,14 +4,14 @@ namespace Briefings.Evidence.Paraphrase;
 /// Looks for a source passage that tells the same story otherwise. Each check speaks only where half of the rest of the claim stands in one
 /// passage and no passage bears out the claim's own version: a true paraphrase must never be called false.
 /// </summary>
-internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candidates)
+internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candidates, IReadOnlyList<Passage> body)
 {
     private readonly List<Predicate> predicates = [.. Predicate.In(claim)];
     private readonly Dictionary<Passage, List<Predicate>> known = [];
     private readonly List<Retelling> retellings = [.. candidates.Select(passage => new Retelling(claim, passage)).Where(retelling => retelling.HasAny)];
 
     /// <summary>The first found, as one plain sentence; null where there is none.</summary>
-    public string? First() => Figure() ?? Bound() ?? Polarity() ?? Firmness() ?? Opposite() ?? Direction();
+    public string? First() => Figure() ?? Bound() ?? Weekday() ?? Polarity() ?? Firmness() ?? Opposite() ?? Direction() ?? Exchanged();
 
     /// <summary>"£10m" where the passage that tells it says "£12m", and "£10m" stands nowhere.</summary>
     private string? Figure()
@@ -48,13 +48,31 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
         return null;
     }
 
+    /// <summary>"On Monday" where the passage that tells it says "on Friday", and Monday stands nowhere.</summary>
+    private string? Weekday()
+    {
+        foreach (var (at, term) in claim.Terms.Index())
+        {
+            if (!Lexicon.Weekday.Contains(term.Text) || body.Any(passage => passage.Has(term)))
+                continue;
+            foreach (var passage in Telling(at))
+                if (passage.Terms.Where((other, place) => Lexicon.Weekday.Contains(other.Text) && place > 0 && passage.Terms[place - 1].Text == "on" && !claim.Has(other)).FirstOrDefault() is { } day)
+                    return $"It says “{term.Text}”; the source says “{day.Text}”.";
+        }
+
+        return null;
+    }
+
+    /// <summary>"A sends it to B" for "B sends it to A", "before" for "after".</summary>
+    private string? Exchanged() => Exchange.In(claim, candidates) is var (said, told) ? $"It has “{said}” where the source has “{told}”." : null;
+
     /// <summary>"Signed" for "did not sign", and the other way round.</summary>
     private string? Polarity()
     {
         foreach (var predicate in predicates)
         {
             var told = Told(predicate);
-            if (told.Count > 0 && told.TrueForAll(other => other is not null && other.IsDenied != predicate.IsDenied))
+            if (told.Count > 0 && !LeavesOpenItself(told) && told.TrueForAll(other => other is not null && other.IsDenied != predicate.IsDenied))
                 return predicate.IsDenied
                     ? $"It denies “{predicate.Verb.Text}”; the source does not."
                     : $"It asserts “{predicate.Verb.Text}”; the source says “{told[0]!.Marker} {told[0]!.Verb.Text}”.";
@@ -71,7 +89,7 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
             if (predicate.Strength is not (Strength.Fact or Strength.Future) || predicate.IsDenied)
                 continue;
             var told = Told(predicate);
-            if (told.Count > 0 && told.TrueForAll(other => other is { Strength: { } strength } && strength < predicate.Strength
+            if (told.Count > 0 && !LeavesOpenItself(told) && told.TrueForAll(other => other is { Strength: { } strength } && strength < predicate.Strength
                 && (strength == Strength.Open || predicate.Strength == Strength.Fact)))
                 return $"It asserts “{predicate.Verb.Text}” more firmly than the source, which says “{told[0]!.Marker} … {told[0]!.Verb.Text}”.";
         }
@@ -111,6 +129,12 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
 
         return null;
     }
+
+    /// <summary>"The driver fell asleep, investigators suspect": the claim leaves open, or denies, by a word behind the verb.</summary>
+    private bool LeavesOpenItself(List<Predicate?> told) =>
+        told.Exists(other => other?.Marker is { } marker && IsDoubt(marker)) && claim.Terms.Any(term => IsDoubt(term.Text));
+
+    private static bool IsDoubt(string text) => Lexicon.Doubting.Contains(text) || Lexicon.Denying.Contains(text);
 
     /// <summary>How the passages that tell the same story have the verb; null where one has it as no verb that can be read.</summary>
     private List<Predicate?> Told(Predicate predicate) =>

@@ -28,6 +28,10 @@ internal static class Lexicon
             group => group.DistinctBy(pair => pair.Contrary).ToFrozenDictionary(pair => pair.Contrary, pair => pair.TurnsRound, StringComparer.Ordinal),
             StringComparer.Ordinal);
 
+    private static readonly string[][] SmallContraries = [.. WordFile.Lines(Here, "grammar")
+        .Where(line => line.StartsWith("contrary:", StringComparison.Ordinal))
+        .SelectMany(line => line["contrary:".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(pair => pair.Split('/'))];
+
     private static readonly FrozenSet<string> GivenNames = WordFile.Lines(Analysts, "given-male").Concat(WordFile.Lines(Analysts, "given-female"))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -52,6 +56,16 @@ internal static class Lexicon
     public static FrozenSet<string> Being { get; } = Classes["being"];
 
     public static FrozenSet<string> Mutual { get; } = Classes["mutual"];
+
+    public static FrozenSet<string> Joining { get; } = Classes["joining"];
+
+    public static FrozenSet<string> Ordering { get; } = Classes["ordering"];
+
+    public static FrozenSet<string> Doubting { get; } = Classes["doubting"];
+
+    public static FrozenSet<string> Denying { get; } = Classes["denying"];
+
+    public static FrozenSet<string> Weekday { get; } = Classes["weekday"];
 
     public static FrozenSet<string> Extreme { get; } = Classes["extreme"];
 
@@ -89,6 +103,9 @@ internal static class Lexicon
 
     /// <summary>Stems that deny this one; true for those that say the same once subject and object change places.</summary>
     public static FrozenDictionary<string, bool> ContrariesOf(string stem) => Contraries.GetValueOrDefault(stem, FrozenDictionary<string, bool>.Empty);
+
+    /// <summary>Small words that turn a phrase round: "before" and "after".</summary>
+    public static IEnumerable<string> ContrariesOfSmallWord(string word) => SmallContraries.Where(pair => pair.Contains(word)).SelectMany(pair => pair).Where(other => other != word);
 
     private static IEnumerable<(string Form, string Base)> IrregularForms() => WordFile.Lines(Analysts, "irregular-verbs")
         .Select(line => line.Split(' ')).SelectMany(forms => forms.Skip(1).Select(form => (form, forms[0])));

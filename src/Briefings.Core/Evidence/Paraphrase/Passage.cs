@@ -89,7 +89,7 @@ internal sealed class Passage
             return TermKind.Light;
         if (Lexicon.Person.Contains(lower))
             return TermKind.Person;
-        if (Lexicon.IsGivenName(lower))
+        if (word.IsCapitalised && Lexicon.IsGivenName(lower))
             return TermKind.Name;
         return lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal) || Lexicon.PastForms.Contains(lower)
             ? TermKind.Verb

@@ -8,6 +8,7 @@ namespace Briefings.Evidence.Paraphrase;
 internal sealed record Predicate(int At, int First, Term Verb, bool IsDenied, Strength? Strength, bool IsPassive, string? Marker)
 {
     private const int LongestChain = 6;
+    private const int LongestSubject = 6;
 
     /// <summary>The verbs of a passage: what follows an auxiliary, a modal, a "not" or a "to" of intention, and past forms.</summary>
     public static IEnumerable<Predicate> In(Passage passage) =>
@@ -41,10 +42,29 @@ internal sealed record Predicate(int At, int First, Term Verb, bool IsDenied, St
 
         if (first == at && !IsPast(verb.Text) || IsAdverb(verb.Text))
             return null;
+        // "No one was", "no workers were".
+        if (first >= 2 && terms[first - 2].Text == "no" && !terms[first].FollowsGap && !terms[first - 1].FollowsGap)
+            (denied, marker) = (!denied, "no");
+        if (Above(terms, first) is { } above)
+        {
+            if (Lexicon.Denying.Contains(above))
+                (denied, marker) = (!denied, above);
+            else
+                (strength, marker) = (Paraphrase.Strength.Open, above);
+        }
         passive &= IsParticiple(verb.Text);
         if (strength is null && !bare && (passive || !verb.Text.EndsWith("ing", StringComparison.Ordinal)))
             strength = Paraphrase.Strength.Fact;
         return new Predicate(at, first, verb, denied, strength, passive, marker);
+    }
+
+    /// <summary>The verb of doubt or denial on whose "that" a verb hangs: "suspect that the driver fell", "denied that it had dumped".</summary>
+    private static string? Above(IReadOnlyList<Term> terms, int first)
+    {
+        for (var i = first - 1; i >= 1 && first - i <= LongestSubject && !terms[i + 1].FollowsGap; i--)
+            if (terms[i].Text == "that")
+                return Lexicon.Doubting.Contains(terms[i - 1].Text) || Lexicon.Denying.Contains(terms[i - 1].Text) ? terms[i - 1].Text : null;
+        return null;
     }
 
     private static bool IsHelper(string text) =>

@@ -10,16 +10,18 @@ internal static class MotiveRules
     [
         new("BRF2050", "a basis is known", @case =>
             Enum.IsDefined(@case.Claim.Basis) ? null : $"There is no basis {(int)@case.Claim.Basis}."),
-        new("BRF2051", "a motive's holder is a listed actor", @case =>
-            @case.Holder is null ? $"“{@case.Claim.Actor}” is no actor of this briefing." : null),
+        new("BRF2051", "a motive's holder is a listed actor, or stands as a subject in its evidence", @case =>
+            @case.Holder is null && !Holders.ActIn(@case)
+                ? $"“{@case.Claim.Actor}” is no actor of this briefing, and nobody who acts in its evidence."
+                : null),
         new("BRF2052", "a quoted motive stands in quotation marks", @case =>
             @case.Claim.Basis is Basis.Quoted && !Quotation.Of(@case).Any() ? "Its evidence has no words in quotation marks." : null),
         new("BRF2053", "a quoted motive is spoken by its holder", @case =>
-            @case.Claim.Basis is Basis.Quoted && Quotation.SpeakerInPlaceOf(@case.Holder!, @case) is { } other
+            @case.Claim.Basis is Basis.Quoted && Quotation.SpeakerInPlaceOf(@case) is { } other
                 ? $"The quoted words are {other}'s, not {@case.Claim.Actor}'s."
                 : null),
         new("BRF2054", "a quoted motive's holder is named near the quotation", @case =>
-            @case.Claim.Basis is Basis.Quoted && !Quotation.IsNear(@case.Holder!, @case)
+            @case.Claim.Basis is Basis.Quoted && !Quotation.IsNearHolder(@case)
                 ? $"Nothing near the quoted words shows that they are {@case.Claim.Actor}'s."
                 : null),
         new("BRF2055", "an ascribed motive says who ascribes it", @case =>
@@ -27,7 +29,7 @@ internal static class MotiveRules
         new("BRF2056", "who ascribes a motive is in the source", @case =>
             @case.Claim is { Basis: Basis.Ascribed, AscribedBy: { } by } && !IsInSource(by, @case) ? $"The article does not name “{by}”." : null),
         new("BRF2057", "nobody ascribes a motive to himself", @case =>
-            @case.Claim is { Basis: Basis.Ascribed, AscribedBy: { } by } && @case.Cast.Find(by) is { } ascriber && ascriber == @case.Holder
+            @case.Claim is { Basis: Basis.Ascribed, AscribedBy: { } by } && @case.IsHolder(by)
                 ? $"{@case.Claim.Actor} cannot ascribe a motive to {@case.Claim.Actor}."
                 : null),
         new("BRF2058", "a motive is told, not asked or supposed", @case =>
@@ -38,9 +40,8 @@ internal static class MotiveRules
 
     private static bool IsSupposed(Quote quote, MotiveCase @case)
     {
-        var sentence = @case.Source.SentenceAt(quote.Start);
-        var places = @case.Cast.In(sentence.Start, sentence.End).Where(mention => mention.Actor == @case.Holder).ToList();
-        return places.Count > 0 && places.TrueForAll(mention => Suppositions.LeadTo(mention.Place, @case.Source));
+        var places = Holders.PlacesIn(quote, @case).ToList();
+        return places.Count > 0 && places.TrueForAll(place => Suppositions.LeadTo(place, @case.Source));
     }
 
     private static bool IsInSource(string by, MotiveCase @case) =>

@@ -15,7 +15,7 @@ internal static class Quotation
     /// The speaker of the words where it is not the holder: by the statements that stand, else by the only names in the sentence around
     /// the marks. Null where the words are the holder's, or nothing tells.
     /// </summary>
-    public static string? SpeakerInPlaceOf(ActorClaim holder, MotiveCase @case)
+    public static string? SpeakerInPlaceOf(MotiveCase @case)
     {
         var spans = Of(@case).ToList();
         var speakers = @case.Statements
@@ -24,13 +24,18 @@ internal static class Quotation
             .Select(statement => statement.Claim.Speaker)
             .ToList();
         if (speakers.Count > 0)
-            return speakers.Exists(speaker => @case.Cast.Find(speaker) == holder) ? null : speakers[0];
+            return speakers.Exists(@case.IsHolder) ? null : speakers[0];
+        if (@case.Holder is not { } holder)
+            return null;
         var others = spans.ConvertAll(span => OnlyOtherNamedBeside(span, holder, @case));
         return others.TrueForAll(other => other is not null) ? others.FirstOrDefault() : null;
     }
 
-    /// <summary>Whether the holder, or a pronoun that may be the holder, stands around the quotation and outside its marks.</summary>
-    public static bool IsNear(ActorClaim holder, MotiveCase @case) => Of(@case).Any(span =>
+    /// <summary>
+    /// Whether the holder, or a pronoun that may be the holder, stands around the quotation and outside its marks. A holder in the article's
+    /// words stands in the evidence, or there is no claim.
+    /// </summary>
+    public static bool IsNearHolder(MotiveCase @case) => @case.Holder is not { } holder || Of(@case).Any(span =>
     {
         var around = Surroundings.Of(AsQuote(span, @case.Source), @case.Source);
         return @case.Cast.In(around.Start, around.End).Any(mention => mention.Actor == holder) || HasPronoun(around, @case.Source);

@@ -19,5 +19,5 @@ internal sealed record StatementCase(StatementClaim Claim, IReadOnlyList<Quote> 
     /// <summary>The words used for the speaker on the spot.</summary>
     public string Mention { get; } = Claim.SpeakerMention.Length > 0 ? Claim.SpeakerMention : Claim.Speaker;
 
-    public IEnumerable<Place> Nearby(string words) => Source.Places(words).Where(place => Surroundings.Holds(place.Start, place.End));
+    public IEnumerable<Place> Nearby(string words) => Source.PlacesIn(words, Surroundings.Start, Surroundings.End);
 }

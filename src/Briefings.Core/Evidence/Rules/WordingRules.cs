@@ -4,7 +4,8 @@ namespace Briefings.Evidence.Rules;
 
 /// <summary>
 /// What a claim's own words may not bring in from outside. A number must stand in a cited sentence or the one before or after it; a
-/// date and a year anywhere in the article, or be its own date; a proper name anywhere in the article or on its page.
+/// date and a year anywhere in the article, or be its own date; a proper name in its body, its title or a caption, because the names of a
+/// byline and an outlet have no part in the story.
 /// </summary>
 internal static class WordingRules
 {

@@ -6,6 +6,4 @@ internal readonly record struct Place(int Start, int End)
     public int Length => End - Start;
 
     public bool Touches(int start, int end) => Start < end && start < End;
-
-    public bool Holds(int start, int end) => Start <= start && end <= End;
 }

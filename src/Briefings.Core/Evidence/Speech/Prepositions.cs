@@ -14,11 +14,14 @@ internal static class Prepositions
         .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a preposition, an article between them or not, stands before a name.</summary>
-    public static bool LeadTo(Place name, Source source)
+    public static bool LeadTo(Place name, Source source) => Before(name, source) is not null;
+
+    /// <summary>The preposition before a name, in small letters, an article between them or not; null where there is none.</summary>
+    public static string? Before(Place name, Source source)
     {
         var before = Words.In(source.Article.Text[Math.Max(0, name.Start - Reach)..name.Start]).ToList();
         if (before is [.., { Bare: "the" or "The" or "a" or "an" }])
             before.RemoveAt(before.Count - 1);
-        return before is [.., var last] && All.Contains(last.Bare);
+        return before is [.., var last] && All.Contains(last.Bare) ? last.Bare.ToLowerInvariant() : null;
     }
 }

@@ -20,8 +20,11 @@ internal sealed class ViewComposer(Briefing briefing)
         // The order of these lines is the order of the evidence numbers.
         var summary = briefing.Summary.Select(Summary).ToList();
         var actors = briefing.Actors.Index().Where(actor => actor.Item.Claim.Kind != ActorKind.Place).Select(actor => Actor(actor.Item, actor.Index)).ToList();
-        var stated = MotiveGroups(basis => basis != Basis.Ascribed);
-        var ascribed = MotiveGroups(basis => basis == Basis.Ascribed);
+        var ofActors = PrintedMotives.OfActors(briefing).ToList();
+        var others = PrintedMotives.OfOthers(briefing).ToList();
+        var stated = MotiveGroups(ofActors.Where(motive => motive.Claim.Basis != Basis.Ascribed));
+        var ascribed = MotiveGroups(ofActors.Where(motive => motive.Claim.Basis == Basis.Ascribed));
+        var otherMotives = MotiveGroups(others);
         var questions = briefing.Questions.Select(Question).ToList();
         var statements = PrintedStatements.Of(briefing).Select(Statement).ToList();
 
@@ -44,6 +47,8 @@ internal sealed class ViewComposer(Briefing briefing)
             Places = [.. briefing.Actors.Select(actor => actor.Claim).Where(actor => actor.Kind == ActorKind.Place).Select(place => place.Name)],
             StatedMotives = stated,
             AscribedMotives = ascribed,
+            OtherMotives = otherMotives,
+            MoreOtherMotives = briefing.Motives.Count - ofActors.Count - others.Count,
             ActorsWithoutMotive = [.. actors.Take(KeyActors).Select(actor => actor.Name).Where(name => !stated.Exists(group => group.Actor == name))],
             Questions = questions,
             Statements = statements,
@@ -86,20 +91,12 @@ internal sealed class ViewComposer(Briefing briefing)
         };
     }
 
-    private List<MotiveGroupView> MotiveGroups(Func<Basis, bool> belongs)
-    {
-        var rank = briefing.Actors.Select((actor, index) => (actor.Claim.Name, index)).DistinctBy(actor => actor.Name)
-            .ToDictionary(actor => actor.Name, actor => actor.index, StringComparer.Ordinal);
-        return [.. briefing.Motives
-            .Where(motive => belongs(motive.Claim.Basis))
-            .GroupBy(motive => motive.Claim.Actor, StringComparer.Ordinal)
-            .OrderBy(group => rank.GetValueOrDefault(group.Key, int.MaxValue))
-            .Select(group => new MotiveGroupView
-            {
-                Actor = group.Key,
-                Motives = [.. group.OrderBy(motive => motive.Claim.Basis).Select(Motive)],
-            })];
-    }
+    private List<MotiveGroupView> MotiveGroups(IEnumerable<Grounded<MotiveClaim>> motives) =>
+        [.. motives.GroupBy(motive => motive.Claim.Actor, StringComparer.Ordinal).Select(group => new MotiveGroupView
+        {
+            Actor = group.Key,
+            Motives = [.. group.OrderBy(motive => motive.Claim.Basis).Select(Motive)],
+        })];
 
     private MotiveView Motive(Grounded<MotiveClaim> motive)
     {

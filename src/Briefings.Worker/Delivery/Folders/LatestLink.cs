@@ -28,7 +28,7 @@ internal static class LatestLink
     private static bool TryLink(string link, string target)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(link))!;
-        var beside = Path.Combine(folder, $".briefings-link-{Environment.ProcessId}.tmp");
+        var beside = Path.Combine(folder, $".briefings-{Environment.MachineName}-{Environment.ProcessId}-link.tmp");
         try
         {
             File.Delete(beside);
@@ -39,7 +39,6 @@ internal static class LatestLink
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
             // Windows wants a privilege, and some network file systems have no links.
-            File.Delete(beside);
             return false;
         }
     }

@@ -29,7 +29,7 @@ internal static class WholeFile
     public static async Task ProbeAsync(string folder, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var probe = Path.Combine(folder, $".briefings-probe-{Environment.ProcessId}.tmp");
+        var probe = Path.Combine(folder, $".briefings-{Environment.MachineName}-{Environment.ProcessId}-probe.tmp");
         await WriteAsync(probe, "briefings"u8.ToArray(), DateTimeOffset.UnixEpoch);
         try
         {

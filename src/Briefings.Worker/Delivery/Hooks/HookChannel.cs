@@ -37,11 +37,10 @@ internal sealed class HookChannel(
     {
         if (HookAddress.Of(options, url: null, path, environment, problems) is not { } address)
             return [];
-        (Func<Parcel, string, HookMessage> compose, long maxBytes) = options.Kind == "slack"
-            ? ((parcel, _) => new HookMessage(SlackMessage.Write(parcel, options.Link)), SlackMessage.MaxBytes)
-            : ((Func<Parcel, string, HookMessage>)((parcel, _) => new HookMessage(TeamsMessage.Write(parcel, options.Link))), (long)TeamsMessage.MaxBytes);
+        Func<Parcel, string?, byte[]> write = options.Kind == "slack" ? SlackMessage.Write : TeamsMessage.Write;
+        var maxBytes = options.Kind == "slack" ? SlackMessage.MaxBytes : TeamsMessage.MaxBytes;
         return [new HookChannel(options.Kind, options.Name ?? $"{options.Kind}:{address.Shown}", new Wish(options.Template, options.Language, []), WhenInDoubt.Hold,
-            address, maxBytes, compose, clock)];
+            address, maxBytes, (parcel, _) => new HookMessage(write(parcel, options.Link), []), clock)];
     }
 
     public async Task<IReadyDelivery> ConnectAsync(CancellationToken cancellationToken) =>

@@ -36,7 +36,7 @@ internal sealed class HookLine : IDisposable
     /// <exception cref="ProblemException">The receiver cannot be reached, or is not who it should be.</exception>
     public static async Task<HookLine> OpenAsync(HookAddress address, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (HttpClient.DefaultProxy.GetProxy(address.Url) is not null && !HttpClient.DefaultProxy.IsBypassed(address.Url))
+        if (!address.Url.IsLoopback && HttpClient.DefaultProxy.GetProxy(address.Url) is not null && !HttpClient.DefaultProxy.IsBypassed(address.Url))
             return new HookLine(address, open: null);
         using var limit = new CancellationTokenSource(address.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);

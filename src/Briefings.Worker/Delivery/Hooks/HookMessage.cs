@@ -1,10 +1,4 @@
 namespace Briefings.Worker.Delivery.Hooks;
 
 /// <summary>What is posted: JSON, and the headers that go with it.</summary>
-internal sealed record HookMessage(byte[] Body, IReadOnlyList<(string Name, string Value)> Headers)
-{
-    public HookMessage(byte[] body)
-        : this(body, [])
-    {
-    }
-}
+internal sealed record HookMessage(byte[] Body, IReadOnlyList<(string Name, string Value)> Headers);

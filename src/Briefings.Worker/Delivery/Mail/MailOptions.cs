@@ -44,7 +44,7 @@ internal sealed class MailOptions : DeliveryOptions, IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00", ErrorMessage = "between {1} and {2}")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 
-    private const string RecipientsWanted = """a list of recipients such as { "address": "anna@example.org" }""";
+    private const string RecipientsWanted = """a list of recipients such as {{ "address": "anna@example.org" }}""";
 
     public int PortOrDefault => Port ?? Tls switch { "implicit" => 465, "none" => 25, _ => 587 };
 

@@ -8,7 +8,7 @@ internal static partial class FeedDates
 {
     private static readonly string[] Forms =
     [
-        "d MMM yyyy H:m:s zzz", "d MMM yyyy H:m zzz", "d MMM yy H:m:s zzz", "d MMM yyyy H:m:s", "d MMM yyyy", "d MMMM yyyy H:m:s zzz", "d MMMM yyyy",
+        "d MMM yyyy H:m:s zzz", "d MMM yyyy H:m zzz", "d MMM yy H:m:s zzz", "d MMM yy H:m zzz", "d MMM yyyy H:m:s", "d MMM yyyy", "d MMMM yyyy H:m:s zzz", "d MMMM yyyy",
     ];
 
     [GeneratedRegex(@"^\p{L}+\.?,? +", RegexOptions.CultureInvariant)]

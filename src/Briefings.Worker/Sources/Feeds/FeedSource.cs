@@ -50,12 +50,7 @@ internal sealed class FeedSource(Uri address, string? outlet, EntriesOptions opt
         }
 
         // While an entry is owed, the feed is asked for in full again: "not modified" would hide it.
-        yield return new SourceRead(where, Key, new()
-        {
-            ETag = seen.IsComplete ? page!.Validators.ETag : null,
-            LastModified = seen.IsComplete ? page!.Validators.LastModified : null,
-            Seen = seen.Entries,
-        });
+        yield return new SourceRead(where, Key, new() { Validators = seen.IsComplete ? page!.Validators : null, Seen = seen.Entries });
     }
 
     public Task<IReadOnlyList<Problem>> SettleAsync(IReadOnlyCollection<Settlement> settlements, CancellationToken cancellationToken) =>
@@ -64,7 +59,7 @@ internal sealed class FeedSource(Uri address, string? outlet, EntriesOptions opt
     /// <summary>Null for all where the feed is as it was.</summary>
     private async Task<(FeedDocument? Feed, FetchedPage? Page, FetchFault? Fault)> FetchAsync(SourceState state, CancellationToken cancellationToken)
     {
-        var answer = await fetcher.GetAsync(address, Wanted.Feed, new(state.ETag, state.LastModified), cancellationToken);
+        var answer = await fetcher.GetAsync(address, Wanted.Feed, state.Validators, cancellationToken);
         if (answer is FetchFault refused)
             return (null, null, refused);
         if (answer is not FetchedPage page)

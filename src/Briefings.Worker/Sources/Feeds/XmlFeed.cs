@@ -80,11 +80,14 @@ internal static class XmlFeed
     private static Uri? AddressOf(SyndicationItem item, Uri address)
     {
         var link = item.Links.FirstOrDefault(link => link.RelationshipType is null or "alternate" && link.Uri is { OriginalString.Length: > 0 });
-        var text = link?.GetAbsoluteUri()?.AbsoluteUri ?? link?.Uri.OriginalString ?? item.Id;
-        return Uri.TryCreate(address, link is null && !Uri.IsWellFormedUriString(text, UriKind.Absolute) ? null : text, out var absolute) && text is not null && absolute.Scheme is "http" or "https"
-            ? absolute
-            : null;
+        // A base may be relative itself; an id is an address only where it is a whole one.
+        var own = link is not null
+            ? Under(link.BaseUri is { } start ? Under(address, start) : address, link.Uri)
+            : Uri.TryCreate(item.Id, UriKind.Absolute, out var id) ? id : null;
+        return own?.Scheme is "http" or "https" ? own : null;
     }
+
+    private static Uri? Under(Uri? start, Uri address) => Uri.TryCreate(start, address, out var absolute) ? absolute : null;
 
     private static (string? Content, bool IsHtml) ContentOf(SyndicationItem item)
     {

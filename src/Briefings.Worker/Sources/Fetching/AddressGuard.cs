@@ -30,6 +30,10 @@ internal sealed class AddressGuard
         }
     }
 
+    /// <summary>True for a host, an address, or a range that begins where it says.</summary>
+    public static bool IsEntry(string entry) =>
+        IPNetwork.TryParse(entry, out _) || IPAddress.TryParse(entry, out _) || (entry.Length > 0 && Uri.CheckHostName(entry) == UriHostNameType.Dns);
+
     /// <exception cref="ProblemException">The name is unknown, or none of its addresses is public.</exception>
     /// <exception cref="SocketException">None of its addresses answers.</exception>
     public async Task<Socket> ConnectAsync(string host, int port, CancellationToken cancellationToken)
@@ -72,7 +76,7 @@ internal sealed class AddressGuard
 
     private async Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken)
     {
-        if (IPAddress.TryParse(host, out var literal))
+        if (IPAddress.TryParse(host.TrimEnd('.'), out var literal))
             return [literal];
         try
         {

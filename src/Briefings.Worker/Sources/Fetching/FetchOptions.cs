@@ -2,10 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Briefings.Worker.Sources.Fetching;
 
-/// <summary>The section <c>Fetch</c> of the configuration: how addresses are asked, and which are never asked.</summary>
+/// <summary>The section <c>Sources</c> of the configuration: how addresses are asked, and which are never asked.</summary>
 internal sealed class FetchOptions
 {
-    public const string Section = "Fetch";
+    public const string Section = "Sources";
 
     /// <summary>
     /// Hosts by name, addresses and ranges (<c>10.0.0.0/8</c>) that may be asked though they are not public. A host allowed by name is

@@ -15,4 +15,5 @@ internal sealed record NotModified : Fetched;
 internal sealed record FetchFault(Problem Problem, bool MayPass, DateTimeOffset? WaitUntil = null) : Fetched;
 
 /// <summary>What a server gave to tell this version of a page from the next (RFC 9110, 8.8).</summary>
-internal sealed record Validators(string? ETag, string? LastModified);
+/// <param name="Address">Of what they speak: after redirects it is another than was asked for.</param>
+internal sealed record Validators(string? Address, string? ETag, string? LastModified);

@@ -16,6 +16,7 @@ internal sealed class Fetcher : IDisposable
     private readonly AddressGuard guard;
     private readonly HostTurns turns;
     private readonly RobotsFiles robots;
+    private readonly GivenUp givenUp;
     private readonly HttpClient client;
 
     /// <param name="resolve">The machine's own name service where none is given.</param>
@@ -24,6 +25,7 @@ internal sealed class Fetcher : IDisposable
         this.options = options;
         this.clock = clock;
         guard = new(ProxyHost(options) is { } proxy ? [.. options.AllowPrivateAddresses, proxy] : options.AllowPrivateAddresses, resolve);
+        givenUp = new(clock);
         turns = new(options.HostConcurrency, clock);
         robots = new(options, (address, cancellationToken) => GetAsync(address, Wanted.Robots, null, cancellationToken));
         client = new(Connections()) { Timeout = Timeout.InfiniteTimeSpan };
@@ -47,7 +49,10 @@ internal sealed class Fetcher : IDisposable
             var (forbidden, delay) = wanted == Wanted.Robots ? (null, TimeSpan.Zero) : await robots.AskAsync(at, cancellationToken);
             if (forbidden is not null)
                 return forbidden with { Problem = forbidden.Problem with { Where = where } };
-            var (answer, next) = await AskAsync(at, where, wanted, at == address ? known : null, delay, cancellationToken);
+            if (givenUp.Of(at) is { } silent)
+                return silent with { Problem = silent.Problem with { Where = where } };
+            var (answer, next) = await AskAsync(at, where, wanted, known?.Address == at.AbsoluteUri ? known : null, delay, cancellationToken);
+            givenUp.Note(at, answer as FetchFault);
             if (answer is not null)
                 return answer;
             if (redirects == options.MaxRedirects)
@@ -83,10 +88,10 @@ internal sealed class Fetcher : IDisposable
     private async Task<Fetched> TakeAsync(HttpResponseMessage answer, Uri at, string where, Wanted wanted, Validators? known, Patience patience)
     {
         var status = (int)answer.StatusCode;
-        if (status == 304 && known is not null)
+        if (status == 304 && known is { ETag: not null } or { LastModified: not null })
             return new NotModified();
         if (wanted == Wanted.Robots && status is >= 400 and < 500 and not 429)
-            return new FetchedPage(at, default, null, null, new(null, null));
+            return new FetchedPage(at, default, null, null, new(null, null, null));
         if (wanted == Wanted.Robots && status >= 400)
             return new FetchFault(Problems.RobotsUnavailable(where, at.IdnHost, status), MayPass: true, WaitUntil(answer));
         if (status is not (200 or 203))
@@ -95,7 +100,7 @@ internal sealed class Fetcher : IDisposable
         if (!Media.CanBe(wanted, mediaType))
             return new FetchFault(wanted == Wanted.Feed ? Problems.NotAFeed(where, mediaType!) : Problems.WrongMedia(where, mediaType!), MayPass: false);
         var bytes = await Body.ReadAsync(answer.Content, MostBytes(wanted), wanted == Wanted.Robots, where, patience);
-        return new FetchedPage(at, bytes, mediaType, charset, new(Header(answer.Headers.NonValidated, "ETag"), Header(answer.Content.Headers.NonValidated, "Last-Modified")));
+        return new FetchedPage(at, bytes, mediaType, charset, new(at.AbsoluteUri, Header(answer.Headers.NonValidated, "ETag"), Header(answer.Content.Headers.NonValidated, "Last-Modified")));
     }
 
     private int MostBytes(Wanted wanted) => wanted switch

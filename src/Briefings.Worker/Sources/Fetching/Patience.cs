@@ -30,7 +30,7 @@ internal sealed class Patience : IDisposable
     public (string What, TimeSpan Limit)? RanOut =>
         whole.IsCancellationRequested ? ("The answer did not end", options.WholeWithin)
         : !step.IsCancellationRequested ? null
-        : isReading ? ("The server fell silent in the middle of its answer", options.LongestSilence)
+        : isReading ? ("The answer did not go on", options.LongestSilence)
         : ("There was no answer", options.AnswerWithin);
 
     public void Dispose()

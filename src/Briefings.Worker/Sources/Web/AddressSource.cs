@@ -19,7 +19,7 @@ internal sealed class AddressSource(Uri address, Fetcher fetcher, TimeProvider c
             yield break;
         }
 
-        switch (await fetcher.GetAsync(address, Wanted.Page, new(state.ETag, state.LastModified), cancellationToken))
+        switch (await fetcher.GetAsync(address, Wanted.Page, state.Validators, cancellationToken))
         {
             case FetchFault fault:
                 var failing = Failing.After(state, fault, clock);
@@ -31,7 +31,7 @@ internal sealed class AddressSource(Uri address, Fetcher fetcher, TimeProvider c
                 var content = found is FoundArticle article ? Screening.ContentOf(article) : null;
                 if (content is null || content != state.ContentHash)
                     yield return found;
-                yield return new SourceRead(where, Key, new() { ETag = page.Validators.ETag, LastModified = page.Validators.LastModified, ContentHash = content });
+                yield return new SourceRead(where, Key, new() { Validators = page.Validators, ContentHash = content });
                 break;
             default:
                 yield return new SourceRead(where, Key, state with { FailingSince = null, WaitUntil = null });

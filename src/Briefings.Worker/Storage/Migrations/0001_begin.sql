@@ -6,6 +6,7 @@ create table run (
   slot text not null,
   due_ms bigint not null,
   state text not null,
+  failed_in text,
   reason text,
   settings text not null,
   currency text,
@@ -24,15 +25,16 @@ create index run_by_due on run (due_ms);
 
 create table article (
   hash text primary key,
-  json text not null,
-  stored_ms bigint not null
+  stored_ms bigint not null,
+  json text not null
 );
+create index article_by_age on article (stored_ms);
 
 create table reading (
   key text primary key,
   article_hash text not null,
-  json text not null,
-  stored_ms bigint not null
+  stored_ms bigint not null,
+  json text not null
 );
 create index reading_by_article on reading (article_hash);
 
@@ -44,6 +46,7 @@ create table run_article (
   url text,
   outlet text,
   title text,
+  receipt text,
   state text not null,
   problem_code text,
   problem_text text,
@@ -62,19 +65,19 @@ create index run_article_by_hash on run_article (article_hash);
 
 create table edition (
   run_id text primary key references run (id),
-  json text not null,
-  settings text not null,
   ledger_before bigint not null,
   ledger_after bigint not null,
-  saved_ms bigint not null
+  saved_ms bigint not null,
+  settings text not null,
+  json text not null
 );
 
 create table ledger (
   schedule text not null,
   number bigint not null,
   run_id text not null,
-  json text not null,
   saved_ms bigint not null,
+  json text not null,
   primary key (schedule, number)
 );
 
@@ -118,12 +121,16 @@ create index delivery_by_state on delivery (state, changed_ms);
 create table source_state (
   schedule text not null,
   source text not null,
-  etag text,
-  last_modified text,
+  memory text,
   last_success_ms bigint,
   failing_since_ms bigint,
   problem_code text,
   problem_text text,
   changed_ms bigint not null,
   primary key (schedule, source)
+);
+
+create table schedule_look (
+  schedule text primary key,
+  looked_ms bigint not null
 );

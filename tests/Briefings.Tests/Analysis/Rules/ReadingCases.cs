@@ -37,5 +37,7 @@ internal static class ReadingCases
         return cases;
     }
 
-    public static Reading Read(string sentence) => RuleAnalyst.Read(ArticleReader.FromText($"{sentence}\n\n{Cast}\n"));
+    public static Reading Read(string sentence) => RuleAnalyst.Read(Article(sentence));
+
+    public static Article Article(string sentence) => ArticleReader.FromText($"{sentence}\n\n{Cast}\n");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Briefings.Tests.Support;
 using Briefings.Worker.Delivery;
@@ -116,6 +117,32 @@ public sealed class FolderTests : IDisposable
             Assert.IsType<DeliveryResult.Failed>(result).Problem.ToString());
         Assert.Equal(["2026-11-23-0700-morning.pdf", "morning-latest.pdf"], Names());
         Assert.Equal(Parcels.Morning.Documents[0].Bytes.Length, new FileInfo(Path.Combine(folder, "2026-11-23-0700-morning.pdf")).Length);
+    }
+
+    [FactAsRootOnLinux]
+    public async Task A_folder_that_may_only_be_read_is_known_before_anything_is_sent()
+    {
+        using var disk = TinyDisk.Mount(folder, "64k");
+        using (var remount = Process.Start("mount", ["-o", "remount,ro", folder]))
+            await remount.WaitForExitAsync();
+
+        var fault = await Assert.ThrowsAsync<ProblemException>(() => Folder().ConnectAsync(CancellationToken.None));
+
+        Assert.Equal("BRF7510", fault.Problem.Code);
+    }
+
+    [Fact]
+    public async Task Where_no_link_can_be_made_the_latest_edition_is_a_copy()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, $".briefings-{Environment.MachineName}-{Environment.ProcessId}-link.tmp"));
+        var channel = Folder();
+
+        await channel.DeliverAsync(Parcels.Morning);
+        await channel.DeliverAsync(Parcels.Morning with { Due = Parcels.Morning.Due.AddDays(-1), Documents = [new ParcelDocument("pdf", new byte[] { 1 })] });
+
+        Assert.Null(LinkTarget());
+        Assert.Equal(Parcels.Morning.Documents[0].Bytes.ToArray(), await File.ReadAllBytesAsync(Path.Combine(folder, "morning-latest.pdf")));
+        Assert.Equal(["2026-11-22-0700-morning.pdf", "2026-11-23-0700-morning.pdf", "morning-latest.pdf"], Names());
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class Reading
 
     public static async Task<List<Found>> FindAsync(SourceOptions source, FetchOptions fetch, SourceState? state = null, TimeProvider? clock = null, Resolve? resolve = null)
     {
-        using var set = SourceSet.Open([source], fetch, clock ?? TimeProvider.System, resolve);
+        using var set = SourceSet.Open([source], fetch, clock ?? Morning.Clock, resolve);
         var states = set.Sources.ToDictionary(one => one.Key, _ => state ?? SourceState.None);
         return await FindAsync(set, states);
     }

@@ -58,6 +58,10 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
                 && syntax.Tags[verb].Class is WordClass.Verb;
             if (!hangs || syntax.Tags[verb].Forms == VerbForm.Base && group > sentence.First && syntax.ClassOf(group - 1) is not WordClass.To and not WordClass.Conjunction)
             {
+                if (WhomTheySayOf(group, sentence.First) is { } spokenOf)
+                {
+                    return spokenOf;
+                }
                 if (group > sentence.First && syntax.ClassOf(group - 1) is not (WordClass.Conjunction or WordClass.Adverb))
                 {
                     Phrase? subject = _phrases.Before(group, sentence.First);
@@ -88,6 +92,38 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         return null;
     }
 
+    /// <summary>The nearest subject before a token, whatever its clause: what the words are about, and not who acts.</summary>
+    public Phrase? TopicBefore(int token, TokenRange sentence)
+    {
+        for (int k = token - 1; k > sentence.First; k--)
+        {
+            if (syntax.Tags[k].IsFinite && _phrases.GroupStart(k, sentence.First) is var group && group > sentence.First && _phrases.Before(group, sentence.First) is { } subject)
+            {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Who or what the passive clause before a token is done to; null where it is no passive.</summary>
+    public Phrase? PatientBefore(int token, TokenRange sentence) =>
+        VerbBefore(token, sentence.First) is var verb and >= 0 && _phrases.GroupStart(verb, sentence.First) is var group && group > sentence.First && IsPassive(verb, group)
+            ? _phrases.Before(group, sentence.First)
+            : null;
+
+    // "Sol, who critics say wants to leave": those who say it stand between.
+    private Phrase? WhomTheySayOf(int group, int first)
+    {
+        if (group - 2 <= first || syntax.Tags[group - 1] is not { IsVerb: true, IsFinite: true, Verb: { } says } || (CueVerbs.Of(says.Base, null, out _) & CuePatterns.Bare) == 0)
+        {
+            return null;
+        }
+        int said = _phrases.GroupStart(group - 1, first);
+        return said > first && _phrases.Before(said, first) is { } teller && teller.First - 1 > first && syntax.Tokens[teller.First - 1].Lower is "who" or "which" or "that" or "whom"
+            ? _phrases.Before(teller.First, first)
+            : null;
+    }
+
     // "accuses Lisenne of using the river": who uses it is the one accused.
     private Phrase? Accused(int gerund, int outer, TokenRange sentence) =>
         gerund - 2 > outer && syntax.Tokens[gerund - 1].Lower is "of" or "for" or "from" && syntax.Tags[gerund].CanBe(VerbForm.Gerund)
@@ -111,6 +147,10 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     /// <summary>Under a modal of supposing, or in an if-clause.</summary>
     public bool IsSupposed(int group, int verb, TokenRange sentence)
     {
+        if (verb < Inversions.ConditionEnd(syntax, sentence))
+        {
+            return true;
+        }
         for (int k = group; k < verb; k++)
         {
             if (Supposing.Contains(syntax.Tokens[k].Lower))

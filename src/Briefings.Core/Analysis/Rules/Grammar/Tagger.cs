@@ -120,6 +120,11 @@ internal static class Tagger
     // "Clinton plans to…", "officials say the…": a present form between a noun phrase and what only a verb can have after it.
     private static bool CanStandAsPresent(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
     {
+        if (last.IsVerb && last.IsFinite && (forms & VerbForm.Present) != 0 && IsInRelative(tokens, sentence.First, i))
+        {
+            // "who critics say wants to"
+            return true;
+        }
         if (last.Class is not (WordClass.Noun or WordClass.Name or WordClass.Conjunction or WordClass.Adverb or WordClass.That or WordClass.Comma
             or WordClass.Quote or WordClass.Mark or WordClass.ObjectPronoun))
         {
@@ -158,6 +163,16 @@ internal static class Tagger
             || TimeWords.Contains(next.Lower);
         return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
             && !HasFiniteInClause(tags, sentence.First, i);
+    }
+
+    private static bool IsInRelative(IReadOnlyList<Token> tokens, int first, int i)
+    {
+        int k = i - 1;
+        while (k > first && i - k < 6 && tokens[k].IsWord && !tokens[k].Is("who"))
+        {
+            k--;
+        }
+        return tokens[k].Is("who") && k < i - 2;
     }
 
     private static bool HasFiniteInClause(Tag[] tags, int first, int i)

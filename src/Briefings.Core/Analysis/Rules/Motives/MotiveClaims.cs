@@ -14,10 +14,11 @@ internal sealed class MotiveClaims
     private readonly Cast _cast;
     private readonly Speakers _names;
     private readonly IReadOnlyList<Statement> _statements;
+    private readonly Fictions _fictions;
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _cast, _names, _statements) = (syntax, cast, new Speakers(syntax, cast), statements);
+        (_syntax, _cast, _names, _statements, _fictions) = (syntax, cast, new Speakers(syntax, cast), statements, new Fictions(syntax));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -25,7 +26,7 @@ internal sealed class MotiveClaims
         MotiveClaims claims = new(syntax, cast, [.. statements.Where(IsSaid)]);
         List<MotiveClaim> found = [];
         HashSet<(string, string)> seen = [];
-        foreach (TokenRange sentence in syntax.Sentences)
+        foreach (TokenRange sentence in syntax.Sentences.Where(sentence => !Denials.Frame(syntax, sentence)))
         {
             foreach (Motive motive in reader.In(sentence))
             {
@@ -41,40 +42,121 @@ internal sealed class MotiveClaims
     private IEnumerable<MotiveClaim> Claims(Motive motive, TokenRange sentence)
     {
         Statement? said = Around(_syntax.Tokens[motive.First].Start);
+        if (said is { Mention: { } self } && Selves.Contains(_syntax.Tokens[self.Head].Lower) && !_syntax.IsQuoted(self.Head))
+        {
+            // "I think": the author's voice, not a report.
+            said = null;
+        }
+        if (said is { Speaker: null, Mention: { } she } && StatementClaims.IsPronoun(_syntax, said))
+        {
+            said = said with { Speaker = _syntax.Document.Between(she.First, she.Last) };
+        }
+        bool isReported = said is not null && _syntax.Tokens[motive.Holder.Head].Start >= said.Start;
+        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || _fictions.Play(motive.First))
+        {
+            yield break;
+        }
         foreach (string holder in HoldersOf(motive, said))
         {
             var (basis, ascriber) = BasisOf(motive, holder, said);
-            yield return new MotiveClaim(
-                holder, Wording(motive), basis, ascriber, [Citations.OfSentence(_syntax.Document.Article, sentence.Sentence)]);
+            yield return new MotiveClaim(holder, Wording(motive), basis, ascriber, Evidence(motive, said, sentence));
         }
     }
 
-    private IEnumerable<string> HoldersOf(Motive motive, Statement? said)
+    // A speaker who is in no cast stands beside his motive, or nothing shows that it is his.
+    private IReadOnlyList<Citation> Evidence(Motive motive, Statement? said, TokenRange sentence)
+    {
+        Citation here = Citations.OfSentence(_syntax.Document.Article, sentence.Sentence);
+        int holder = _syntax.Tokens[motive.Holder.Head].Sentence, words = _syntax.Tokens[motive.First].Sentence;
+        if (words != holder)
+        {
+            return [Citations.OfSentence(_syntax.Document.Article, words), here];
+        }
+        bool isElsewhere = said is { IsByActor: false, Mention: { } mention } && Selves.Contains(_syntax.Tokens[motive.Holder.Head].Lower)
+            && _syntax.Tokens[mention.Head].Sentence != sentence.Sentence;
+        return isElsewhere ? [here, Citations.OfSentence(_syntax.Document.Article, _syntax.Tokens[said!.Mention!.Value.Head].Sentence)] : [here];
+    }
+
+    private List<string> HoldersOf(Motive motive, Statement? said)
     {
         string head = _syntax.Tokens[motive.Holder.Head].Lower;
+        bool isQuoted = _syntax.IsQuoted(motive.First);
         if (Selves.Contains(head))
         {
-            return said is { IsByActor: true, Speaker: { } self } && _syntax.IsQuoted(motive.First) ? [self] : [];
+            return said is null && !isQuoted && motive.Kind is not MotiveKind.Want && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
+                : said is { Speaker: { } self } && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
+                : [];
         }
-        if (said is { Speaker: null, Mention: not null })
+        if (said is { Speaker: null, Mention: not null } || (said is null && _syntax.IsSpeech(motive.First)))
         {
-            // Somebody says it whom the article does not name: nobody's word.
+            // Somebody says it whom the article does not name, or nobody knows who: nobody's word.
             return [];
         }
-        if (head is "he" or "she" && said is { IsByActor: true } && !_syntax.IsQuoted(motive.Holder.Head) && IsHimself(head, said.Speaker!))
+        if (said is { Speaker: { } speaker } && !_syntax.IsQuoted(motive.Holder.Head) && IsHimself(head, motive, said))
         {
-            return [said.Speaker!];
+            return [speaker];
         }
         bool isVague = head is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
-        return _names.ActorsOf(motive.Holder)
+        List<string> actors = [.. _names.ActorsOf(motive.Holder)
             .Where(actor => actor.Kind != ActorKind.Place && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
-            .Select(actor => actor.Name);
+            .Select(actor => actor.Name)];
+        if (motive.Kind is MotiveKind.Use && actors.Count > 0)
+        {
+            // What is done to somebody is no aim of theirs.
+            return [];
+        }
+        return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last).ReplaceLineEndings(" ")];
     }
 
+    // Not in a quotation within the quotation, nor behind another's cue: "According to Hahn, Novak said “we want peace”."
+    private bool IsInOwnWords(int token, Statement said)
+    {
+        int offset = _syntax.Tokens[token].Start, quotation = _syntax.QuotationOf(token)!.Start;
+        if (_syntax.IsNested(token))
+        {
+            return false;
+        }
+        int from = said.Pieces.Where(piece => piece.Start <= offset).Select(piece => piece.Start).DefaultIfEmpty(quotation).Max();
+        for (int k = _syntax.Document.TokenAt(from); k < _syntax.Tokens.Count && _syntax.Tokens[k].Start < quotation; k++)
+        {
+            if (_syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && (CueVerbs.Of(verb.Base, null, out _) & CuePatterns.Quote) != 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool IsLabelled(Statement said) => _syntax.Tokens[said.Cue].Is(":");
+
+    // Words of the article that can stand for a holder: no half of a phrase; a want is only people's.
+    private bool CanHold(Motive motive, bool isPronoun) => motive.Kind is MotiveKind.Want
+        ? !isPronoun && Speakers.IsPeople(_syntax.Tokens[motive.Holder.Head].Lower) && IsNamed(motive.Holder)
+        : isPronoun || _syntax.ClassOf(motive.Holder.Head) is WordClass.Pronoun || IsNamed(motive.Holder);
+
+    private bool IsNamed(Phrase holder) =>
+        _syntax.ClassOf(holder.Head) is WordClass.Noun or WordClass.Name && _names.IsWhole(holder) && !_names.IsUnnamed(holder);
+
     // "Berger said she wanted": who speaks of "she" speaks of herself, where no other can be meant.
-    private bool IsHimself(string pronoun, string speaker) =>
-        _cast.Actors.FirstOrDefault(actor => actor.Name == speaker) is { Kind: ActorKind.Person } actor
-        && actor.Gender is var gender && (gender == Gender.Unknown || gender == (pronoun == "he" ? Gender.Male : Gender.Female));
+    private bool IsHimself(string pronoun, Motive motive, Statement said)
+    {
+        if (said.Mention is not { } words || words.Head > motive.Holder.Head)
+        {
+            // "He wants the job, Hollis said": somebody else.
+            return false;
+        }
+        if (!said.IsByActor)
+        {
+            return pronoun switch
+            {
+                "he" or "she" => _names.IsPersonal(words) && !_names.IsPlural(words),
+                "they" => _names.IsPlural(words),
+                _ => false,
+            };
+        }
+        return pronoun is "he" or "she" && _cast.Actors.FirstOrDefault(actor => actor.Name == said.Speaker) is { Kind: ActorKind.Person } actor
+            && actor.Gender is var gender && (gender == Gender.Unknown || gender == (pronoun == "he" ? Gender.Male : Gender.Female));
+    }
 
     private (Basis, string?) BasisOf(Motive motive, string holder, Statement? said)
     {
@@ -83,7 +165,7 @@ internal sealed class MotiveClaims
             bool quoted = _syntax.IsQuoted(motive.First) && _syntax.IsQuoted(motive.Last);
             return speaker != holder ? (Basis.Ascribed, speaker) : (quoted ? Basis.Quoted : Basis.Reported, null);
         }
-        bool reported = said is null && motive.IsWant && _syntax.Document.Article.Kind != ArticleKind.Opinion;
+        bool reported = said is null && motive.Kind is MotiveKind.Want && _syntax.Document.Article.Kind != ArticleKind.Opinion;
         return reported ? (Basis.Reported, null) : (Basis.Ascribed, MotiveClaim.ArticleAuthor);
     }
 

@@ -11,12 +11,25 @@ internal static class ReasonMarkers
         Cause,
         Ground,
         Price,
+
+        /// <summary>Given by the holder: "citing".</summary>
+        Cited,
+
+        /// <summary>The sentence before tells the reason: "That is why".</summary>
+        Result,
     }
 
     private static readonly FrozenDictionary<string, (string[] Words, Kind Kind)[]> ByFirstWord = Read();
 
     /// <summary>The longest marker that begins at a token: its kind and how many tokens it has.</summary>
-    public static (Kind Kind, int Length)? At(Syntax syntax, int token, int end)
+    public static (Kind Kind, int Length)? At(Syntax syntax, int token, int end) =>
+        Find(syntax, token, end) is { Kind: not Kind.Result } marker ? marker : null;
+
+    /// <summary>The words at a token that make the sentence before them a reason: how many tokens they have.</summary>
+    public static int? ResultAt(Syntax syntax, int token, int end) =>
+        Find(syntax, token, end) is { Kind: Kind.Result } marker ? marker.Length : null;
+
+    private static (Kind Kind, int Length)? Find(Syntax syntax, int token, int end)
     {
         if (!ByFirstWord.TryGetValue(syntax.Tokens[token].Lower, out var markers))
         {

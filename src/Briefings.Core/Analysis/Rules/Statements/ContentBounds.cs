@@ -114,11 +114,23 @@ internal sealed class ContentBounds(Syntax syntax)
             }
             int next = SkipAdverbs(k + 1, end);
             return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
-                || (!isClause && (syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" || syntax.Tags[next].CanBe(VerbForm.Gerund)))
+                || (!isClause && (syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
+                    || syntax.Tags[next].CanBe(VerbForm.Gerund) || BeginsClause(k + 1, end)))
                 || IsCue(next, end, VerbForm.Gerund)
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdverbs(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
         return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
+    }
+
+    // "wants more money, and Republicans want less": another takes over.
+    private bool BeginsClause(int k, int end)
+    {
+        int at = syntax.Tokens[k].Is("and") ? k + 1 : k, subject = at;
+        while (at < end && at - subject < 5 && (syntax.Tags[at].IsNominal || syntax.ClassOf(at) is WordClass.Pronoun))
+        {
+            at++;
+        }
+        return at > subject && at < end && syntax.Tags[at].IsFinite && !(syntax.Tags[at].IsVerb && syntax.Tags[at].CanBe(VerbForm.Participle) && syntax.ClassOf(subject) is WordClass.Noun);
     }
 
     // "…, the statement said": who reports it all comes last.

@@ -20,7 +20,7 @@ internal sealed class NounCues(Syntax syntax, NounPhrases phrases)
         {
             return null;
         }
-        return HolderOf(i, sentence.First) is { } holder ? (holder, i + 1, noun) : null;
+        return HolderOf(i, sentence.First) is { } holder && !IsTakenBack(holder, sentence.First) ? (holder, i + 1, noun) : null;
     }
 
     /// <summary>Where the content of a noun that is itself a subject ends: before the noun's own verb.</summary>
@@ -63,6 +63,10 @@ internal sealed class NounCues(Syntax syntax, NounPhrases phrases)
         }
         return null;
     }
+
+    // "retracted her statement that …": it is not said any longer.
+    private bool IsTakenBack(Phrase holder, int first) =>
+        holder.First > first && syntax.Tags[holder.First - 1] is { IsVerb: true, Verb: { } verb } && Denials.IsVerb(verb.Base);
 
     private static string Singular(string noun) => noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) ? noun[..^1] : noun;
 }

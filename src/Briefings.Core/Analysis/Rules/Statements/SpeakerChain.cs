@@ -57,7 +57,7 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
         bool goesOn = IsNear(sentence)
             && (_lastActor is { Kind: ActorKind.Person } last
                 ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
-                : actor is null && _lastActor is null && IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
+                : actor is null && _lastActor is null && speakers.IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
         return goesOn ? Continuing(statement) : actor is null ? Unknown(statement) : Named(statement, actor);
     }
 
@@ -65,7 +65,7 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
     {
         bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1
             && (_lastActor is { Kind: ActorKind.Organisation or ActorKind.State }
-                || (_lastActor is null && !IsPlural(_last!.Mention!.Value) && !IsPersonal(_last.Mention.Value)));
+                || (_lastActor is null && !speakers.IsPlural(_last!.Mention!.Value) && !speakers.IsPersonal(_last.Mention.Value)));
         return goesOn ? Continuing(statement)
             : actor is { Kind: ActorKind.Organisation or ActorKind.State } && speakers.IsCertain(actor, statement.Mention!.Value.First) ? Named(statement, actor)
             : Unknown(statement);
@@ -73,7 +73,7 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
 
     private Statement Many(Statement statement, CastMember? actor, int sentence)
     {
-        bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1 && (_lastActor is { IsPlural: true } || (_lastActor is null && IsPlural(_last!.Mention!.Value)));
+        bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1 && (_lastActor is { IsPlural: true } || (_lastActor is null && speakers.IsPlural(_last!.Mention!.Value)));
         return goesOn ? Continuing(statement)
             : actor is { IsPlural: true } && speakers.IsCertain(actor, statement.Mention!.Value.First) ? Named(statement, actor)
             : Unknown(statement);
@@ -85,19 +85,6 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
 
     private bool IsTheCompany(Phrase mention) =>
         mention.Last - mention.First == 1 && syntax.Tokens[mention.First].Is("the") && Words.AnyOrganisation.Contains(syntax.Tokens[mention.Head].Lower);
-
-    private bool IsPersonal(Phrase phrase)
-    {
-        string head = syntax.Tokens[phrase.Head].Lower;
-        return Words.Roles.Contains(head) || (Speakers.IsPeople(head) && !Words.OrganisationNouns.Contains(head) && !Words.StateNouns.Contains(head));
-    }
-
-    private bool IsPlural(Phrase phrase)
-    {
-        string head = syntax.Tokens[phrase.Head].Lower;
-        return head is "people" or "police" || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && syntax.ClassOf(phrase.Head) is WordClass.Noun)
-            || Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(k => syntax.Tokens[k].Is("and"));
-    }
 
     private Statement Continuing(Statement statement) => statement with { Speaker = _last!.Speaker, IsByActor = _last.IsByActor };
 

@@ -54,11 +54,22 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         {
             return true;
         }
+        return IsWhole(phrase);
+    }
+
+    /// <summary>Whether words without a pronoun say who or what is meant: not "Tuesday", "another", or half a phrase such as "system".</summary>
+    public bool IsWhole(Phrase phrase)
+    {
+        string head = syntax.Tokens[phrase.Head].Lower;
         bool opened = syntax.ClassOf(phrase.First) is WordClass.Determiner or WordClass.Possessive or WordClass.Number || HasName(phrase);
         bool isTime = TimeWords.Contains(head) && phrase.Last - phrase.First < 2;
-        bool isWhole = opened || IsPeople(head) || head.EndsWith('s') || (phrase.Head < phrase.Last && syntax.Tokens[phrase.Head + 1].Is("of"));
+        bool isWhole = opened || IsPeople(head) || head.EndsWith('s') || IsPlural(phrase) || (phrase.Head < phrase.Last && syntax.Tokens[phrase.Head + 1].Is("of"));
         return !isTime && isWhole && !(Nobody.Contains(head) && phrase.Head - phrase.First < 2);
     }
+
+    /// <summary>Whether a phrase can attack, praise or reject: people, their bodies, and whoever has a name; a poison cannot.</summary>
+    public bool CanJudge(Phrase phrase) =>
+        syntax.ClassOf(phrase.Head) is WordClass.Pronoun or WordClass.Possessive || HasName(phrase) || IsPeople(syntax.Tokens[phrase.Head].Lower) || ActorOf(phrase) is not null;
 
     /// <summary>"a third", "all three": somebody whom the words alone do not tell.</summary>
     public bool IsUnnamed(Phrase phrase) => phrase.Last - phrase.First < 2 && Unnamed.Contains(syntax.Tokens[phrase.Head].Lower);
@@ -121,6 +132,21 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
             }
         }
         return false;
+    }
+
+    /// <summary>Whether words mean one person or more, not a body: "a resident".</summary>
+    public bool IsPersonal(Phrase phrase)
+    {
+        string head = syntax.Tokens[phrase.Head].Lower;
+        return Words.Roles.Contains(head) || (IsPeople(head) && !Words.OrganisationNouns.Contains(head) && !Words.StateNouns.Contains(head));
+    }
+
+    /// <summary>Whether words mean several.</summary>
+    public bool IsPlural(Phrase phrase)
+    {
+        string head = syntax.Tokens[phrase.Head].Lower;
+        return head is "people" or "police" || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && syntax.ClassOf(phrase.Head) is WordClass.Noun)
+            || Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(k => syntax.Tokens[k].Is("and"));
     }
 
     private static bool IsOne(string head) =>

@@ -26,6 +26,21 @@ internal sealed partial class StatementReader
             : null;
     }
 
+    // "The report quoted Novak as saying that …": Novak says it.
+    private Statement? QuotedAsSaying(int i, int afterCue, string stem, CuePatterns patterns, TokenRange sentence)
+    {
+        if (i - 3 < sentence.First || !_syntax.Tokens[i - 1].Is("as") || !_syntax.Tags[i].CanBe(VerbForm.Gerund) || _phrases.Before(i - 1, sentence.First) is not { } speaker || !IsQuoting(speaker.First - 1, sentence))
+        {
+            return null;
+        }
+        return _complements.After(afterCue, sentence.End, patterns) is (var first, not CuePatterns.None)
+            ? Make([_bounds.From(first, sentence.End, isClause: true)], i, afterCue, stem, speaker)
+            : null;
+    }
+
+    private bool IsQuoting(int k, TokenRange sentence) =>
+        k >= sentence.First && _syntax.Tags[k] is { IsVerb: true, Verb.Base: "quote" or "cite" };
+
     private bool EndsClause(int k, TokenRange sentence) =>
         k >= sentence.End || _syntax.ClassOf(k) is WordClass.Comma or WordClass.Preposition || _syntax.Tokens[k].Is(".");
 
@@ -54,7 +69,8 @@ internal sealed partial class StatementReader
         {
             return null;
         }
-        return Make([content, Resumed(resume, sentence)], i, frames ? i + 1 : afterCue, stem, subject);
+        bool mustGoOn = !afterQuote && !HasFinite(sentence.First, boundary);
+        return Make([content, Resumed(resume, sentence, mustGoOn)], i, frames ? i + 1 : afterCue, stem, subject);
     }
 
     // Not "Asked who had used it, she said, …".
@@ -93,7 +109,7 @@ internal sealed partial class StatementReader
     }
 
     // After "…, he said," the content may go on.
-    private Piece? Resumed(int k, TokenRange sentence)
+    private Piece? Resumed(int k, TokenRange sentence, bool mustGoOn = false)
     {
         while (k < sentence.End && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is(":"))
         {
@@ -105,7 +121,7 @@ internal sealed partial class StatementReader
             return null;
         }
         bool opensQuote = _syntax.ClassOf(next) is WordClass.Quote && _syntax.IsQuoted(next);
-        bool goesOn = opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.To || ReasonMarkers.At(_syntax, next, sentence.End) is not null || _syntax.ClassOf(next) is WordClass.That
+        bool goesOn = mustGoOn || opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.To || ReasonMarkers.At(_syntax, next, sentence.End) is not null || _syntax.ClassOf(next) is WordClass.That
             || (_syntax.ClassOf(next) is WordClass.Conjunction && next + 1 < sentence.End && _syntax.IsQuoted(next + 1));
         if (!goesOn)
         {
@@ -142,17 +158,37 @@ internal sealed partial class StatementReader
     private Statement? Labelled(TokenRange sentence)
     {
         var paragraph = _syntax.Document.Article.Paragraphs[sentence.Paragraph];
-        int colon = sentence.First;
-        while (colon < sentence.End && colon - sentence.First < 5 && _syntax.Tokens[colon].HasCapital)
+        int first = _syntax.ClassOf(sentence.First) is WordClass.Quote ? sentence.First + 1 : sentence.First, colon = first;
+        while (colon < sentence.End && colon - first < 5 && _syntax.Tokens[colon].HasCapital)
         {
             colon++;
         }
-        if (colon == sentence.First || colon + 1 >= sentence.End || !_syntax.Tokens[colon].Is(":") || _syntax.Tokens[sentence.First].Start > paragraph.Start + 1)
+        if (colon == first || colon + 1 >= sentence.End || !_syntax.Tokens[colon].Is(":") || _syntax.Tokens[sentence.First].Start > paragraph.Start + 1)
         {
             return null;
         }
-        Phrase speaker = new(sentence.First, colon - 1, colon - 1, sentence.First, colon - 1);
+        Phrase speaker = new(first, colon - 1, colon - 1, first, colon - 1);
         bool isLabel = _syntax.IsQuoted(colon + 1) || _speakers.ActorOf(speaker) is not null || _syntax.Tokens[colon - 1].Shape is TokenShape.AllCaps;
-        return isLabel ? Make([_bounds.WithoutOuterMarks(_syntax.Tokens[colon + 1].Start, paragraph.End)], colon, colon + 1, "say", speaker) : null;
+        return isLabel ? Make([_bounds.WithoutOuterMarks(_syntax.Tokens[colon + 1].Start, paragraph.End)], colon, colon + 1, "say", speaker, isLabel: true) : null;
+    }
+
+    // “The town is ours.” — Anna Berger
+    private Statement? Credited(int i, TokenRange sentence)
+    {
+        if (_syntax.Tokens[i].Lower is not ("―" or "—" or "–" or "--") || i == 0 || i + 1 >= sentence.End || _syntax.IsQuoted(i)
+            || _syntax.QuotationOf(i - 1) is not { Kind: QuotationKind.Speech } quotation || quotation.End != _syntax.Tokens[i - 1].End)
+        {
+            return null;
+        }
+        int last = i;
+        while (last + 1 < sentence.End && last - i < 5 && _syntax.Tokens[last + 1].HasCapital && !_syntax.Text[_syntax.Tokens[last].End.._syntax.Tokens[last + 1].Start].Contains('\n', StringComparison.Ordinal))
+        {
+            last++;
+        }
+        bool ends = last + 1 >= sentence.End || _syntax.ClassOf(last + 1) is WordClass.Comma or WordClass.Quote || _syntax.Tokens[last + 1].Is(".")
+            || _syntax.Text[_syntax.Tokens[last].End.._syntax.Tokens[last + 1].Start].Contains('\n', StringComparison.Ordinal);
+        return last > i + 1 && ends
+            ? Make([new Piece(quotation.Inner, quotation.InnerEnd)], i, i + 1, "say", new Phrase(i + 1, last, last, i + 1, last), isLabel: true)
+            : null;
     }
 }

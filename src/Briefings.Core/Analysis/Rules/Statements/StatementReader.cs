@@ -18,6 +18,7 @@ internal sealed partial class StatementReader
     private readonly ContentBounds _bounds;
     private readonly Speakers _speakers;
     private readonly NounCues _nounCues;
+    private readonly Fictions _fictions;
     private readonly List<Statement> _found = [];
     private int _authorsUntil;
 
@@ -29,6 +30,7 @@ internal sealed partial class StatementReader
         _bounds = new ContentBounds(syntax);
         _speakers = new Speakers(syntax, cast);
         _nounCues = new NounCues(syntax, _phrases);
+        _fictions = new Fictions(syntax);
     }
 
     public static IReadOnlyList<Statement> Read(Syntax syntax, Cast cast)
@@ -51,17 +53,21 @@ internal sealed partial class StatementReader
         {
             _found.Add(labelled);
         }
-        for (int i = sentence.First; i < sentence.End; i++)
+        if (_fictions.Invent(sentence.First))
+        {
+            return;
+        }
+        for (int i = Inversions.ConditionEnd(_syntax, sentence); i < sentence.End; i++)
         {
             if (i < _authorsUntil || _syntax.IsSpeech(i) || IsWithinContent(i, firstOfSentence))
             {
                 continue;
             }
-            Statement? statement = _syntax.Tokens[i].Is("according") && i + 1 < sentence.End && _syntax.Tokens[i + 1].Is("to")
+            Statement? statement = Credited(i, sentence) ?? (_syntax.Tokens[i].Is("according") && i + 1 < sentence.End && _syntax.Tokens[i + 1].Is("to")
                 ? AccordingTo(i, sentence)
                 : _syntax.Tags[i] is { IsVerb: true, Verb: not null } && !_syntax.IsQuoted(i)
                     ? OfVerb(i, sentence, firstOfSentence)
-                    : OfNoun(i, sentence);
+                    : OfNoun(i, sentence));
             if (statement is not null)
             {
                 // What a later cue claims as its content, cues and all, is one statement.
@@ -111,6 +117,15 @@ internal sealed partial class StatementReader
         {
             return inverted;
         }
+        if (QuotedAsSaying(i, afterCue, stem, patterns, sentence) is { } quoted)
+        {
+            return quoted;
+        }
+        if (IsCounterfactual(group, i) || (IsQuoting(i, sentence) && _phrases.After(i, sentence.End) is { } told && told.Last + 2 < sentence.End && _syntax.Tokens[told.Last + 1].Is("as")))
+        {
+            // "would have said so" is not said; "quoted Novak as saying" has its speaker further on.
+            return null;
+        }
         if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject || (group == i && tag.Forms == VerbForm.Participle))
         {
             // "nor is it known": a participle alone has no subject.
@@ -121,6 +136,11 @@ internal sealed partial class StatementReader
             && (_syntax.ClassOf(i - 1) is WordClass.To || _syntax.Tokens[i - 1].Is("or")))
         {
             // "has until June to say whether": it is not said yet.
+            return null;
+        }
+        if ((patterns & CuePatterns.Mind) != 0 && Denials.Cover(_syntax, subject.First, sentence))
+        {
+            // "rumours that he wanted": nobody vouches for it.
             return null;
         }
         if (NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
@@ -135,14 +155,36 @@ internal sealed partial class StatementReader
         }
         return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns)
             ? null
-            : Make([_bounds.From(first, tag.CanBe(VerbForm.Gerund) && group == sentence.First ? CommaAfter(i, sentence.End) : sentence.End, kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
+            : Make([_bounds.From(first, EndOf(i, group, first, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
+    }
+
+    // "Seeing …, he left"; "Sol, who critics say wants to leave, resigned": the comma ends what hangs before it.
+    private int EndOf(int i, int group, int first, Phrase subject, TokenRange sentence)
+    {
+        int who = subject.First - 1;
+        bool isAside = who - 1 > sentence.First && _syntax.Tokens[who].Lower is "who" or "which" && _syntax.ClassOf(who - 1) is WordClass.Comma;
+        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
     private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
         !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
         && !(kind is CuePatterns.Np && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
+        && !(kind is CuePatterns.Np && (patterns & (CuePatterns.Quote | CuePatterns.That | CuePatterns.Bare)) == 0 && false)
         && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
+
+    private bool IsCounterfactual(int group, int verb)
+    {
+        bool isSo = verb + 1 < _syntax.Tokens.Count && _syntax.Tokens[verb + 1].Is("so");
+        for (int k = group; k < verb; k++)
+        {
+            if (_syntax.Tokens[k].Lower is "would" or "could" or "might" or "should" && (isSo || _syntax.ClassOf(k + 1) is WordClass.Have))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private bool IsPassive(int i, int group)
     {
@@ -168,6 +210,13 @@ internal sealed partial class StatementReader
     private Statement? OfPassive(int i, int group, int afterCue, string stem, CuePatterns patterns, TokenRange sentence)
     {
         int by = afterCue;
+        if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && ((patterns & CuePatterns.Tell) != 0 || stem == "ask") && _phrases.After(by, sentence.End) is { } teller)
+        {
+            // "was told by Novak that …"
+            return _complements.After(teller.Last + 1, sentence.End, patterns & (CuePatterns.That | CuePatterns.Wh | CuePatterns.To)) is (var content, not CuePatterns.None)
+                ? Make([_bounds.From(content, sentence.End, isClause: true)], i, by + 1, stem, teller)
+                : null;
+        }
         if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && (patterns & CuePatterns.Np) != 0
             && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i)
         {
@@ -193,7 +242,7 @@ internal sealed partial class StatementReader
         bool infinitive = group == i && i > sentence.First && _syntax.ClassOf(i - 1) is WordClass.To;
         if (!gerund && !infinitive && group > sentence.First && _syntax.ClassOf(group - 1) is not WordClass.Conjunction)
         {
-            return _phrases.Before(group, sentence.First);
+            return _phrases.Before(group, sentence.First) is { } nearest ? WhoStandsBefore(nearest, sentence.First) ?? nearest : null;
         }
         if (gerund && i == sentence.First)
         {
@@ -222,10 +271,28 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    // "those who live by the lake suspect": the lake ends what is told of them.
+    private Phrase? WhoStandsBefore(Phrase nearest, int first)
+    {
+        if (nearest.First <= first + 2 || nearest.OuterFirst != nearest.First || _syntax.ClassOf(nearest.First - 1) is not WordClass.Preposition)
+        {
+            return null;
+        }
+        for (int k = nearest.First - 2; k > first && nearest.First - k < 8 && _syntax.ClassOf(k) is not WordClass.Comma; k--)
+        {
+            if (_syntax.Tokens[k].Is("who"))
+            {
+                return _phrases.Before(k, first);
+            }
+        }
+        return null;
+    }
+
     // "a message in which he wrote a line, ruling that …": who rules is the subject of the main clause.
     private bool HangsBehind(Phrase subject, TokenRange sentence) =>
         subject.OuterFirst - 1 > sentence.First
         && (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Noun
+            || (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.That && _syntax.Tags[subject.OuterFirst - 2].IsNominal)
             || (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Wh && _syntax.ClassOf(subject.OuterFirst - 2) is not WordClass.Comma));
 
     private Phrase? SubjectAfterComma(int i, TokenRange sentence) => _phrases.After(CommaAfter(i, sentence.End), sentence.End);
@@ -251,7 +318,7 @@ internal sealed partial class StatementReader
         return false;
     }
 
-    private Statement? Make(Piece?[] pieces, int cue, int cueEnd, string stem, Phrase? mention)
+    private Statement? Make(Piece?[] pieces, int cue, int cueEnd, string stem, Phrase? mention, bool isLabel = false)
     {
         List<Piece> content = [.. pieces.OfType<Piece>().Where(piece => piece.Length > 0)];
         if (content.Count == 0)
@@ -259,7 +326,7 @@ internal sealed partial class StatementReader
             return null;
         }
         content.Sort((a, b) => a.Start.CompareTo(b.Start));
-        if (mention is { } said && !_speakers.CanSpeak(said))
+        if (!isLabel && mention is { } said && !_speakers.CanSpeak(said))
         {
             return null;
         }

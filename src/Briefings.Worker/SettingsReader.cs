@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 
-namespace Briefings.Worker.Delivery;
+namespace Briefings.Worker;
 
 /// <summary>Reads a section into options, and names every key in it that is unknown or has a value that is not allowed.</summary>
 internal static class SettingsReader
@@ -37,13 +37,20 @@ internal static class SettingsReader
         {
             if (!known.TryGetValue(child.Key, out var property))
                 yield return Problems.ConfigurationUnknownKey(child.Path, [.. known.Keys]);
+            else if (property.PropertyType.IsArray && child.Value is not (null or ""))
+                yield return Problems.ConfigurationWrongValue(child.Path, "a list");
+            else if (!property.PropertyType.IsArray && child.GetChildren().Any())
+                yield return Problems.ConfigurationWrongValue(child.Path, "a plain value");
             else if (ElementOf(property) is { } element)
             {
-                foreach (var problem in child.GetChildren().SelectMany(entry => UnknownKeys(entry, element)))
+                foreach (var problem in child.GetChildren().SelectMany(entry => entry.Value is null ? UnknownKeys(entry, element) : [NoObject(entry, element)]))
                     yield return problem;
             }
         }
     }
+
+    private static Problem NoObject(IConfigurationSection entry, Type element) =>
+        Problems.ConfigurationWrongValue(entry.Path, $"an object with {string.Join(", ", element.GetProperties().Select(property => property.Name))}");
 
     private static IEnumerable<Problem> WrongValues(object options, string path)
     {

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
+
+namespace Briefings.Analysis.Rules.Motives;
+
+/// <summary>Finds wants, needs, fears and aims ("wants to", "is eager to", "its goal is to") and what drives somebody to act.</summary>
+internal sealed class Wants(Syntax syntax, Asides asides)
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("want-words");
+
+    private static readonly FrozenSet<string> Drives = FrozenSet.ToFrozenSet(
+        ["drive", "force", "prompt", "lead", "push", "compel", "spur", "motivate", "inspire", "tempt"], StringComparer.Ordinal);
+
+    private readonly NounPhrases _phrases = new(syntax);
+    private readonly Clauses _clauses = new(syntax, asides);
+    private readonly Wordings _wordings = new(syntax, asides);
+
+    public Motive? At(int i, TokenRange sentence) => OfVerb(i, sentence) ?? OfAdjective(i, sentence) ?? OfNoun(i, sentence) ?? Driven(i, sentence);
+
+    private Motive? OfVerb(int i, TokenRange sentence)
+    {
+        Tag tag = syntax.Tags[i];
+        if (!tag.IsVerb || tag.Verb is not { } verb || i + 1 >= sentence.End)
+        {
+            return null;
+        }
+        bool plain = Words["verb"].Contains(verb.Base), toOnly = Words["toverb"].Contains(verb.Base);
+        bool infinitive = syntax.ClassOf(i + 1) is WordClass.To;
+        bool phrase = plain && (syntax.Tags[i + 1].IsNominal || syntax.ClassOf(i + 1) is WordClass.That or WordClass.ObjectPronoun);
+        if (!(infinitive && (plain || toOnly)) && !phrase)
+        {
+            return null;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        bool isNegated = _clauses.IsNegated(group, i);
+        if (IsHearsay(group, i))
+        {
+            return null;
+        }
+        bool passive = tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && _wordings.HasBe(group, i);
+        if (passive || (toOnly && isNegated) || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
+        {
+            return null;
+        }
+        int first = isNegated ? group : infinitive ? i + 1 : i;
+        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Want);
+    }
+
+    // "is said to want": nobody says who says so.
+    private bool IsHearsay(int group, int verb)
+    {
+        for (int k = group; k + 1 < verb; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Be && syntax.Tags[k + 1] is { IsVerb: true } told && told.CanBe(VerbForm.Participle) && !told.CanBe(VerbForm.Gerund))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Motive? OfAdjective(int i, TokenRange sentence)
+    {
+        if (!Words["adjective"].Contains(syntax.Tokens[i].Lower) || i + 2 >= sentence.End || syntax.ClassOf(i + 1) is not WordClass.To)
+        {
+            return null;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        return group < i && _wordings.HasBe(group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder
+            ? _wordings.Of(holder, _clauses.IsNegated(group, i) ? group : i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
+            : null;
+    }
+
+    // "Its goal is to …", "his desire to …"
+    private Motive? OfNoun(int i, TokenRange sentence)
+    {
+        if (syntax.ClassOf(i) is not WordClass.Noun || !Words["noun"].Contains(syntax.Tokens[i].Lower.TrimEnd('s')) && !Words["noun"].Contains(syntax.Tokens[i].Lower)
+            || i + 2 >= sentence.End || OwnerOf(i, sentence.First) is not { } holder)
+        {
+            return null;
+        }
+        bool direct = syntax.ClassOf(i + 1) is WordClass.To or WordClass.That;
+        bool stated = syntax.ClassOf(i + 1) is WordClass.Be && syntax.ClassOf(i + 2) is WordClass.To or WordClass.That;
+        return direct || stated ? _wordings.Of(holder, direct ? i : i + 2, _wordings.EndOf(i + 2, sentence) - 1, MotiveKind.Reason) : null;
+    }
+
+    private Phrase? OwnerOf(int noun, int first)
+    {
+        int k = noun - 1;
+        while (k >= first && syntax.ClassOf(k) is WordClass.Noun && noun - k < 4)
+        {
+            k--;
+        }
+        return k < first ? null : syntax.ClassOf(k) switch
+        {
+            WordClass.Possessive => new Phrase(k, k, k, k, k),
+            WordClass.Owner => _phrases.Before(k, first),
+            _ => null,
+        };
+    }
+
+    // "Heavy losses have driven Putin to reach out …": the subject is what drives the object.
+    private Motive? Driven(int i, TokenRange sentence)
+    {
+        if (syntax.Tags[i] is not { IsVerb: true, Verb: { } verb } || !Drives.Contains(verb.Base) || syntax.Tags[i].CanBe(VerbForm.Gerund))
+        {
+            return null;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        if (_wordings.HasBe(group, i) || _clauses.IsSupposed(group, i, sentence) || _phrases.After(i, sentence.End) is not { } holder
+            || holder.Last + 1 >= sentence.End || syntax.ClassOf(holder.Last + 1) is not WordClass.To)
+        {
+            return null;
+        }
+        int first = ClauseStart(group, sentence.First);
+        return first < group ? _wordings.Of(holder with { Head = holder.Last }, first, group - 1, MotiveKind.Reason) : null;
+    }
+
+    private int ClauseStart(int group, int first)
+    {
+        int k = group;
+        while (k > first && syntax.ClassOf(k - 1) is not (WordClass.Subordinator or WordClass.That or WordClass.Mark or WordClass.Quote))
+        {
+            k--;
+        }
+        return k;
+    }
+}

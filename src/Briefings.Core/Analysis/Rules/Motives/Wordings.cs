@@ -1,0 +1,98 @@
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
+
+namespace Briefings.Analysis.Rules.Motives;
+
+/// <summary>Where the words of a motive end, and what else its finders ask of a sentence.</summary>
+internal sealed class Wordings(Syntax syntax, Asides asides)
+{
+    private const int Longest = 45;
+
+    public Motive? Of(Phrase holder, int first, int last, MotiveKind kind)
+    {
+        while (last > first && syntax.ClassOf(last) is WordClass.Comma or WordClass.Conjunction || syntax.Tokens[last].Is("."))
+        {
+            last--;
+        }
+        // "to be", "to do": what is wanted stands elsewhere.
+        return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, kind) : null;
+    }
+
+    /// <summary>One past the last token: a wording ends with its sentence, or where the author takes up another thread.</summary>
+    public int EndOf(int from, TokenRange sentence)
+    {
+        int k = from, limit = Math.Min(sentence.End, from + Longest);
+        while (k < limit)
+        {
+            Token token = syntax.Tokens[k];
+            if (token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "but" || syntax.ClassOf(k) is WordClass.Quote && syntax.IsSpeech(k) && syntax.QuotationOf(k)!.End == token.End)
+            {
+                break;
+            }
+            if (k > from && asides.FirstOf(k) >= 0)
+            {
+                break;
+            }
+            if (token.Is(",") && k + 1 < sentence.End
+                && (syntax.Tokens[k + 1].Lower is "but" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
+                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
+                    || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)))
+            {
+                break;
+            }
+            if (token.Is("and") && k > from && k + 1 < sentence.End && (ReasonMarkers.At(syntax, k + 1, sentence.End) is not null))
+            {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    public int CommaAfter(int i, TokenRange sentence)
+    {
+        while (i < sentence.End && syntax.ClassOf(i) is not WordClass.Comma)
+        {
+            i++;
+        }
+        return i;
+    }
+
+    public bool HasBe(int from, int to)
+    {
+        for (int k = from; k < to; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Be)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>First in its sentence, but for "And" and a quotation mark.</summary>
+    public bool IsHead(int i, TokenRange sentence) =>
+        i == sentence.First || (i == sentence.First + 1 && syntax.ClassOf(sentence.First) is WordClass.Conjunction or WordClass.Quote);
+
+    /// <summary>"not because of", "rather than to": what follows is no motive.</summary>
+    public bool IsDenied(int i, TokenRange sentence) =>
+        i > sentence.First && (syntax.ClassOf(i - 1) is WordClass.Not || syntax.Tokens[i - 1].Lower is "than" or "without" || syntax.Tokens[i - 1].Lower.EndsWith("n't", StringComparison.Ordinal)
+            || (i - 2 >= sentence.First && syntax.ClassOf(i - 2) is WordClass.Not && syntax.Tokens[i - 1].Lower is "just" or "simply" or "only" or "merely" or "so"));
+
+    // "because of its programs, and Russia, which …, voted": after the comma another acts.
+    private bool TakesUpAnother(int k, int end)
+    {
+        if (!syntax.Tokens[k].Is("and") || k + 1 >= end || syntax.Tokens[k + 1].Is("because") || !syntax.Tags[k + 1].IsNominal)
+        {
+            return false;
+        }
+        for (int i = k + 1; i < end; i++)
+        {
+            if (syntax.Tags[i].IsFinite)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Grammar;
+
+namespace Briefings.Analysis.Rules.Statements;
+
+/// <summary>Tells what is denied or taken back, by the words of <c>denials.words.txt</c>.</summary>
+internal static class Denials
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("denials");
+
+    /// <summary>Whether somebody says that a thing is not so, or does not say that it is.</summary>
+    public static bool Denies(Statement statement) => statement.IsNegated || IsVerb(statement.Stem);
+
+    public static bool IsVerb(string stem) => Words["verb"].Contains(stem);
+
+    /// <summary>
+    /// Whether a clause that begins before a token hangs on something denied, or on a rumour that nobody vouches for: "rejected claims that Norway
+    /// wants", "rumours that he wants".
+    /// </summary>
+    public static bool Cover(Syntax syntax, int token, TokenRange sentence)
+    {
+        for (int k = token - 1; k > sentence.First; k--)
+        {
+            bool isDenied = syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && IsVerb(verb.Base);
+            if (isDenied || (syntax.ClassOf(k) is WordClass.That && Words["unsure"].Contains(syntax.Tokens[k - 1].Lower)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a sentence holds something up as untrue: "It is not true that …", "Reports that … are false."</summary>
+    public static bool Frame(Syntax syntax, TokenRange sentence)
+    {
+        for (int k = sentence.First; k < sentence.End; k++)
+        {
+            string word = syntax.Tokens[k].Lower;
+            bool isUntrue = word is "true" && k > sentence.First && (syntax.Tokens[k - 1].Lower is "not" or "never" or "hardly" || syntax.Tokens[k - 1].Lower.EndsWith("n't", StringComparison.Ordinal));
+            if (isUntrue || (word is "truth" && k > sentence.First && syntax.Tokens[k - 1].Is("no")) || Words["frame"].Contains(word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using Briefings.Composition;
+using Briefings.Evidence;
+using Briefings.Rendering;
+using Briefings.Worker.Printing;
+using Briefings.Worker.Schedule;
+using Briefings.Worker.Storage;
+
+namespace Briefings.Worker.Cli.Editions;
+
+/// <summary>Makes the edition of a run: articles and readings through the gate, composed over the ledger, printed for every destination.</summary>
+internal sealed class EditionMaking(EditionSettings settings, ArticleGathering gathering)
+{
+    private static readonly BriefingPrinter Printer = new(new TypesettingPrinter());
+
+    public Task<NewEdition> MakeAsync(EditionPlan plan, CancellationToken cancellationToken) => Task.Run(() => Make(plan, cancellationToken), cancellationToken);
+
+    private NewEdition Make(EditionPlan plan, CancellationToken cancellationToken)
+    {
+        var briefings = plan.Read.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => Gate.Check(read.Article, read.Reading)).ToList();
+        var before = plan.Ledger is { } entry ? LedgerJson.Read(Encoding.UTF8.GetBytes(entry.Json), $"ledger of {plan.Schedule.Name}") : Ledger.Empty;
+        var (edition, after) = EditionComposer.Compose(briefings, before, FactsOf(plan));
+        // A slot of the past adds an edition and changes nothing of what later ones remember.
+        var ledger = before.Editions is [.., var last] && string.CompareOrdinal(last.Slot, plan.Run.Slot) > 0 ? before : after;
+        var prints = PrintsOf(plan.Schedule);
+        var (views, documents, templates) = (new Dictionary<string, string>(), new List<NewDocument>(), new List<StoredTemplate>());
+        foreach (var print in prints)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var folder = TemplateChoice.Find(print.Template);
+            var template = TemplateChoice.Load(print.Template, TemplateView.Edition);
+            var view = EditionView.From(edition, template, new EditionOptions());
+            views[print.Template] = Encoding.UTF8.GetString(ViewJson.Write(view).Span);
+            templates.Add(new StoredTemplate(template.Hash, TemplateKeeping.FilesOf(folder)));
+            foreach (var (format, bytes) in Printer.Print(view, template, print.Formats, () => EditionJson.Write(edition)).Files)
+                documents.Add(new NewDocument(print.Template, LanguageOf(plan.Schedule), format.Extension(), template.Hash, bytes.ToArray()));
+        }
+
+        return new NewEdition(plan.Run.Id, JsonSerializer.Serialize(views), plan.Ledger?.Number ?? 0, Encoding.UTF8.GetString(LedgerJson.Write(ledger).Span))
+        {
+            Documents = documents,
+            Templates = [.. templates.DistinctBy(template => template.Hash)],
+            Deliveries = [.. settings.Channels[plan.Schedule.Name].Select(channel => new NewDelivery(channel.Name, channel.Kind, "{}"))],
+        };
+    }
+
+    public static string LanguageOf(BriefingSchedule schedule) => schedule.Options.Language ?? "en";
+
+    private EditionFacts FactsOf(EditionPlan plan)
+    {
+        var sources = gathering.KeysOf(plan.Schedule);
+        return new EditionFacts
+        {
+            Schedule = plan.Schedule.Options.Title ?? plan.Schedule.Name,
+            Date = DateOnly.ParseExact(plan.Run.Slot.AsSpan(0, 10), "yyyy-MM-dd"),
+            Slot = plan.Run.Slot,
+            Marking = plan.Schedule.Options.Marking,
+            Program = Product.NameAndVersion,
+            DeadSources =
+            [
+                .. plan.Sources.Where(source => source.FailingSince is not null && sources.Contains(source.Source)).Select(source => new DeadSource(
+                    source.Source[(source.Source.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(source.FailingSince!.Value, plan.Schedule.Zone).DateTime),
+                    new Problem(source.ProblemCode!, source.ProblemText!))),
+            ],
+            Skipped =
+            [
+                .. plan.Items.Where(item => item.ProblemCode is not null && item.ProblemCode != Problems.BriefedBefore().Code)
+                    .Select(item => new SkippedArticle(item.Title ?? item.Url ?? item.ItemKey, new Problem(item.ProblemCode!, item.ProblemText!))),
+            ],
+        };
+    }
+
+    /// <summary>Every template that a destination asks for, with all formats that are asked of it; the schedule's own as PDF where nobody asks.</summary>
+    private IReadOnlyList<(string Template, IReadOnlyList<OutputFormat> Formats)> PrintsOf(BriefingSchedule schedule)
+    {
+        var asked = settings.Channels[schedule.Name]
+            .SelectMany(channel => channel.Wish.Formats.Select(format => (Template: channel.Wish.Template ?? schedule.Options.Template, Format: format)))
+            .Append((Template: schedule.Options.Template, Format: "pdf"));
+        return [.. asked.GroupBy(one => one.Template).Select(one => (one.Key, (IReadOnlyList<OutputFormat>)[.. one.Select(wish => Enum.Parse<OutputFormat>(wish.Format, ignoreCase: true)).Distinct().Order()]))];
+    }
+}

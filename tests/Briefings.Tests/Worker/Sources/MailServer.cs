@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Briefings.Tests.Worker.Sources;
+
+/// <summary>As much of an IMAP server (RFC 3501) as a reader of one folder needs; it notes what it was told.</summary>
+internal sealed class MailServer : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource closing = new();
+    private readonly Task listening;
+
+    public MailServer()
+    {
+        listener.Start();
+        listening = ListenAsync();
+    }
+
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    public uint UidValidity { get; set; } = 7;
+
+    /// <summary>Messages by UID.</summary>
+    public SortedDictionary<uint, string> Messages { get; } = [];
+
+    /// <summary>True to break off when a message is asked for.</summary>
+    public bool BreaksOff { get; set; }
+
+    public ConcurrentQueue<string> Commands { get; } = [];
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            while (true)
+                _ = ServeAsync(await listener.AcceptTcpClientAsync(closing.Token));
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or SocketException)
+        {
+            // Closed.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using var _ = client;
+        using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+        await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
+        try
+        {
+            await writer.WriteLineAsync("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready");
+            while (await reader.ReadLineAsync(closing.Token) is { } line && line.Split(' ', 2) is [var tag, var command])
+            {
+                Commands.Enqueue(command);
+                if (BreaksOff && command.Contains("BODY", StringComparison.Ordinal))
+                    return;
+                await writer.WriteAsync(Answer(command));
+                await writer.WriteLineAsync($"{tag} {Result(command)}");
+            }
+        }
+        catch (Exception fault) when (fault is IOException or OperationCanceledException)
+        {
+            // The reader left.
+        }
+    }
+
+    private static string Result(string command) =>
+        command.StartsWith("AUTHENTICATE", StringComparison.Ordinal) && !command.EndsWith(Convert.ToBase64String("\0desk\0right"u8), StringComparison.Ordinal)
+            || command.StartsWith("LOGIN", StringComparison.Ordinal) ? "NO [AUTHENTICATIONFAILED] wrong"
+        : command.StartsWith("EXAMINE", StringComparison.Ordinal) ? "OK [READ-ONLY] done"
+        : "OK done";
+
+    private string Answer(string command)
+    {
+        var words = command.Split(' ');
+        return (words[0], words.ElementAtOrDefault(1)) switch
+        {
+            ("CAPABILITY", _) => "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n",
+            ("LIST", _) when command.EndsWith("\"\"", StringComparison.Ordinal) => "* LIST (\\Noselect) \"/\" \"\"\r\n",
+            ("LIST", _) when command.Contains("INBOX", StringComparison.Ordinal) => "* LIST () \"/\" INBOX\r\n",
+            ("LIST", _) when command.Contains("Newsletters", StringComparison.Ordinal) => "* LIST () \"/\" Newsletters\r\n",
+            ("EXAMINE", _) => $"* FLAGS (\\Seen)\r\n* {Messages.Count} EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY {UidValidity}] ok\r\n* OK [UIDNEXT {Messages.Keys.LastOrDefault() + 1}] ok\r\n",
+            ("UID", "SEARCH") => $"* SEARCH {string.Join(' ', Messages.Keys)}\r\n",
+            ("UID", "FETCH") when uint.Parse(words[2]) is var uid => command.Contains("BODY", StringComparison.Ordinal)
+                ? $"* 1 FETCH (UID {uid} BODY[] {{{Encoding.UTF8.GetByteCount(Messages[uid])}}}\r\n{Messages[uid]})\r\n"
+                : $"* 1 FETCH (UID {uid} RFC822.SIZE {Messages[uid].Length})\r\n",
+            _ => "",
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await closing.CancelAsync();
+        listener.Stop();
+        await listening;
+        closing.Dispose();
+    }
+}
