@@ -10,14 +10,14 @@ public sealed class TemplatesCommandTests : IDisposable
 
     [Fact]
     public async Task List_prints_a_name_a_line() =>
-        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\none-page\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\ndossier\none-page\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
 
     [Fact]
     public async Task A_new_template_is_listed_passes_its_check_and_prints_its_sample()
     {
         Assert.Equal(new BriefingsProcess.Outcome(0, "templates/my-desk\n", ""), await briefings.RunAsync("templates", "new", "my-desk"));
-        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\nmy-desk\none-page\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
-        Assert.Equal(new BriefingsProcess.Outcome(0, "daily: nothing wrong\nmy-desk: nothing wrong\none-page: nothing wrong\nsingle: nothing wrong\n", ""), await briefings.RunAsync("templates", "check"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\ndossier\nmy-desk\none-page\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "daily: nothing wrong\ndossier: nothing wrong\nmy-desk: nothing wrong\none-page: nothing wrong\nsingle: nothing wrong\n", ""), await briefings.RunAsync("templates", "check"));
         Assert.Equal(
             new BriefingsProcess.Outcome(0, "out/my-desk-preview.md\nout/my-desk-preview.html\nout/my-desk-preview.pdf\n", ""),
             await briefings.RunAsync("templates", "preview", "my-desk"));
@@ -55,7 +55,7 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var outcome = await briefings.RunAsync("templates", "preview", "singel");
 
-        Assert.Equal(new BriefingsProcess.Outcome(1, "", "error BRF3002 : There is no template \"singel\". Did you mean \"single\"? There are: daily, one-page, single.\n"), outcome);
+        Assert.Equal(new BriefingsProcess.Outcome(1, "", "error BRF3002 : There is no template \"singel\". Did you mean \"single\"? There are: daily, dossier, one-page, single.\n"), outcome);
     }
 
     [Fact]
