@@ -23,8 +23,9 @@ public static class PdfPrinter
 
         style = style with { Marking = info.Marking ?? style.Marking };
         using var shaper = new Shaper(info.Language, FontChain.Of(style.FontFolder, style.MachineFonts));
-        var document = MarkdownReader.Read(markdown, style.PictureFolder);
+        var read = MarkdownReader.Read(markdown, style.PictureFolder);
         var (geometry, scale, missing) = (PageGeometry.Of(style, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft), new TypeScale(style), new MissingCharacters());
+        var document = OnePage.Fit(read, blocks => PagesOf(blocks) == 1);
         // The blocks are not kept beyond the layout: of a long document they are a tenth of all that is held.
         var (faults, typesetter) = (document.Faults, new Typesetter(document with { Blocks = [] }, scale, shaper, missing));
 
@@ -33,6 +34,13 @@ public static class PdfPrinter
         var count = pages.Count;
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);
         return new PrintedPdf(pdf.Save(info with { Marking = style.Marking, Attachments = style.Attach ? info.Attachments : [] }), count, missing.Found, faults);
+
+        // Notes at the text's end take no room of the page.
+        int PagesOf(IReadOnlyList<Block> blocks)
+        {
+            var trial = new Typesetter(read with { Blocks = [], Notes = style.Notes == NotePlace.End ? [] : read.Notes }, scale, shaper, new MissingCharacters());
+            return LayOut(read with { Blocks = blocks }, style, geometry, scale, trial, StructureElement.Document()).Count;
+        }
     }
 
     internal static IReadOnlyList<Page> LayOut(
@@ -42,10 +50,11 @@ public static class PdfPrinter
             geometry.Left, geometry.ColumnWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
         var composer = new Composer(scale, typesetter, geometry);
         var notes = new NoteComposer(scale, typesetter, composer);
-        List<Strip> strips = [.. composer.Logo(style.Logo, column), .. composer.Compose(document.Blocks, column)];
+        List<List<Strip>> sheets = [.. OnePage.Sheets(document.Blocks).Select(sheet => composer.Compose(sheet, column))];
+        sheets[0].InsertRange(0, composer.Logo(style.Logo, column));
         if (style.Notes == NotePlace.End)
-            strips.AddRange(notes.ForEnd(column));
-        var pages = Paginator.Paginate(strips, style.Notes == NotePlace.End ? FootNotes.None : notes.ForFoot(column), geometry);
-        return new PageNumbers(typesetter, scale).Resolve(pages);
+            sheets[^1].AddRange(notes.ForEnd(column));
+        var foot = style.Notes == NotePlace.End ? FootNotes.None : notes.ForFoot(column);
+        return new PageNumbers(typesetter, scale).Resolve([.. sheets.SelectMany(strips => Paginator.Paginate(strips, foot, geometry))]);
     }
 }

@@ -54,6 +54,7 @@ internal enum CalloutKind
 internal enum SectionKind
 {
     Plain,
+    OnePage,
     Masthead,
     Lead,
     Small,

@@ -191,6 +191,7 @@ internal sealed class MarkdownReader(PictureShelf shelf)
 
     private static SectionKind KindOf(CustomContainer section) => section.Info switch
     {
+        "one-page" => SectionKind.OnePage,
         "masthead" => SectionKind.Masthead,
         "lead" => SectionKind.Lead,
         "small" => SectionKind.Small,

@@ -7,6 +7,7 @@ internal static class ExitCode
     public const int Failed = 1;
     public const int WrongUsage = 2;
     public const int ArticlesLeftOut = 3;
+    public const int Differs = 3;
 
     /// <summary>What a shell reports of a program that Ctrl-C ended.</summary>
     public const int Cancelled = 130;

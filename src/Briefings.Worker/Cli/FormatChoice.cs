@@ -3,7 +3,7 @@ using Briefings.Worker.Printing;
 
 namespace Briefings.Worker.Cli;
 
-/// <summary>Which files are written: <c>--format pdf,html,md,json</c>.</summary>
+/// <summary>Which files are written: <c>--format pdf,html,docx,md,json</c>.</summary>
 internal static class FormatChoice
 {
     public static Option<string> Option(string defaultFormats, params IReadOnlyList<OutputFormat> allowed) => new("--format")

@@ -8,6 +8,7 @@ namespace Briefings.Worker.Cli;
 internal sealed class OutputPlan
 {
     private const int MaxSlug = 60;
+    private const int LongestEnding = 6;
 
     private readonly string folder;
     private readonly string? fileStem;
@@ -16,12 +17,14 @@ internal sealed class OutputPlan
 
     /// <param name="target">A folder, or a file whose extension is one of the formats'.</param>
     /// <param name="single">Whether one article is briefed: several never share a file.</param>
-    /// <exception cref="UsageException">One file was named for several articles.</exception>
+    /// <exception cref="UsageException">One file was named for several articles, or a file of no known format.</exception>
     public OutputPlan(string target, DateOnly date, bool single)
     {
         this.date = date;
         if (!NamesAFile(target))
         {
+            if (EndingOf(target) is { } ending)
+                throw new UsageException(Problems.NoFormatForEnding(target, ending, string.Join(", ", Enum.GetValues<OutputFormat>().Select(format => $".{format.Extension()}"))));
             folder = target;
             return;
         }
@@ -81,6 +84,13 @@ internal sealed class OutputPlan
     private static bool NamesAFile(string target) =>
         !Directory.Exists(target)
         && Enum.GetValues<OutputFormat>().Any(format => EndsWith(target, format));
+
+    /// <summary>What looks like the ending of a file's name, where nothing says that a folder is meant.</summary>
+    private static string? EndingOf(string target) =>
+        !Directory.Exists(target) && Path.GetFileName(target) is var name && name.LastIndexOf('.') is > 0 and var dot
+        && name[dot..] is ['.', >= 'A' and <= 'z', ..] and { Length: <= LongestEnding } ending && ending.Skip(1).All(char.IsAsciiLetterOrDigit)
+            ? ending
+            : null;
 
     private static bool EndsWith(string target, OutputFormat format) =>
         target.EndsWith('.' + format.Extension(), StringComparison.OrdinalIgnoreCase);

@@ -52,6 +52,7 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
             {
                 OutputFormat.Pdf => PrintPdf(),
                 OutputFormat.Html => PrintHtml(),
+                OutputFormat.Docx => TypesettingPrinter.PrintDocx(markdown, page),
                 OutputFormat.Md => Encoding.UTF8.GetBytes(markdown),
                 _ => json(),
             }));

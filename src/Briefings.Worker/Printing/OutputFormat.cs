@@ -4,6 +4,7 @@ internal enum OutputFormat
 {
     Pdf,
     Html,
+    Docx,
     Md,
     Json,
 }

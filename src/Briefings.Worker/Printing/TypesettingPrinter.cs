@@ -21,6 +21,8 @@ internal sealed class TypesettingPrinter : IPdfPrinter
         return (printed.Text, ProblemsOf(printed.Faults));
     }
 
+    public static byte[] PrintDocx(string markdown, PageSetup page) => DocxPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+
     /// <summary>What is wrong with a style; nothing where it can be used.</summary>
     public static IReadOnlyList<Problem> CheckStyle(string folder)
     {

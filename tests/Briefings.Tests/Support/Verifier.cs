@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Briefings.Rendering;
 using Xunit.Sdk;
 
 namespace Briefings.Tests.Support;

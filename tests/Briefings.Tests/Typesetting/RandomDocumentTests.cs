@@ -1,4 +1,9 @@
 using Briefings.Tests.Typesetting.Pdf;
+using Briefings.Typesetting;
+using Briefings.Typesetting.Styles;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -32,10 +37,18 @@ public sealed class RandomDocumentTests
     public Property Whatever_is_thrown_at_it_is_printed_soundly() => Prop.ForAll(Noise.ToArbitrary(), noise =>
         Assert.Empty(SelfCheck.FaultsOf(Sample.Print(noise).Bytes)));
 
+    [Property(MaxTest = 40, Replay = "(20260314,11)")]
+    public Property Whatever_is_thrown_at_it_is_a_DOCX_without_a_fault() => Prop.ForAll(Noise.ToArbitrary(), noise =>
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(DocxPrinter.Print(noise, new PageStyle(), Sample.Info)), isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    });
+
     private static Gen<string> Text => Gen.Elements(Scraps).NonEmptyListOf().Select(scraps => string.Join(' ', scraps));
 
     private static Gen<string> Noise =>
-        from scraps in Gen.Elements([.. Scraps, "\n", "\n\n", "\n> ", "\n- ", "\n1. ", "\n| a | b |\n|---|---|\n| c ", "\n```\n", "    ", "\n::: lead\n", "{#a}", "{.badge}", "[x](#a)", "**b**"]).ListOf(60)
+        from scraps in Gen.Elements([.. Scraps, "\n", "\n\n", "\n> ", "\n- ", "\n1. ", "\n| a | b |\n|---|---|\n| c ", "\n```\n", "    ", "\n::: lead\n", "\n::: one-page\n", "{#a}", "{.badge}", "[x](#a)", "**b**"]).ListOf(60)
         select string.Concat(scraps);
 
     private static Gen<Written> Blocks => Gen.OneOf(

@@ -1,16 +1,21 @@
 using System.CommandLine;
+using Briefings.Typesetting.Styles;
 using Briefings.Worker.Models;
+using Briefings.Worker.Printing;
 
 namespace Briefings.Worker.Cli.Commands;
 
-/// <summary><c>briefings doctor</c>: a tiny request to each configured model, and what to repair where none is answered.</summary>
+/// <summary><c>briefings doctor</c>: which scripts have no font here, a tiny request to each configured model, and what to repair.</summary>
 internal static class DoctorCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("doctor", "Ask each configured model for one word, and say what to repair.");
+        var command = new Command("doctor", "Name the scripts that have no font here, ask each configured model for one word, and say what to repair.");
         command.SetAction(terminal, async (_, cancellationToken) =>
         {
+            foreach (var problem in FontCheck.Run(new PageStyle()))
+                terminal.Tell(problem);
+
             var environment = ConfiguredModel.EnvironmentVariables();
             var options = ConfiguredModel.Options(environment, terminal) ?? throw new UsageException(Problems.NoModelConfigured());
             var healthy = true;

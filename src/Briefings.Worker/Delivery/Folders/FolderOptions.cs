@@ -15,7 +15,7 @@ internal sealed class FolderOptions : DeliveryOptions, IValidatableObject
     /// <summary>Leads to the newest edition's file, beside the others; empty for no such link.</summary>
     public string Latest { get; set; } = "{schedule}-latest";
 
-    [Formats, MinLength(1, ErrorMessage = "at least one of pdf, html, md and json")]
+    [Formats, MinLength(1, ErrorMessage = "at least one of pdf, html, docx, md and json")]
     public string[]? Formats { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -24,7 +24,7 @@ public sealed class GenerateTests : IDisposable
     [Fact]
     public async Task Two_processes_write_the_same_bytes_in_every_format()
     {
-        var formats = new[] { "pdf", "html", "md", "json" };
+        var formats = new[] { "pdf", "html", "docx", "md", "json" };
         foreach (var run in new[] { "first", "second" })
         {
             var outcome = await briefings.RunAsync("generate", Summit, "--date", "2026-11-23", "--format", string.Join(',', formats), "--out", $"{run}/b.pdf");

@@ -1,5 +1,7 @@
 using Briefings.Tests.Support;
 using Briefings.Tests.Worker.Models;
+using Briefings.Typesetting.Styles;
+using Briefings.Worker.Printing;
 
 namespace Briefings.Tests.Worker.Cli;
 
@@ -62,7 +64,7 @@ public sealed class ModelCommandsTests : IDisposable
 
         Assert.Equal(
             new BriefingsProcess.Outcome(1, "openai well: answers (1200 tokens)\n",
-                "openai ill : error BRF4060 : The endpoint refuses the key. Check the environment variable that holds it and what the key may do.\n"),
+                string.Concat(FontCheck.Run(new PageStyle()).Select(problem => $"{problem}\n")) + "openai ill : error BRF4060 : The endpoint refuses the key. Check the environment variable that holds it and what the key may do.\n"),
             outcome);
     }
 

@@ -10,14 +10,14 @@ public sealed class TemplatesCommandTests : IDisposable
 
     [Fact]
     public async Task List_prints_a_name_a_line() =>
-        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\ndossier\none-page\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
 
     [Fact]
     public async Task A_new_template_is_listed_passes_its_check_and_prints_its_sample()
     {
         Assert.Equal(new BriefingsProcess.Outcome(0, "templates/my-desk\n", ""), await briefings.RunAsync("templates", "new", "my-desk"));
-        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\nmy-desk\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
-        Assert.Equal(new BriefingsProcess.Outcome(0, "daily: nothing wrong\nmy-desk: nothing wrong\nsingle: nothing wrong\n", ""), await briefings.RunAsync("templates", "check"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "daily\ndossier\nmy-desk\none-page\nsingle\n", ""), await briefings.RunAsync("templates", "list"));
+        Assert.Equal(new BriefingsProcess.Outcome(0, "daily: nothing wrong\ndossier: nothing wrong\nmy-desk: nothing wrong\none-page: nothing wrong\nsingle: nothing wrong\n", ""), await briefings.RunAsync("templates", "check"));
         Assert.Equal(
             new BriefingsProcess.Outcome(0, "out/my-desk-preview.md\nout/my-desk-preview.html\nout/my-desk-preview.pdf\n", ""),
             await briefings.RunAsync("templates", "preview", "my-desk"));
@@ -55,7 +55,7 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var outcome = await briefings.RunAsync("templates", "preview", "singel");
 
-        Assert.Equal(new BriefingsProcess.Outcome(1, "", "error BRF3002 : There is no template \"singel\". Did you mean \"single\"? There are: daily, single.\n"), outcome);
+        Assert.Equal(new BriefingsProcess.Outcome(1, "", "error BRF3002 : There is no template \"singel\". Did you mean \"single\"? There are: daily, dossier, one-page, single.\n"), outcome);
     }
 
     [Fact]
@@ -68,6 +68,52 @@ public sealed class TemplatesCommandTests : IDisposable
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
         Assert.StartsWith("templates/my-desk/style.json : error BRF6002 : papper", outcome.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watch_prints_after_every_save_keeps_the_last_good_page_and_ends_with_ctrl_c()
+    {
+        await briefings.RunAsync("templates", "new", "my-desk");
+        using var watching = briefings.Start("templates", "preview", "my-desk", "--watch", "--format", "md");
+        Assert.Equal("out/my-desk-preview.md", await NextLineAsync(watching.StandardOutput));
+
+        Save("Hello {{ outlet }}.");
+        Assert.Equal("out/my-desk-preview.md", await NextLineAsync(watching.StandardOutput));
+        Assert.Equal("Hello The Coast Courier.\n", Encoding.UTF8.GetString(briefings.Bytes("out/my-desk-preview.md")));
+
+        Save("Hello\n{{ outlt }}.");
+        Assert.Matches("^templates/my-desk/briefing\\.md\\.scriban\\(2,\\d+\\) : error BRF3", await NextLineAsync(watching.StandardError));
+        Assert.Equal("Hello The Coast Courier.\n", Encoding.UTF8.GetString(briefings.Bytes("out/my-desk-preview.md")));
+
+        using (var interrupt = System.Diagnostics.Process.Start("kill", ["-INT", $"{watching.Id}"]))
+        {
+            await watching.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        }
+
+        Assert.Equal(130, watching.ExitCode);
+
+        // In one step, as editors do: a page that is half written would be printed, too.
+        void Save(string page)
+        {
+            briefings.Write("new", page);
+            File.Move(Path.Combine(briefings.Folder, "new"), Path.Combine(briefings.Folder, "templates/my-desk/briefing.md.scriban"), overwrite: true);
+        }
+
+        static async Task<string?> NextLineAsync(StreamReader reader) => await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public async Task Diff_shows_what_changed_against_the_snapshot_and_writes_nothing()
+    {
+        await briefings.RunAsync("templates", "new", "my-desk");
+        Assert.Equal(new BriefingsProcess.Outcome(0, "my-desk: nothing changed\n", ""), await briefings.RunAsync("templates", "preview", "my-desk", "--diff"));
+        briefings.Write("templates/my-desk/briefing.md.scriban", "One\n\n{{ outlet }}\n\nFour\n");
+        briefings.Write("templates/my-desk/briefing.verified.md", "One\n\nTwo\n\nFour\n");
+
+        var outcome = await briefings.RunAsync("templates", "preview", "my-desk", "--diff");
+
+        Assert.Equal(new BriefingsProcess.Outcome(3, "  One\n  \n- Two\n+ The Coast Courier\n  \n  Four\n", ""), outcome);
+        Assert.False(Directory.Exists(Path.Combine(briefings.Folder, "out")));
     }
 
     public void Dispose() => briefings.Dispose();

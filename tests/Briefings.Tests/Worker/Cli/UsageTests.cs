@@ -11,9 +11,10 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("error BRF5001 : Unrecognized command or argument 'gnerate'.", "gnerate")]
-    [InlineData("error BRF5001 : There is no format \"docx\". Choose from pdf,html,md,json.", "generate", "article.md", "--format", "docx")]
+    [InlineData("error BRF5001 : There is no format \"odt\". Choose from pdf,html,docx,md,json.", "generate", "article.md", "--format", "odt")]
     [InlineData("error BRF5001 : --date tomorrow is no date. Write it as 2026-11-23.", "generate", "article.md", "--date", "tomorrow")]
     [InlineData("error BRF5001 : --out all.pdf names one file for several articles. Give a folder.", "generate", "article.md", "other.md", "--out", "all.pdf")]
+    [InlineData("error BRF5012 : No briefing is printed as \".txt\". End --out \"all.txt\" in one of .pdf, .html, .docx, .md, .json, or in a slash if it is a folder.", "generate", "article.md", "--out", "all.txt")]
     [InlineData("error BRF5001 : --out all.md and --format pdf do not agree. Leave one of them out.", "generate", "article.md", "--out", "all.md", "--format", "pdf")]
     [InlineData("error BRF5001 : Give one article, or --batch with a file.", "read")]
     public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(string told, params string[] arguments)

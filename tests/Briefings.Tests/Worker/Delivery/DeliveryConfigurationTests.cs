@@ -9,7 +9,7 @@ public sealed class DeliveryConfigurationTests
     [InlineData("""{ "kind": "fax" }""", "BRF7500 : Schedules:0:Deliveries:0:Kind must be one of folder, email, webhook, slack, teams.")]
     [InlineData("""{ "path": "out" }""", "BRF7500 : Schedules:0:Deliveries:0:Kind must be one of folder, email, webhook, slack, teams.")]
     [InlineData("""{ "kind": "folder" }""", "BRF4011 : Schedules:0:Deliveries:0:Path must be a folder.")]
-    [InlineData("""{ "kind": "folder", "path": "o", "formats": ["docx"] }""", "BRF4011 : Schedules:0:Deliveries:0:Formats must be a list of pdf, html, md and json, each once.")]
+    [InlineData("""{ "kind": "folder", "path": "o", "formats": ["odt"] }""", "BRF4011 : Schedules:0:Deliveries:0:Formats must be a list of pdf, html, docx, md and json, each once.")]
     [InlineData("""{ "kind": "folder", "path": "o", "language": "../de" }""", "BRF4011 : Schedules:0:Deliveries:0:Language must be a language tag such as en or pt-BR.")]
     [InlineData("""{ "kind": "folder", "path": "o", "latest": "{date}-{time}-{schedule}" }""", "BRF4011 : Schedules:0:Deliveries:0:Latest must be another name than Pattern, or empty.")]
     [InlineData("""{ "kind": "folder", "path": "o", "formats": "pdf" }""", "BRF4011 : Schedules:0:Deliveries:0:formats must be a list.")]

@@ -1,3 +1,4 @@
+using Briefings.Rendering;
 using Briefings.Tests.Support;
 using Briefings.Typesetting.Text.Hyphenation;
 using FsCheck.Xunit;

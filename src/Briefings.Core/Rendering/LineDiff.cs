@@ -1,15 +1,34 @@
 using System.Text;
 
-namespace Briefings.Tests.Support;
+namespace Briefings.Rendering;
 
 /// <summary>The lines that differ, as <c>- verified</c> and <c>+ received</c>, with two lines of context.</summary>
 internal static class LineDiff
 {
     private const int Context = 2;
 
+    /// <summary>Beyond this many pairs of lines the differing middle is told as a whole: a table of all pairs would not fit.</summary>
+    private const long MostPairs = 25_000_000;
+
     public static string Between(string verified, string received)
     {
         var (old, fresh) = (verified.Split('\n'), received.Split('\n'));
+        var head = old.Zip(fresh).TakeWhile(pair => pair.First == pair.Second).Count();
+        var tail = old.Skip(head).Reverse().Zip(fresh.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        List<(char Sign, string Text)> lines =
+        [
+            .. old.Take(head).Select(line => (' ', line)),
+            .. Middle(old[head..^tail], fresh[head..^tail]),
+            .. old.TakeLast(tail).Select(line => (' ', line)),
+        ];
+        return OnlyTheChanges(lines);
+    }
+
+    private static List<(char Sign, string Text)> Middle(string[] old, string[] fresh)
+    {
+        if ((long)old.Length * fresh.Length > MostPairs)
+            return [.. old.Select(line => ('-', line)), .. fresh.Select(line => ('+', line))];
+
         var common = CommonSuffixLengths(old, fresh);
         var lines = new List<(char Sign, string Text)>();
         var (i, j) = (0, 0);
@@ -30,7 +49,7 @@ internal static class LineDiff
             }
         }
 
-        return OnlyTheChanges(lines);
+        return lines;
     }
 
     /// <summary>Length of the longest common subsequence of the lines from each pair of positions on.</summary>

@@ -1,0 +1,50 @@
+using Briefings.Typesetting.Text.Bidi;
+
+namespace Briefings.Typesetting.Docx;
+
+/// <summary>A paragraph's text with the way each part of it runs. A word processor must be told; it does not see it from the letters.</summary>
+internal sealed class DirectedText
+{
+    private readonly string text;
+    private readonly byte[] levels;
+
+    public DirectedText(string text, TextDirection ofDocument)
+    {
+        this.text = text;
+        var direction = ParagraphDirection.Of(text, ofDocument);
+        RunsLeftward = direction == TextDirection.RightToLeft;
+        levels = new byte[text.Length];
+        BidiParagraph.Resolve(text, direction).LevelsOfLine(.., levels);
+    }
+
+    public bool RunsLeftward { get; }
+
+    /// <summary>The stretches of one direction within a range.</summary>
+    public IEnumerable<(string Text, bool RunsLeftward)> Parts(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var next = at + 1;
+            while (next < end && (levels[next] == levels[at] || (!RunsLeftward && levels[next] > 0 && levels[at] > 0)))
+                next++;
+            yield return (text[at..next], IsLeftward(at, next));
+            at = next;
+        }
+    }
+
+    /// <summary>What is embedded in words from right to left goes with them, and so do the numbers of a paragraph that runs leftward.</summary>
+    private bool IsLeftward(int start, int end) => RunsLeftward
+        ? levels[start] % 2 == 1 || !HasRightwardLetter(start, end)
+        : levels[start] > 0;
+
+    private bool HasRightwardLetter(int start, int end)
+    {
+        foreach (var rune in text[start..end].EnumerateRunes())
+        {
+            if (ParagraphDirection.StrengthOf(rune.Value) == TextDirection.LeftToRight)
+                return true;
+        }
+
+        return false;
+    }
+}

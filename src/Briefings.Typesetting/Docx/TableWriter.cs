@@ -1,0 +1,90 @@
+using Briefings.Typesetting.Blocks;
+using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Text.Bidi;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Table = Briefings.Typesetting.Blocks.Table;
+using TableRow = Briefings.Typesetting.Blocks.TableRow;
+using TextDirection = Briefings.Typesetting.Text.Bidi.TextDirection;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace Briefings.Typesetting.Docx;
+
+internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirection direction, int textWidth)
+{
+    private const int ShortestCell = 5;
+    private const int LongestCell = 60;
+
+    /// <summary>More columns than a word processor's table can have.</summary>
+    private const int MostColumns = 63;
+
+    public IEnumerable<OpenXmlElement> Write(Table table)
+    {
+        for (var from = 0; from < table.Columns.Count; from += MostColumns)
+        {
+            var part = from..Math.Min(from + MostColumns, table.Columns.Count);
+            if (from > 0)
+                yield return new WordParagraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.TableSpace } });
+            yield return WritePart(table, part);
+        }
+    }
+
+    private WordTable WritePart(Table table, Range part)
+    {
+        var widths = WidthsOf(table, part);
+        var properties = new TableProperties
+        {
+            TableStyle = new TableStyle { Val = StyleNames.Table },
+            TableWidth = new TableWidth { Width = Measures.Text(textWidth), Type = TableWidthUnitValues.Dxa },
+            TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
+            TableLook = new TableLook { FirstRow = table.Header is not null, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+        };
+        if (direction == TextDirection.RightToLeft)
+            properties.BiDiVisual = new BiDiVisual();
+
+        var written = new WordTable(properties, new TableGrid(widths.Select(width => new GridColumn { Width = Measures.Text(width) })));
+        if (table.Header is { } header)
+            written.Append(WriteRow(header, table.Columns, widths, part, isHeader: true));
+        foreach (var row in table.Rows)
+            written.Append(WriteRow(row, table.Columns, widths, part, isHeader: false));
+        return written;
+    }
+
+    private WordRow WriteRow(TableRow row, IReadOnlyList<ColumnAlignment> columns, int[] widths, Range part, bool isHeader)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader)
+            properties.Append(new TableHeader());
+        return new WordRow([properties, .. widths.Select((width, i) => WriteCell(row.Cells[part.Start.Value + i], columns[part.Start.Value + i], width, isHeader))]);
+    }
+
+    private TableCell WriteCell(IReadOnlyList<Span> text, ColumnAlignment alignment, int width, bool isHeader)
+    {
+        var directed = new DirectedText(SpanWriter.TextOf(text), direction);
+        var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = isHeader ? StyleNames.TableHeading : StyleNames.TableText } };
+        if (directed.RunsLeftward)
+            properties.BiDi = new BiDi();
+        if (alignment != ColumnAlignment.Left)
+            properties.Justification = new Justification { Val = alignment == ColumnAlignment.Center ? JustificationValues.Center : JustificationValues.Right };
+        return new TableCell(
+            new TableCellProperties { TableCellWidth = new TableCellWidth { Width = Measures.Text(width), Type = TableWidthUnitValues.Dxa } },
+            new WordParagraph([properties, .. spans.Write(text, directed)]));
+    }
+
+    /// <summary>The text's width, shared out by the longest cell of each column and no narrower than its longest word.</summary>
+    private int[] WidthsOf(Table table, Range part)
+    {
+        var rows = table.Header is { } header ? table.Rows.Prepend(header) : table.Rows;
+        var texts = rows.Select(row => row.Cells.Take(part).Select(SpanWriter.TextOf).ToList()).ToList();
+        var columns = part.End.Value - part.Start.Value;
+        var shares = Enumerable.Range(0, columns)
+            .Select(i => (double)Math.Clamp(texts.Select(row => row[i].Length).DefaultIfEmpty().Max(), ShortestCell, LongestCell)).ToArray();
+        var letter = scale.HeaderCell.Text.Size * 20 * 0.62;
+        var least = Enumerable.Range(0, columns)
+            .Select(i => Math.Min(textWidth / (double)columns, (texts.Select(row => row[i].Split(' ').Max(word => word.Length)).DefaultIfEmpty().Max() * letter) + Measures.Twips(scale.CellGap))).ToArray();
+        var free = textWidth - least.Sum();
+        return [.. shares.Select((share, i) => (int)(least[i] + (free * share / shares.Sum())))];
+    }
+}
