@@ -114,7 +114,9 @@ public sealed class CostsAndStoreTests : IDisposable
     [Fact]
     public async Task At_the_cap_a_long_article_is_finished_with_what_there_is_and_says_what_was_not_read()
     {
-        await using var server = await ModelServer.StartAsync(ModelServer.Says(TestModels.GoodReply));
+        await using var server = await ModelServer.StartAsync(
+            // Slow enough that every section has asked for leave before the first one's real cost is known.
+            ModelServer.Says(TestModels.GoodReply, latency: TimeSpan.FromSeconds(1)));
         var filler = string.Concat(Enumerable.Range(0, 400).Select(number => $"\n\nNothing more was said about ship number {number} that day in the old harbour of Norrvik."));
         var article = Briefings.Articles.ArticleReader.FromText(TestModels.HarbourText + filler);
 
