@@ -30,8 +30,10 @@ internal sealed record Deed(Telling Telling, Term Verb, bool IsDenied, IReadOnly
         var (subject, framed) = Subject(telling, predicate.First);
         var behind = Object(terms, predicate.At + 1);
         var by = predicate.IsPassive ? ByPhrase(terms, predicate.At + 1) : [];
-        var denied = predicate.IsDenied != framed;
-        var shown = predicate.IsDenied && predicate.Marker is { } marker ? $"{marker} {predicate.Verb.Text}" : framed ? $"not {predicate.Verb.Text}" : predicate.Verb.Text;
+        // The predicate may have read the frame itself.
+        var isRead = predicate.Marker is { } read && (ContrastWords.Denials.Contains(read) || ContrastWords.None.Contains(read));
+        var denied = isRead ? predicate.IsDenied : predicate.IsDenied != framed;
+        var shown = predicate.IsDenied && !isRead && predicate.Marker is { } marker ? $"{marker} {predicate.Verb.Text}" : denied ? $"not {predicate.Verb.Text}" : predicate.Verb.Text;
         var (doer, other) = predicate.IsPassive ? (by, subject) : (subject, behind);
         return doer.Count == 0 && other.Count == 0 ? null : new Deed(telling, predicate.Verb, denied, doer, other, shown);
     }
