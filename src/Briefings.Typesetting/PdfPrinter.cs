@@ -50,8 +50,10 @@ public static class PdfPrinter
             geometry.Left, geometry.ColumnWidth, scale.Body, structure, RunsLeftward: typesetter.Direction == TextDirection.RightToLeft);
         var composer = new Composer(scale, typesetter, geometry);
         var notes = new NoteComposer(scale, typesetter, composer);
+        // Read first, as it stands first.
+        List<Strip> logo = [.. composer.Logo(style.Logo, column)];
         List<List<Strip>> sheets = [.. OnePage.Sheets(document.Blocks).Select(sheet => composer.Compose(sheet, column))];
-        sheets[0].InsertRange(0, composer.Logo(style.Logo, column));
+        sheets[0].InsertRange(0, logo);
         if (style.Notes == NotePlace.End)
             sheets[^1].AddRange(notes.ForEnd(column));
         var foot = style.Notes == NotePlace.End ? FootNotes.None : notes.ForFoot(column);
