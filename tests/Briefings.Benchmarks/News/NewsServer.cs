@@ -30,7 +30,7 @@ public static class NewsServer
         await File.WriteAllTextAsync(Path.Combine(folder, "feeds.opml.tmp"), Opml(outlets.Values, port));
         File.Move(Path.Combine(folder, "feeds.opml.tmp"), Path.Combine(folder, "feeds.opml"), overwrite: true);
         await Console.Out.WriteLineAsync($"{feeds} feeds on port {port}: {Path.Combine(folder, "feeds.opml")}; Sources needs AllowPrivateAddresses 127.0.0.0/8 and Ports {port}");
-        await application.WaitForShutdownAsync();
+        await Task.Delay(Timeout.Infinite);
     }
 
     private static async Task AnswerAsync(HttpContext context, Outlet? outlet)

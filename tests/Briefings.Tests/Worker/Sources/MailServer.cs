@@ -37,7 +37,7 @@ internal sealed class MailServer : IAsyncDisposable
             while (true)
                 _ = ServeAsync(await listener.AcceptTcpClientAsync(closing.Token));
         }
-        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or SocketException)
+        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or InvalidOperationException or SocketException)
         {
             // Closed.
         }

@@ -39,7 +39,7 @@ internal sealed class RawServer : IAsyncDisposable
             while (true)
                 _ = AnswerAsync(await listener.AcceptSocketAsync(closing.Token));
         }
-        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or SocketException)
+        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or InvalidOperationException or SocketException)
         {
             // Closed.
         }
