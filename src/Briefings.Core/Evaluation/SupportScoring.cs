@@ -1,30 +1,25 @@
-using Briefings.Analysis;
 using Briefings.Evidence;
 
 namespace Briefings.Evaluation;
 
 /// <summary>
-/// Whether the gate tells supported sentences from others. Each is claimed as a summary that cites the whole body: what passes is
-/// judged supported. It measures the gate, whichever analyst reads.
+/// Whether claim support tells supported sentences from others: each is compared with the whole body, and the grade
+/// <see cref="SupportGrade.Supported"/> counts as yes. It measures what stands behind the gate, whichever analyst reads; the gate itself
+/// lets a sentence pass that is borne out in part.
 /// </summary>
 internal static class SupportScoring
 {
     public static void Score(ScoreSheet sheet, IReadOnlyList<GoldSupport> sentences)
     {
-        var article = sheet.Article;
-        Citation[] body = [.. article.Body.Select(sentence => new Citation(sentence.Number, article.TextOf(sentence), sentence.Start))];
         foreach (var sentence in sentences)
         {
-            var reading = new Reading { Analyst = sheet.Briefing.Analyst, Summary = [new SummaryClaim(sentence.Text, body)] };
-            var checkedAgain = Gate.Check(article, reading);
-            var passes = checkedAgain.Summary.Count > 0;
-            sheet.Add(Measure.Support, sentence.Supported ? new Tally(passes ? 1 : 0, 1, 0, 0) : new Tally(0, 0, passes ? 0 : 1, 1));
-            if (passes && !sentence.Supported)
+            var support = ClaimSupport.Of(sheet.Article, sentence.Text);
+            var holds = support.Grade == SupportGrade.Supported;
+            sheet.Add(Measure.Support, sentence.Supported ? new Tally(holds ? 1 : 0, 1, 0, 0) : new Tally(0, 0, holds ? 0 : 1, 1));
+            if (holds && !sentence.Supported)
                 sheet.False(Measure.Support, sentence.Text, null);
-            if (!passes && sentence.Supported)
-                sheet.Missed(Measure.Support, $"{sentence.Text} — {Reason(checkedAgain)}", null);
+            if (!holds && sentence.Supported)
+                sheet.Missed(Measure.Support, $"{sentence.Text} — {support.Reason}", null);
         }
     }
-
-    private static string Reason(Briefing briefing) => briefing.LeftOut is [.., var last] ? last.Reason : "The article has no body.";
 }
