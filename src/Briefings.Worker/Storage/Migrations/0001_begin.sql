@@ -134,3 +134,7 @@ create table schedule_look (
   schedule text primary key,
   looked_ms bigint not null
 );
+
+-- Of a schedule's runs one at a time asks the sources: two at once would both find the same articles new.
+
+create unique index run_gathering on run (schedule) where state = 'gathering';
