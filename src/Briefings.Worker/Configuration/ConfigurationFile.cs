@@ -10,7 +10,7 @@ internal sealed class ConfigurationFile
     private const string Prefix = "BRIEFINGS__";
 
     /// <summary>One section a room; anything else at the top is a mistake.</summary>
-    private static readonly string[] Sections = ["Model", "Schedules", "Storage", "Fetch", "Web", "Telemetry"];
+    private static readonly string[] Sections = ["Model", "Schedules", "Storage", "Sources", "Web", "Telemetry"];
 
     private readonly IConfigurationRoot root;
     private readonly string file;

@@ -21,7 +21,7 @@ public sealed class ModelConfigurationTests : IDisposable
 
     [Theory]
     [InlineData("""{"Model":{"Provider":"openai","Nam":"x"}}""", "configuration : error BRF4010 : There is no setting \"Model:Nam\". Remove it, or choose from Provider, Name, ")]
-    [InlineData("""{"Modell":{"Name":"x"}}""", "briefings.json(1,2) : error BRF4010 : There is no setting \"Modell\". Remove it, or choose from Model, Schedules, Storage, Fetch, Web, Telemetry.")]
+    [InlineData("""{"Modell":{"Name":"x"}}""", "briefings.json(1,2) : error BRF4010 : There is no setting \"Modell\". Remove it, or choose from Model, Schedules, Storage, Sources, Web, Telemetry.")]
     [InlineData("""{"Model":{"ApiKey":"sk-secret"}}""", "configuration : error BRF4010 : There is no setting \"Model:ApiKey\".")]
     [InlineData("""{"Model":{"Provider":"ollama","Name":"x","Fallbacks":[{"Provider":"ollama","Name":"y","MaxCostPerRun":1}]}}""", "configuration : error BRF4010 : There is no setting \"Model:Fallbacks:0:MaxCostPerRun\".")]
     [InlineData("""{"Model":{"Provider":"bard","Name":"x"}}""", "configuration : error BRF4011 : Model:Provider must be openai, ollama or anthropic.")]
