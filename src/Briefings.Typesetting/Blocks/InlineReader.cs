@@ -2,8 +2,8 @@ using System.Globalization;
 using Briefings.Typesetting.Pictures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Briefings.Typesetting.Blocks;
 
