@@ -3,7 +3,7 @@ using Briefings.Worker.Storage;
 
 namespace Briefings.Worker.Cli;
 
-/// <summary>The store that <c>briefings.json</c> and the environment configure.</summary>
+/// <summary>The store that <c>briefings.json</c> and the environment configure; the commands share it with the service.</summary>
 internal static class ConfiguredStore
 {
     /// <exception cref="UsageException">The configuration is wrong; every further mistake in it is told.</exception>
@@ -18,12 +18,15 @@ internal static class ConfiguredStore
         return all is [var first, ..] ? throw new UsageException(first) : options!;
     }
 
-    /// <param name="mustExist">True for what has no use for a new store.</param>
     /// <exception cref="ProblemException">It cannot be opened.</exception>
-    public static Task<Store> OpenAsync(StorageOptions options, Terminal terminal, bool mustExist)
-    {
-        if (mustExist && options.Provider == "sqlite" && !File.Exists(options.Path))
-            throw new ProblemException(Problems.NoStoreYet(options.Path));
-        return Store.OpenAsync(options, Environment.GetEnvironmentVariable(StorageOptions.ConnectionVariable), terminal.Clock);
-    }
+    public static Task<Store> OpenAsync(StorageOptions options, Terminal terminal) =>
+        Store.OpenAsync(options, Environment.GetEnvironmentVariable(StorageOptions.ConnectionVariable), terminal.Clock);
+
+    /// <summary>Null where nothing was ever stored: a command that only looks makes no file.</summary>
+    public static async Task<Store?> OpenIfThereAsync(StorageOptions options, Terminal terminal) =>
+        options.Provider == "sqlite" && !File.Exists(options.Path) ? null : await OpenAsync(options, terminal);
+
+    /// <exception cref="ProblemException">There is no such run.</exception>
+    public static async Task<Run> FindAsync(Store? store, string id) =>
+        store is not null && await store.Runs.FindAsync(id) is { } run ? run : throw new ProblemException(Problems.NoRunNamed(id));
 }

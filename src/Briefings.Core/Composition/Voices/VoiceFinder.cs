@@ -32,7 +32,7 @@ internal sealed class VoiceFinder
     private void Add(Briefing briefing)
     {
         var article = briefing.Article;
-        var address = article.Url is { } url ? CanonicalUrl.Of(url) : null;
+        var address = AddressOf(article);
         var shingles = new Shingles(article);
         var account = address is not null && byAddress.TryGetValue(address, out var same) ? same
             : byHash.TryGetValue(article.Hash, out same) ? same
@@ -51,6 +51,10 @@ internal sealed class VoiceFinder
         if (address is not null)
             byAddress.TryAdd(address, account);
     }
+
+    /// <summary>Null also where the address is that of a site and not of an article.</summary>
+    private static string? AddressOf(Article article) =>
+        article.Url is { } url && CanonicalAddress.Of(url) is var address && new Uri(address).PathAndQuery != "/" ? address : null;
 
     private Account? Original(Shingles shingles)
     {

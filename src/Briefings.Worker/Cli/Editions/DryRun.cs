@@ -10,7 +10,7 @@ internal static class DryRun
     public static async Task<IReadOnlyList<string>> LinesAsync(
         EditionSettings settings, BriefingSchedule schedule, Slot slot, ScheduleAnalyst analyst, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = await StoreAccess.OpenIfThereAsync(settings.Storage, terminal);
+        await using var store = await ConfiguredStore.OpenIfThereAsync(settings.Storage, terminal);
         var id = Tending.RunOf(schedule, slot).Id;
         var states = store is null ? [] : (await store.Sources.ListAsync(schedule.Name)).ToDictionary(state => state.Source, state => Memory.FromJson(state.Memory));
         using var sources = SourceSet.Open(settings.Sources[schedule.Name], settings.Fetch, terminal.Clock);

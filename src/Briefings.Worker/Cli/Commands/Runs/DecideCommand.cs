@@ -17,8 +17,8 @@ internal static class DecideCommand
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
             var settings = EditionSettings.Read(terminal);
-            await using var store = await StoreAccess.OpenIfThereAsync(settings.Storage, terminal);
-            var run = await StoreAccess.FindAsync(store, parsed.GetValue(id)!);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(settings.Storage, terminal);
+            var run = await ConfiguredStore.FindAsync(store, parsed.GetValue(id)!);
             var decided = approves ? await store!.Runs.TryApproveAsync(run.Id, parsed.GetValue(by)!) : await store!.Runs.TryRejectAsync(run.Id, parsed.GetValue(by)!);
             if (!decided)
                 throw new ProblemException(Problems.RunNotThere(run.Id, RunWords.Of(run.State), "await approval"));

@@ -16,7 +16,7 @@ internal static class ListCommand
         var command = new Command("list", "Print the latest runs, the youngest first.") { schedule, limit };
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
-            await using var store = await StoreAccess.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
             var rows = new List<string[]> { Header };
             foreach (var run in store is null ? [] : await store.Runs.ListAsync(parsed.GetValue(schedule), limit: parsed.GetValue(limit)))
             {

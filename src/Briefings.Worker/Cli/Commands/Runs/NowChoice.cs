@@ -13,7 +13,7 @@ internal static class NowChoice
     {
         if (now)
             return await ByHand.DriveAsync(settings, store, runId, terminal, cancellationToken);
-        await terminal.WriteAsync(await RunPage.LinesAsync(store, await StoreAccess.FindAsync(store, runId)), cancellationToken);
+        await terminal.WriteAsync(await RunPage.LinesAsync(store, await ConfiguredStore.FindAsync(store, runId)), cancellationToken);
         return ExitCode.Done;
     }
 }

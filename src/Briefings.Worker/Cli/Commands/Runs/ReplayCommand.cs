@@ -17,8 +17,8 @@ internal static class ReplayCommand
         var command = new Command("replay", "Print the edition of a run again from what is stored, with the templates as they were, and compare.") { id, output };
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
-            await using var store = await StoreAccess.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
-            var run = await StoreAccess.FindAsync(store, parsed.GetValue(id)!);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
+            var run = await ConfiguredStore.FindAsync(store, parsed.GetValue(id)!);
             var edition = await store!.Editions.FindAsync(run.Id) ?? throw new ProblemException(Problems.DocumentGone(run.Id, "edition"));
             var views = JsonSerializer.Deserialize<Dictionary<string, string>>(edition.Json)!;
             var printer = new BriefingPrinter(new TypesettingPrinter());

@@ -20,8 +20,8 @@ internal static class ResolveCommand
             if (parsed.GetValue(sent) == parsed.GetValue(retry))
                 throw new UsageException("Give either --sent or --retry.");
             var settings = EditionSettings.Read(terminal);
-            await using var store = await StoreAccess.OpenIfThereAsync(settings.Storage, terminal);
-            var run = await StoreAccess.FindAsync(store, parsed.GetValue(id)!);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(settings.Storage, terminal);
+            var run = await ConfiguredStore.FindAsync(store, parsed.GetValue(id)!);
             var deliveries = await store!.Deliveries.ListAsync(run.Id);
             var delivery = deliveries.FirstOrDefault(one => one.Target == parsed.GetValue(target))
                 ?? throw new ProblemException(Problems.NoDelivery(run.Id, parsed.GetValue(target)!, [.. deliveries.Select(one => one.Target)]));

@@ -14,8 +14,8 @@ internal static class RetryCommand
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
             var settings = EditionSettings.Read(terminal);
-            await using var store = await StoreAccess.OpenIfThereAsync(settings.Storage, terminal);
-            var run = await StoreAccess.FindAsync(store, parsed.GetValue(id)!);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(settings.Storage, terminal);
+            var run = await ConfiguredStore.FindAsync(store, parsed.GetValue(id)!);
             return await store!.Runs.TryRetryAsync(run.Id) is null
                 ? throw new ProblemException(Problems.RunNotThere(run.Id, RunWords.Of(run.State), "failed or were missed"))
                 : await NowChoice.GoOnAsync(parsed.GetValue(now), settings, store, run.Id, terminal, cancellationToken);

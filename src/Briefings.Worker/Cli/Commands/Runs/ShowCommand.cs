@@ -12,8 +12,8 @@ internal static class ShowCommand
         var command = new Command("show", "Print all that is known of a run: articles, documents, deliveries, problems.") { id };
         command.SetAction(terminal, async (parsed, cancellationToken) =>
         {
-            await using var store = await StoreAccess.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
-            var run = await StoreAccess.FindAsync(store, parsed.GetValue(id)!);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(EditionSettings.Read(terminal).Storage, terminal);
+            var run = await ConfiguredStore.FindAsync(store, parsed.GetValue(id)!);
             await terminal.WriteAsync(await RunPage.LinesAsync(store!, run), cancellationToken);
             return ExitCode.Done;
         });

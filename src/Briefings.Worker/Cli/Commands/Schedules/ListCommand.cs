@@ -16,7 +16,7 @@ internal static class ListCommand
         command.SetAction(terminal, async (_, cancellationToken) =>
         {
             var settings = EditionSettings.Read(terminal);
-            await using var store = await StoreAccess.OpenIfThereAsync(settings.Storage, terminal);
+            await using var store = await ConfiguredStore.OpenIfThereAsync(settings.Storage, terminal);
             var rows = new List<string[]> { Header };
             foreach (var schedule in settings.Schedules)
             {

@@ -31,11 +31,11 @@ internal static class RunCommand
                 return ExitCode.Done;
             }
 
-            await using var store = await StoreAccess.OpenAsync(settings.Storage, terminal);
+            await using var store = await ConfiguredStore.OpenAsync(settings.Storage, terminal);
             var run = Tending.RunOf(schedule, due);
-            if (!await store.Runs.TryAddAsync(run) && (await StoreAccess.FindAsync(store, run.Id)).HasEnded)
+            if (!await store.Runs.TryAddAsync(run) && (await ConfiguredStore.FindAsync(store, run.Id)).HasEnded)
             {
-                await terminal.WriteAsync(await RunPage.LinesAsync(store, await StoreAccess.FindAsync(store, run.Id)), cancellationToken);
+                await terminal.WriteAsync(await RunPage.LinesAsync(store, await ConfiguredStore.FindAsync(store, run.Id)), cancellationToken);
                 return ExitCode.Done;
             }
 

@@ -16,7 +16,8 @@ internal static class ExportCommand
 
     private static async Task<int> ExportAsync(string folder, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var store = await ConfiguredStore.OpenAsync(ConfiguredStore.Options(terminal), terminal, mustExist: true);
+        var options = ConfiguredStore.Options(terminal);
+        await using var store = await ConfiguredStore.OpenIfThereAsync(options, terminal) ?? throw new ProblemException(Problems.NoStoreYet(options.Path));
         var manifest = await Export.WriteAsync(store.Database, folder, cancellationToken);
         foreach (var table in manifest.Tables)
             await terminal.WriteLineAsync($"{table.Name}: {table.Rows}", cancellationToken);

@@ -18,7 +18,7 @@ internal static class ImportCommand
     {
         var options = ConfiguredStore.Options(terminal);
         using var held = StoreLock.Take(options, terminal.Clock);
-        await using var store = await ConfiguredStore.OpenAsync(options, terminal, mustExist: false);
+        await using var store = await ConfiguredStore.OpenAsync(options, terminal);
         foreach (var (table, added, there) in await Import.ReadAsync(store.Database, folder, cancellationToken))
             await terminal.WriteLineAsync($"{table}: {added} added, {there} there already", cancellationToken);
         return ExitCode.Done;
