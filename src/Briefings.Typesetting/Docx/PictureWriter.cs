@@ -24,8 +24,8 @@ internal sealed class PictureWriter(MainDocumentPart part, int textWidth)
         using (var stream = new MemoryStream(picture.File))
             part.AddNewPart<ImagePart>(picture.MediaType, id).FeedData(stream);
 
-        var width = Math.Min(picture.Width * UnitsToPixel, textWidth * UnitsToTwip);
-        var height = Math.Max(1, picture.Height * width / picture.Width);
+        var width = Math.Min(picture.StoredWidth * UnitsToPixel, textWidth * UnitsToTwip);
+        var height = Math.Max(1, picture.StoredHeight * width / picture.StoredWidth);
         var shape = new Drawn.ShapeProperties(
             new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = width, Cy = height }),
             new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle });
