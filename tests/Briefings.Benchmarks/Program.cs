@@ -9,6 +9,12 @@ switch (args)
     case ["models"]:
         await ModelFigures.RunAsync();
         break;
+    case ["typesetting"]:
+        TypesettingFigures.Run();
+        break;
+    case ["print", var markdownFile]:
+        TypesettingFigures.PrintOnce(markdownFile);
+        break;
     case ["sources", .. var sizes]:
         await SourceRun.MeasureAsync(sizes is [var many, ..] ? int.Parse(many) : 50, sizes is [_, var each] ? int.Parse(each) : 20);
         break;

@@ -35,6 +35,7 @@ internal sealed class MarkdownReader(PictureShelf shelf)
         foreach (var note in footnotes)
             reader.soFar.Anchors.UnionWith([FootnoteNames.Of(note), FootnoteNames.CitationOf(note)]);
         reader.hasContents = document.Descendants<ParagraphBlock>().Any(ContentsMark.Is);
+        reader.soFar.Faults.AddRange(FootnoteNames.UncitedIn(document));
         return new MarkdownText(reader.ReadAll(document), reader.soFar.Anchors, [.. footnotes.Select(reader.ReadNote)], reader.soFar.Faults);
     }
 
