@@ -13,6 +13,9 @@ internal sealed class CastEntry(int number)
 
     public NameKind Kind { get; set; }
 
+    /// <summary>Whose other names these are; null for most. Then nothing is counted here any more.</summary>
+    public CastEntry? SameAs { get; set; }
+
     /// <summary>Each wording with how often it stands in the text, in the order of first use.</summary>
     public Dictionary<string, int> Forms { get; } = new(StringComparer.Ordinal);
 

@@ -13,16 +13,20 @@ internal sealed class CastLinker
     private readonly Dictionary<string, CastEntry> _byShortForm = new(StringComparer.Ordinal);
     private readonly CastEntry?[] _entryOf;
     private readonly IReadOnlyList<NameSpan> _names;
+    private readonly HeadNames _heads;
 
     public CastLinker(Document document, IReadOnlyList<NameSpan> names)
     {
         _document = document;
         _names = names;
         _entryOf = new CastEntry?[names.Count];
+        _heads = new HeadNames(document, names);
         LinkListed();
         // "Tern Point" is known when "Tern Point Capital" is.
         LinkFullNames(static name => name.Kind is NameKind.Organisation or NameKind.Place);
         LinkFullNames(static _ => true);
+        LinkOtherNames();
+        LinkHeads();
         LinkShortNames();
         LinkSeats();
     }
@@ -31,6 +35,9 @@ internal sealed class CastLinker
 
     /// <summary>The actor of a name, by its index; null for what names nobody.</summary>
     public CastEntry? EntryOf(int name) => _entryOf[name];
+
+    /// <summary>Whether a name is but the head of a body's whole name, with its article: "the Society".</summary>
+    public bool IsHead(int name) => _heads.Of(name) is var whole and >= 0 && ReferenceEquals(_entryOf[whole], _entryOf[name]);
 
     public CastEntry? Known(string name) => _byKey.GetValueOrDefault("known " + name);
 
@@ -62,6 +69,12 @@ internal sealed class CastLinker
                 Join(index, known);
                 if (words.Length > known.NameWords.Length)
                     _persons.Rename(known, words);
+                continue;
+            }
+
+            if (isPerson && words.Length == 1 && _persons.FindByEpithet(words[0]) is { } sovereign)
+            {
+                Join(index, sovereign);
                 continue;
             }
 
@@ -101,6 +114,40 @@ internal sealed class CastLinker
             _byShortForm.TryAdd(acronym, entry);
         if (Acronym.InParentheses(_document.Tokens, name.Last + 1) is { } given)
             _byShortForm[given] = entry;
+    }
+
+    private void LinkOtherNames()
+    {
+        var knownAs = new KnownAs(_document, _names);
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (knownAs.Of(index) is var first and >= 0 && _entryOf[first] is { } entry && !ReferenceEquals(entry, _entryOf[index]))
+                Merge(_entryOf[index], index, entry);
+        }
+    }
+
+    private void Merge(CastEntry? other, int index, CastEntry entry)
+    {
+        if (other is null)
+        {
+            Join(index, entry);
+            return;
+        }
+
+        other.SameAs = entry;
+        entry.Names += other.Names;
+        other.Names = 0;
+        for (var name = 0; name < _entryOf.Length; name++)
+            _entryOf[name] = ReferenceEquals(_entryOf[name], other) ? entry : _entryOf[name];
+    }
+
+    private void LinkHeads()
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (_entryOf[index] is null && _heads.Of(index) is var whole and >= 0 && _entryOf[whole] is { } entry)
+                Join(index, entry);
+        }
     }
 
     // Who has a title of his own gender is known best, a bare name least.
@@ -179,6 +226,7 @@ internal sealed class CastLinker
 
     private void Join(int index, CastEntry entry)
     {
+        entry = entry.SameAs ?? entry;
         Attach(index, entry);
         entry.Names++;
     }

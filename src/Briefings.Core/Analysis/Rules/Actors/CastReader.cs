@@ -18,7 +18,9 @@ internal sealed class CastReader
         _document = document;
         _names = new NameFinder(document, new CaseCensus(document)).Read();
         var outlet = new OutletReading(document);
-        _names = [.. _names.Select(outlet.Read)];
+        var works = new WorkReading(document);
+        var surnames = new SurnameReading(document, _names);
+        _names = [.. _names.Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
         var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);
         _roles = new RoleReading(document);
@@ -111,7 +113,7 @@ internal sealed class CastReader
     {
         var name = _names[index];
         var entry = _linker.EntryOf(index);
-        if (name.Kind == NameKind.Office)
+        if (name.Kind == NameKind.Office && entry is null)
             return ReadWord(name.Last, _document.Sentences[_document.IndexOf(name.Sentence)]);
         if (entry is null || (name.Kind == NameKind.Demonym && !IsPeople(name)))
             return name.Last + 1;
@@ -126,8 +128,27 @@ internal sealed class CastReader
         }
         else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
             entry.AddForm(_document.Between(name.RoleFirst, name.Last));
+        if (_linker.IsHead(index))
+        {
+            // "the Society": its article belongs to it.
+            Add(first - 1, name.Last, MentionKind.Description, entry);
+            return name.Last + 1;
+        }
+
         Add(first, name.Last, MentionKind.Name, entry);
+        if (entry.Kind == NameKind.Place && EndOfRegion(index) is var region and > 0)
+            entry.AddForm(_document.Between(first, region));
         return name.Last + 1;
+    }
+
+    // "Cambridge, Massachusetts": a place by its fullest name; 0 where nothing says where it lies.
+    private int EndOfRegion(int index)
+    {
+        var tokens = _document.Tokens;
+        var place = _names[index];
+        if (index + 1 >= _names.Count || !tokens[place.Last + 1].Is(",") || _names[index + 1] is not { } region || region.First != place.Last + 2)
+            return 0;
+        return region.Kind == NameKind.State || Words.Regions.Contains(_document.Between(region.First, region.Last).ToLowerInvariant()) ? region.Last : 0;
     }
 
     // "President Trump", "Vice President Harris"

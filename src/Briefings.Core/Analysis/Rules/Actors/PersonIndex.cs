@@ -35,6 +35,9 @@ internal sealed class PersonIndex
         return namesakes.Find(entry => entry.NameWords.Length > 1 && Agrees(entry, gender) && (IsSameName(entry.NameWords, words) || IsTurned(entry.NameWords, words)));
     }
 
+    /// <summary>"Peter the Great", for the Tsar Peter.</summary>
+    public CastEntry? FindByEpithet(string word) => _byWord.GetValueOrDefault(word)?.Find(entry => entry.NameWords is [var first, "the" or "of", _] && first == word);
+
     /// <summary>Whom one word of a name, with or without a title, names.</summary>
     public CastEntry? FindShort(string[] words, Gender gender)
     {

@@ -78,8 +78,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return false;
         return token.Shape == TokenShape.MixedCase
             ? token.Lower[..hyphen] is "non" or "anti" or "pro" or "mid" or "ex" or "pre" or "post" or "un" or "cross" or "trans" or "then"
-            : Words.HyphenTails.Contains(token.Lower[(hyphen + 1)..]);
+            : Words.HyphenTails.Contains(token.Lower[(hyphen + 1)..]) || IsParticiple(token.Lower[(hyphen + 1)..]);
     }
+
+    // "Marenia-created"
+    private static bool IsParticiple(string tail) =>
+        tail.EndsWith("ed", StringComparison.Ordinal) && Grammar.Verbs.TryGet(tail, out _, out var forms) && forms.HasFlag(Grammar.VerbForm.Participle);
 
     private void ReadStory(TokenRange sentence)
     {

@@ -198,6 +198,12 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     // Everything from here to the end of the run, and what "of" or "and" adds to it.
     private int Whole(int at, NameKind given)
     {
+        if (given == NameKind.Unknown && EpithetEnd(at) is var epithet and > 0)
+        {
+            names.Add(new NameSpan(sentence.Sentence, at, epithet, NameKind.Person, null, at));
+            return epithet + 1;
+        }
+
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
         var last = _runEnd;
@@ -206,8 +212,21 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
         if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
             kind = NameKind.Thing;
-        names.Add(new NameSpan(sentence.Sentence, at, last, kind, null, at));
+        // "Massachusetts Institute of Technology", whose "of" the run does not reach over.
+        var known = kind == NameKind.Organisation && Gazetteer.Organisations.Match(_tokens, at, last + 1, out var listed) == last - at + 1 ? listed : null;
+        names.Add(new NameSpan(sentence.Sentence, at, last, kind, known, at));
         return _runEnd + 1;
+    }
+
+    // "Hilary of Poitiers", "Alexander the Great": one given name and what tells its bearer from others; 0 where there is none.
+    private int EpithetEnd(int at)
+    {
+        var last = at + 2;
+        if (at != _runEnd || last >= sentence.End || _tokens[last].Shape != TokenShape.Capitalised || !Words.IsGivenName(Word(at))
+            || !_tokens[at + 1].Is("of") && !_tokens[at + 1].Is("the") || NameFinder.EndOfRun(_tokens, last, sentence.End) != last)
+            return 0;
+        var isPlain = Words.Common.Contains(Word(last)) || Words.NotNames.Contains(Word(last)) || Words.Roles.Contains(Word(last));
+        return isPlain == _tokens[at + 1].Is("the") ? last : 0;
     }
 
     // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.

@@ -50,10 +50,13 @@ internal static class NameShape
     {
         var end = Words.Bare(tokens[nextLast].Lower);
         var opening = Words.Bare(tokens[nextFirst].Lower);
+        // "the Office of Harbours and Division of Ferries"
+        if (nextLast + 1 < tokens.Count && tokens[nextLast + 1].Is("of") && Words.OrganisationHeads.Contains(opening))
+            return false;
         if (opening is "co" or "company" or "sons" or "partners" or "associates" or "brothers")
             return true;
         var before = Words.Bare(tokens[last].Lower);
-        if (!IsPlainWord(before) || !IsPlainWord(opening))
+        if (!IsSubject(before) || !IsSubject(opening))
             return false;
         for (var at = first; at < last; at++)
         {
@@ -75,7 +78,10 @@ internal static class NameShape
     private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Shape == TokenShape.Number && Words.Common.Contains(tokens[at].Lower) && !Words.Surnames.Contains(tokens[at].Lower);
 
-    private static bool IsPlainWord(string word) => Words.Common.Contains(word) || Words.RoleModifiers.Contains(word);
+    // What an institute or a ministry is for: "History and Philology".
+    private static bool IsSubject(string word) =>
+        IsPlainOrPlural(word) || Words.RoleModifiers.Contains(word) || Words.ThingEnds.Contains(word)
+        || word.EndsWith("logy", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal);
 
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
     {
