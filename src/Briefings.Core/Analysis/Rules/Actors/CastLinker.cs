@@ -43,17 +43,31 @@ internal sealed class CastLinker
 
     private void LinkListed()
     {
+        var peoples = Peoples();
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
             if (name.Known is null || name.Kind == NameKind.Seat)
                 continue;
+            if (peoples.Contains(index))
+            {
+                var people = _document.Between(name.First, name.Last);
+                Link(index, "known " + people, NameKind.Group, people).Names++;
+                continue;
+            }
+
             var kind = name.Kind == NameKind.Demonym ? NameKind.State : name.Kind;
             var entry = Link(index, "known " + name.Known, kind, name.Known);
             if (name.Kind != NameKind.Demonym)
                 entry.Names++;
         }
     }
+
+    // "Americans want", again and again: the people. "The Russians", or once alone: their state.
+    private HashSet<int> Peoples() =>
+        [.. Enumerable.Range(0, _names.Count).Where(index => _names[index] is { Kind: NameKind.Demonym, Count: 1 } name && !IsAfterArticle(name)
+            && _document.Tokens[name.Last].Lower is [.., 's'] people && Gazetteer.IsPeople(people))
+            .GroupBy(index => _document.Tokens[_names[index].Last].Lower).Where(group => group.Count() > 1).SelectMany(group => group)];
 
     private void LinkFullNames(Func<NameSpan, bool> isMeant)
     {

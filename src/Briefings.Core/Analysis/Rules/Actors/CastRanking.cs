@@ -70,11 +70,10 @@ internal static class CastRanking
         var article = document.Article;
         new Tokenizer(article.Title).Read(0, article.Title.Length, 0, tokens);
         var words = tokens.Where(token => token.HasCapital).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (entry.NameWords.Length > 0 ? words.Contains(entry.NameWords[^1]) : entry.Forms.Keys.Any(form => words.Contains(form.ToLowerInvariant())))
-                entry.Weight += 2;
-        }
+        var named = entries.Where(entry => entry.NameWords.Length > 0 ? words.Contains(entry.NameWords[^1]) : entry.Forms.Keys.Any(form => words.Contains(form.ToLowerInvariant())));
+        // "Duarte wins": of all who are called so the one that is meant, not her brothers.
+        foreach (var namesakes in named.GroupBy(entry => entry.NameWords.LastOrDefault() ?? entry.Known))
+            namesakes.MaxBy(entry => (entry.NameWords.Count(words.Contains), entry.Weight))!.Weight += 2;
     }
 
     private static CastMember Member(CastEntry entry)
