@@ -23,19 +23,22 @@ internal sealed class ServicePlace : IDisposable
 
     public string Folder => program.Folder;
 
+    /// <summary>Further sections of the configuration, as JSON members.</summary>
+    public string Sections { get; set; } = "";
+
     public static async Task<ServicePlace> CreateAsync(StoreKind kind) => new(kind, kind == StoreKind.Postgres ? await PostgresServer.CreateDatabaseAsync() : null);
 
     /// <param name="schedules">Schedules as JSON, with commas between them.</param>
     public void Configure(params IEnumerable<string> schedules) => program.Write("briefings.json", $$"""
-        { "Storage": { "Provider": "{{(kind == StoreKind.Sqlite ? "sqlite" : "postgres")}}" }, "Schedules": [ {{string.Join(",\n", schedules)}} ] }
+        { "Storage": { "Provider": "{{(kind == StoreKind.Sqlite ? "sqlite" : "postgres")}}" }, {{(Sections.Length > 0 ? Sections + "," : "")}} "Schedules": [ {{string.Join(",\n", schedules)}} ] }
         """);
 
     /// <summary>A schedule with an inbox and a folder of its own.</summary>
-    /// <param name="more">Further members, and deliveries after the folder.</param>
-    public static string Schedule(string name, string cron = "0 7 * * *", string more = "", string deliveries = "") => $$"""
+    /// <param name="more">Further members, and sources and deliveries after the folders.</param>
+    public static string Schedule(string name, string cron = "0 7 * * *", string more = "", string deliveries = "", string sources = "") => $$"""
         {
           "Name": "{{name}}", "Cron": "{{cron}}", "TimeZone": "Etc/UTC", "Analyst": "rules", {{more}}
-          "Sources": [ { "Kind": "inbox", "Path": "inbox-{{name}}", "StillFor": "00:00:00" } ],
+          "Sources": [ { "Kind": "inbox", "Path": "inbox-{{name}}", "StillFor": "00:00:00" } {{sources}} ],
           "Deliveries": [ { "Kind": "folder", "Path": "editions-{{name}}", "Formats": [ "md" ] } {{deliveries}} ]
         }
         """;
