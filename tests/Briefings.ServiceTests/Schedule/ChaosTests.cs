@@ -18,7 +18,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(
         int.TryParse(Environment.GetEnvironmentVariable("BRIEFINGS_CHAOS_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 70);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4) + Length / 6;
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Every_slot_has_one_edition_and_every_article_one_reading(StoreKind kind)
@@ -48,7 +48,10 @@ public sealed class ChaosTests(ITestOutputHelper output)
                     place.Drop(name, planted);
             }
 
+            // On a full machine a start takes longer than that: whoever is killed has come up.
             var victim = random.Next(services.Count);
+            if (services[victim].Lines.IsEmpty)
+                continue;
             await services[victim].KillAsync();
             kills++;
             services[victim] = place.Serve();
