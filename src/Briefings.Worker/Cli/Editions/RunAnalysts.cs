@@ -41,7 +41,7 @@ internal sealed class RunAnalysts(Terminal terminal)
     {
         var options = schedule.Options;
         if (options.Analyst != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(new ModelWishes(options.Language), terminal) is { } model)
-            return new ScheduleAnalyst(model.Analyst, options.Language ?? "", model.Together, AsksModel: true);
+            return new ScheduleAnalyst(model.Analyst, options.Language ?? "", model.AtOnce, AsksModel: true);
         return options.Analyst == "model"
             ? throw new UsageException(Problems.NoModelConfigured())
             : new ScheduleAnalyst(new RuleAnalyst(), "", Environment.ProcessorCount, AsksModel: false);
