@@ -18,7 +18,7 @@ internal sealed class EditionMaking(EditionSettings settings, ArticleGathering g
 
     private NewEdition Make(EditionPlan plan, CancellationToken cancellationToken)
     {
-        var briefings = plan.Read.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => Gate.Check(read.Article, read.Reading)).ToList();
+        var briefings = plan.Read.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => ArticleStep.Check(read.Article, read.Reading)).ToList();
         var before = plan.Ledger is { } entry ? LedgerJson.Read(Encoding.UTF8.GetBytes(entry.Json), $"ledger of {plan.Schedule.Name}") : Ledger.Empty;
         var (edition, after) = EditionComposer.Compose(briefings, before, FactsOf(plan));
         // A slot of the past adds an edition and changes nothing of what later ones remember.
