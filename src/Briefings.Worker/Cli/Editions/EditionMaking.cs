@@ -18,7 +18,7 @@ internal sealed class EditionMaking(EditionSettings settings, ArticleGathering g
     {
         var briefings = new List<Briefing>();
         await foreach (var portion in plan.Read.WithCancellation(cancellationToken))
-            briefings.AddRange(portion.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => Gate.Check(read.Article, read.Reading)));
+            briefings.AddRange(portion.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => ArticleStep.Check(read.Article, read.Reading)));
         return await Task.Run(() => Make(plan, briefings, cancellationToken), cancellationToken);
     }
 

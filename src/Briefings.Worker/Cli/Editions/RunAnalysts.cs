@@ -43,7 +43,7 @@ internal sealed class RunAnalysts(Terminal terminal, ISpending? spending = null)
     {
         var options = schedule.Options;
         if (options.Analyst != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(new ModelWishes(options.Language, Run: spending is null ? null : new SharedRun(run, spending)), terminal) is { } model)
-            return new ScheduleAnalyst(model.Analyst, options.Language ?? "", model.Together, AsksModel: true);
+            return new ScheduleAnalyst(model.Analyst, options.Language ?? "", model.AtOnce, AsksModel: true);
         return options.Analyst == "model"
             ? throw new UsageException(Problems.NoModelConfigured())
             : new ScheduleAnalyst(new RuleAnalyst(), "", Environment.ProcessorCount, AsksModel: false);
