@@ -8,7 +8,7 @@ namespace Briefings.Worker.Models;
 /// wrote it and why not the first choice.
 /// </summary>
 internal sealed class ModelAnalyst(
-    IReadOnlyList<Model> models, IAnalyst last, ReadingStore store, TimeProvider clock, string? language, bool fresh) : IAnalyst
+    IReadOnlyList<Model> models, IAnalyst last, ReadingStore store, TimeProvider clock, string? language, bool fresh, bool isOneOfMany) : IAnalyst
 {
     public AnalystIdentity Identity => models[0].Identity;
 
@@ -51,7 +51,7 @@ internal sealed class ModelAnalyst(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            return await new ModelReader(model, article, outputLanguage, tally).ReadAsync(either.Token);
+            return await new ModelReader(model, article, outputLanguage, tally, isOneOfMany ? 1 : int.MaxValue).ReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
