@@ -13,6 +13,9 @@ public sealed record EditionView
     /// <summary>The schedule's name, such as "Morning briefing".</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title, and where it is an actor's name, that actor's other names which are nobody else's.</summary>
+    public IReadOnlyList<string> SubjectNames => Subject.NamesOf(Title, Stories);
+
     /// <summary>1 for the schedule's first edition.</summary>
     public required int Number { get; init; }
 
