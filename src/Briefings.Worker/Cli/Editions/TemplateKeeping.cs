@@ -8,19 +8,21 @@ internal static class TemplateKeeping
 {
     private const string Shared = "shared";
 
-    /// <summary>What decides what is printed: the folder's own pages and style, and the partials beside it.</summary>
+    /// <summary>What decides what is printed: the folder's own pages, style and words, and the partials and words beside it.</summary>
     public static IReadOnlyList<TemplateFile> FilesOf(string folder)
     {
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var shared = Path.Combine(Path.GetDirectoryName(whole)!, Shared);
-        var own = Directory.EnumerateFiles(whole).Where(file => file.EndsWith(".scriban", StringComparison.Ordinal) || file.EndsWith("style.json", StringComparison.Ordinal))
+        var own = Directory.EnumerateFiles(whole).Where(file => file.EndsWith(".scriban", StringComparison.Ordinal) || file.EndsWith("style.json", StringComparison.Ordinal) || IsWords(file))
             .Select(file => (Path: $"{Path.GetFileName(whole)}/{Path.GetFileName(file)}", File: file));
-        var others = Directory.Exists(shared) ? Directory.EnumerateFiles(shared, "*.scriban").Select(file => (Path: $"{Shared}/{Path.GetFileName(file)}", File: file)) : [];
+        var others = Directory.Exists(shared) ? Directory.EnumerateFiles(shared).Where(file => file.EndsWith(".scriban", StringComparison.Ordinal) || IsWords(file)).Select(file => (Path: $"{Shared}/{Path.GetFileName(file)}", File: file)) : [];
         return [.. own.Concat(others).OrderBy(one => one.Path, StringComparer.Ordinal).Select(one => new TemplateFile(one.Path, File.ReadAllBytes(one.File)))];
     }
 
+    private static bool IsWords(string file) => Path.GetFileName(file) is var name && name.StartsWith("words.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal);
+
     /// <summary>The template as it was.</summary>
-    public static Template Load(StoredTemplate stored)
+    public static Template Load(StoredTemplate stored, string language)
     {
         var folder = Directory.CreateTempSubdirectory("briefings-template-");
         try
@@ -33,7 +35,7 @@ internal static class TemplateKeeping
             }
 
             var page = stored.Files.First(file => !file.Path.StartsWith(Shared + '/', StringComparison.Ordinal));
-            return Template.Load(Path.Combine(folder.FullName, Path.GetDirectoryName(page.Path)!));
+            return Template.Load(Path.Combine(folder.FullName, Path.GetDirectoryName(page.Path)!), language);
         }
         finally
         {

@@ -4,30 +4,32 @@ using Briefings.Composition;
 namespace Briefings.Rendering.Views.Editions;
 
 /// <summary>Lays an edition out for a template: what is printed first is cited first.</summary>
-internal sealed class EditionViewComposer(Edition edition)
+internal sealed class EditionViewComposer(Edition edition, Words words)
 {
     private const int FullStories = 12;
 
     private readonly EvidenceAnnex annex = new();
-    private readonly LedgerViews ledger = new(edition);
+    private readonly LedgerViews ledger = new(edition, words);
 
     public EditionView Compose(Template template, EditionOptions options)
     {
         var facts = edition.Facts;
         var briefings = edition.Voices.Select(voice => voice.Briefing).ToList();
         var articles = edition.Stories.SelectMany(story => story.Voices.SelectMany(voice => voice.Copies.Prepend(voice.Article))).ToList();
-        var stories = edition.Stories.Select(story => new StoryViewComposer(story, edition, annex).Compose(story.Number <= FullStories)).ToList();
+        var outlets = articles.Select(OutletName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        var stories = edition.Stories.Select(story => new StoryViewComposer(story, edition, annex, words).Compose(story.Number <= FullStories)).ToList();
         return new EditionView
         {
             Title = facts.Schedule,
             Number = edition.Number,
-            Date = Shown.LongDate(facts.Date),
+            Date = words.LongDate(facts.Date),
             DateIso = Shown.IsoDate(facts.Date),
-            Since = edition.Since is { } since ? Shown.LongDate(since) : null,
+            Since = edition.Since is { } since ? words.LongDate(since) : null,
             Marking = facts.Marking,
             ArticlesRead = articles.Count,
             Voices = briefings.Count,
-            Outlets = [.. articles.Select(OutletName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
+            Outlets = outlets,
+            Lead = Lead(articles.Count, outlets.Count),
             SentencesRead = briefings.Sum(briefing => briefing.Article.Body.Count()),
             Stories = stories,
             Changes = ledger.Changes,
@@ -45,22 +47,27 @@ internal sealed class EditionViewComposer(Edition edition)
             Articles = [.. edition.Stories.SelectMany(story => story.Voices.Select(voice => ViewOf(voice, story.Number)))],
             Evidence = [.. annex.Entries.Select(Evidence)],
             Annex = options.Annex,
-            Analysts = [.. briefings.Select(briefing => briefing.Analyst.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Analysts = [.. briefings.Select(briefing => words.Say(briefing.Analyst.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Template = template.Name,
             TemplateHash = template.Hash,
             Program = facts.Program,
         };
     }
 
-    private static DeadSourceView Dead(DeadSource source) => new()
+    private string Lead(int articles, int outlets) =>
+        words.Say("{0} from {1} of {2}.", Count(edition.Stories.Count, "story", "stories"), Count(articles, "article", "articles"), Count(outlets, "outlet", "outlets"));
+
+    private string Count(int number, string one, string many) => $"{number} {words.Say(number == 1 ? one : many)}";
+
+    private DeadSourceView Dead(DeadSource source) => new()
     {
         Name = source.Name,
-        Since = source.Since is { } since ? Shown.LongDate(since) : null,
+        Since = source.Since is { } since ? words.LongDate(since) : null,
         Reason = source.Problem.Message,
         Code = source.Problem.Code,
     };
 
-    private static ArticleView ViewOf(Voice voice, int story)
+    private ArticleView ViewOf(Voice voice, int story)
     {
         var article = voice.Article;
         return new ArticleView
@@ -83,8 +90,9 @@ internal sealed class EditionViewComposer(Edition edition)
         Title = entry.Article.Title,
         Sentences = entry.Sentences,
         Text = entry.Text,
+        Language = entry.Article.Language,
         CitedBy = entry.CitedBy,
     };
 
-    private static string? Published(Article article) => article.Date is { } date ? Shown.LongDate(date) : null;
+    private string? Published(Article article) => article.Date is { } date ? words.LongDate(date) : null;
 }
