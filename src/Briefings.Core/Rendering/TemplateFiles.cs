@@ -29,13 +29,14 @@ internal sealed partial class TemplateFiles
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
-    private TemplateFiles(string folder)
+    private TemplateFiles(string folder, string language)
     {
         this.folder = Path.GetFullPath(folder);
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(this.folder));
         View = File.Exists(Path.Combine(this.folder, EditionPage)) && !File.Exists(Path.Combine(this.folder, BriefingPage)) ? TemplateView.Edition : TemplateView.Briefing;
         Page = Parse(Path.Combine(this.folder, PageOf(View)));
         Style = TextOf(Path.Combine(this.folder, StyleFile));
+        Words = WordsFile.Serving(this.folder, language) is { } serving ? WordsOf(language, serving) : Words.English;
     }
 
     public string Name { get; }
@@ -48,15 +49,17 @@ internal sealed partial class TemplateFiles
 
     public string? Style { get; }
 
+    public Words Words { get; }
+
     public IReadOnlyList<Problem> Problems => problems;
 
-    public static TemplateFiles Read(string folder) => new(folder);
+    public static TemplateFiles Read(string folder, string language = "en") => new(folder, language);
 
     public static string PageOf(TemplateView view) => view == TemplateView.Edition ? EditionPage : BriefingPage;
 
     public static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, BriefingPage)) || File.Exists(Path.Combine(folder, EditionPage));
 
-    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style, pictures and fonts.</summary>
+    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style, pictures, fonts, words.</summary>
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -132,6 +135,18 @@ internal sealed partial class TemplateFiles
         }
 
         return null;
+    }
+
+    private Words WordsOf(string language, string serving)
+    {
+        var phrases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in PartialFolders.Reverse().Select(home => Path.Combine(home, WordsFile.NameOf(serving))).Where(File.Exists))
+        {
+            foreach (var (phrase, said) in TextOf(file) is { } json ? WordsFile.Parse(json, ShownName(file), problems.Add) : new Dictionary<string, string>())
+                phrases[phrase] = said;
+        }
+
+        return new Words(language, phrases);
     }
 
     private Scriban.Template? Parse(string path)
