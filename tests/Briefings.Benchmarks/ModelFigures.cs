@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Briefings.Analysis;
 using Briefings.Analysis.Rules;
 using Briefings.Articles;
 using Briefings.Evidence;
@@ -37,7 +38,7 @@ internal static class ModelFigures
         var folder = Directory.CreateTempSubdirectory("briefings-figures-").FullName;
         var analyst = Analyst(folder);
         var start = Stopwatch.GetTimestamp();
-        await Parallel.ForEachAsync(Texts(""), new ParallelOptions { MaxDegreeOfParallelism = analyst.Together }, async (text, cancellationToken) =>
+        await Parallel.ForEachAsync(Texts(""), new ParallelOptions { MaxDegreeOfParallelism = analyst.AtOnce * 2 }, async (text, cancellationToken) =>
         {
             var article = ArticleReader.Read(Encoding.UTF8.GetBytes(text), "article.md");
             Gate.Check(article, await analyst.ReadAsync(article, cancellationToken));
@@ -53,7 +54,7 @@ internal static class ModelFigures
         var analyst = Analyst(folder);
         var times = new List<double>();
         var processor = TimeSpan.Zero;
-        var (read, gate) = (new List<double>(), new List<double>());
+        var (made, gate, read) = (new List<double>(), new List<double>(), new List<(Article Article, Reading Reading)>());
         for (var round = 0; round < 3; round++)
         {
             // Of the last round alone: by then everything is compiled.
@@ -62,19 +63,26 @@ internal static class ModelFigures
             {
                 var start = Stopwatch.GetTimestamp();
                 var article = ArticleReader.Read(Encoding.UTF8.GetBytes(text), "article.md");
-                read.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                made.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
                 var reading = await analyst.ReadAsync(article, CancellationToken.None);
-                var asked = Stopwatch.GetTimestamp();
                 var briefing = Gate.Check(article, reading);
-                gate.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                read.Add((article, reading));
                 if (briefing.Analyst.Name != "openai fake")
                     throw new InvalidOperationException($"The model did not read: {string.Join(' ', briefing.Notes)}");
             }
         }
 
         var spent = (Environment.CpuUsage.TotalTime - processor) / Articles;
-        Tell("Around a call that answers at once, an article, warm median", $"{Median(times):0.0} ms, of them {Median(read):0.0} ms to make the article and twice {Median(gate):0.0} ms at the gate; {spent.TotalMilliseconds:0.0} ms of processor time, the endpoint's own included");
+        foreach (var (article, reading) in read)
+        {
+            var start = Stopwatch.GetTimestamp();
+            // Another list: of the same one the gate knows its findings.
+            Gate.Check(article, reading with { Summary = [.. reading.Summary] });
+            gate.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        Tell("Around a call that answers at once, an article, warm median", $"{Median(times):0.0} ms, of them {Median(made):0.0} ms to make the article and {Median(gate):0.0} ms at the gate; {spent.TotalMilliseconds:0.0} ms of processor time, the endpoint's own included");
         Directory.Delete(folder, recursive: true);
     }
 

@@ -5,7 +5,7 @@ using Briefings.Articles;
 
 namespace Briefings.Evidence;
 
-/// <summary>One article's way from its source to its briefing, told as one span with a span for each step.</summary>
+/// <summary>One article's way from its source to its briefing, told as one span with a span for each step, and counted.</summary>
 public static class ArticleStep
 {
     private static readonly Counter<long> Articles =
@@ -19,19 +19,32 @@ public static class ArticleStep
 
     /// <param name="read">Takes the article from its source.</param>
     /// <exception cref="ProblemException">The article cannot be read.</exception>
-    public static async Task<Briefing> BriefAsync(IAnalyst analyst, Func<CancellationToken, Task<Article>> read, CancellationToken cancellationToken)
+    public static Task<Briefing> BriefAsync(IAnalyst analyst, Func<CancellationToken, Task<Article>> read, CancellationToken cancellationToken) => ToldAsync(async span =>
+    {
+        var article = await ReadAsync(read, cancellationToken);
+        var reading = await ReadAsync(analyst, article, span, cancellationToken);
+        return (Check(article, reading, span), reading.Analyst);
+    });
+
+    /// <summary>The same for who keeps the reading and asks the gate later: <see cref="Check(Article, Reading)"/>.</summary>
+    public static Task<Reading> ReadAsync(IAnalyst analyst, Article article, CancellationToken cancellationToken) => ToldAsync(async span =>
+    {
+        var reading = await ReadAsync(analyst, article, span, cancellationToken);
+        return (reading, reading.Analyst);
+    });
+
+    public static Briefing Check(Article article, Reading reading) => Check(article, reading, span: null);
+
+    private static async Task<T> ToldAsync<T>(Func<Activity?, Task<(T, AnalystIdentity)>> read)
     {
         using var span = Instruments.Source.StartActivity("article");
         var began = Stopwatch.GetTimestamp();
         var outcome = "cancelled";
         try
         {
-            var article = await ReadAsync(read, cancellationToken);
-            span?.SetTag("briefings.article", article.Hash[..12]).SetTag("briefings.sentences", article.Sentences.Count);
-            var briefing = Gate.Check(article, await analyst.ReadAsync(article, cancellationToken));
-            outcome = briefing.Analyst.Name;
-            Tell(span, briefing);
-            return briefing;
+            var (result, analyst) = await read(span);
+            outcome = analyst.Name;
+            return result;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -46,19 +59,27 @@ public static class ArticleStep
         }
     }
 
+    private static async Task<Reading> ReadAsync(IAnalyst analyst, Article article, Activity? span, CancellationToken cancellationToken)
+    {
+        span?.SetTag("briefings.article", article.Hash[..12]).SetTag("briefings.sentences", article.Sentences.Count);
+        var reading = await analyst.ReadAsync(article, cancellationToken);
+        span?.SetTag("briefings.analyst", reading.Analyst.Name);
+        return reading;
+    }
+
     private static async Task<Article> ReadAsync(Func<CancellationToken, Task<Article>> read, CancellationToken cancellationToken)
     {
         using var span = Instruments.Source.StartActivity("read");
         return await read(cancellationToken);
     }
 
-    private static void Tell(Activity? span, Briefing briefing)
+    private static Briefing Check(Article article, Reading reading, Activity? span)
     {
+        var briefing = Gate.Check(article, reading);
         var grounded = briefing.Summary.Count + briefing.Actors.Count + briefing.Statements.Count + briefing.Motives.Count + briefing.Questions.Count;
         Claims.Add(grounded, new KeyValuePair<string, object?>("briefings.claim", "grounded"));
         Claims.Add(briefing.LeftOut.Count, new KeyValuePair<string, object?>("briefings.claim", "left out"));
-        span?.SetTag("briefings.analyst", briefing.Analyst.Name)
-            .SetTag("briefings.claims.grounded", grounded)
-            .SetTag("briefings.claims.left_out", briefing.LeftOut.Count);
+        span?.SetTag("briefings.claims.grounded", grounded).SetTag("briefings.claims.left_out", briefing.LeftOut.Count);
+        return briefing;
     }
 }

@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // The list of banned symbols keeps everybody else from the constructors of grounded claims and briefings.
+using System.Runtime.CompilerServices;
 using Briefings.Analysis;
 using Briefings.Articles;
 using Briefings.Evidence.Rules;
@@ -11,7 +12,43 @@ namespace Briefings.Evidence;
 /// </summary>
 public static class Gate
 {
+    private static readonly ConditionalWeakTable<Article, Findings> Last = [];
+
+    /// <remarks>
+    /// What was found last is kept as long as its article: who gives the same claims again, as one who asks whether any wants repair and
+    /// then none was, has them examined once.
+    /// </remarks>
     public static Briefing Check(Article article, Reading reading)
+    {
+        if (!Last.TryGetValue(article, out var findings) || !findings.AreOf(reading))
+            Last.AddOrUpdate(article, findings = Examine(article, reading));
+        return new Briefing
+        {
+            Article = article,
+            Analyst = reading.Analyst,
+            Summary = findings.Summary,
+            Actors = findings.Actors,
+            Statements = findings.Statements,
+            Motives = findings.Motives,
+            Questions = findings.Questions,
+            LeftOut = findings.LeftOut,
+            Notes = Given.Notes(reading),
+            Run = reading.Run,
+        };
+    }
+
+    /// <summary>A sentence of the body of a briefed article.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The article has no such sentence, or it is furniture.</exception>
+    public static Excerpt Excerpt(Briefing briefing, int sentence)
+    {
+        var article = briefing.Article;
+        if (sentence < 1 || sentence > article.Sentences.Count || !article.Sentences[sentence - 1].IsBody)
+            throw new ArgumentOutOfRangeException(nameof(sentence), sentence, "No sentence of the article's body has this number.");
+        var found = article.Sentences[sentence - 1];
+        return new Excerpt(briefing, new Quote(sentence, found.Start, found.End, article.TextOf(found)));
+    }
+
+    private static Findings Examine(Article article, Reading reading)
     {
         using var span = Instruments.Source.StartActivity("gate");
         var given = Given.Whole(reading);
@@ -25,31 +62,7 @@ public static class Gate
         var motives = Admit("motive", given.Motives, claim => examiner.Motive(claim, cast, statements),
             claim => $"{claim.Actor}: {claim.Motive}", leftOut);
         var questions = Admit("question", given.Questions, examiner.Question, claim => claim.Question, leftOut);
-
-        return new Briefing
-        {
-            Article = article,
-            Analyst = given.Analyst,
-            Summary = summary,
-            Actors = actors,
-            Statements = statements,
-            Motives = motives,
-            Questions = questions,
-            LeftOut = [.. leftOut],
-            Notes = given.Notes,
-            Run = given.Run,
-        };
-    }
-
-    /// <summary>A sentence of the body of a briefed article.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The article has no such sentence, or it is furniture.</exception>
-    public static Excerpt Excerpt(Briefing briefing, int sentence)
-    {
-        var article = briefing.Article;
-        if (sentence < 1 || sentence > article.Sentences.Count || !article.Sentences[sentence - 1].IsBody)
-            throw new ArgumentOutOfRangeException(nameof(sentence), sentence, "No sentence of the article's body has this number.");
-        var found = article.Sentences[sentence - 1];
-        return new Excerpt(briefing, new Quote(sentence, found.Start, found.End, article.TextOf(found)));
+        return new Findings(reading, summary, actors, statements, motives, questions, [.. leftOut]);
     }
 
     private static IReadOnlyList<Grounded<ActorClaim>> AdmitActors(

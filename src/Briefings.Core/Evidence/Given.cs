@@ -40,8 +40,10 @@ internal static class Given
             }),
         ],
         Questions = [.. Each(reading.Questions).Select(claim => claim with { Question = Text(claim.Question), Evidence = Citations(claim.Evidence) })],
-        Notes = [.. Each(reading.Notes).Select(Text).Where(note => note.Length > 0)],
+        Notes = Notes(reading),
     };
+
+    public static IReadOnlyList<string> Notes(Reading reading) => [.. Each(reading.Notes).Select(Text).Where(note => note.Length > 0)];
 
     private static IReadOnlyList<Citation> Citations(IReadOnlyList<Citation>? citations) => [.. Each(citations).Select(Whole)];
 

@@ -13,6 +13,9 @@ public sealed record EditionView
     /// <summary>The schedule's name, such as "Morning briefing".</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title, and where it is an actor's name, that actor's other names which are nobody else's.</summary>
+    public IReadOnlyList<string> SubjectNames => Subject.NamesOf(Title, Stories);
+
     /// <summary>1 for the schedule's first edition.</summary>
     public required int Number { get; init; }
 
@@ -40,8 +43,11 @@ public sealed record EditionView
     /// <summary>How many sentences were read; captions, credits and the like are not counted.</summary>
     public required int SentencesRead { get; init; }
 
-    /// <summary>The weightiest story first. Those after the first dozen, and those that say little, have a line and nothing more.</summary>
+    /// <summary>The weightiest story first, 60 at most. Those after the first dozen have a line and nothing more.</summary>
     public required IReadOnlyList<StoryView> Stories { get; init; }
+
+    /// <summary>How many stories more the edition has; their articles are listed.</summary>
+    public int MoreStories { get; init; }
 
     /// <summary>What is otherwise than in the edition before, from the ledger's records, the weightiest first.</summary>
     public required IReadOnlyList<ChangeView> Changes { get; init; }
@@ -67,8 +73,11 @@ public sealed record EditionView
     /// <summary>Sources that could not be read.</summary>
     public required IReadOnlyList<DeadSourceView> DeadSources { get; init; }
 
-    /// <summary>Articles that were found and not briefed.</summary>
+    /// <summary>Articles that were found and not briefed, 200 at most.</summary>
     public required IReadOnlyList<SkippedView> Skipped { get; init; }
+
+    /// <summary>How many more were not briefed.</summary>
+    public int MoreSkipped { get; init; }
 
     /// <summary>What is wrong with articles as they were read: they are cut off, they stand behind a paywall.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
@@ -76,8 +85,11 @@ public sealed record EditionView
     /// <summary>How many claims the check against the articles did not let pass.</summary>
     public required int LeftOut { get; init; }
 
-    /// <summary>The articles, in the order of their stories.</summary>
+    /// <summary>The articles, in the order of their stories, 1,000 at most.</summary>
     public required IReadOnlyList<ArticleView> Articles { get; init; }
+
+    /// <summary>How many articles more the edition has.</summary>
+    public int MoreArticles { get; init; }
 
     /// <summary>Every cited sentence once, in the order of first citation.</summary>
     public required IReadOnlyList<EditionEvidenceView> Evidence { get; init; }

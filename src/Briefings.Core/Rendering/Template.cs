@@ -11,13 +11,12 @@ namespace Briefings.Rendering;
 /// </summary>
 public sealed class Template
 {
-    private readonly string folder;
     private readonly Scriban.Template page;
     private readonly IReadOnlyDictionary<string, Scriban.Template> partials;
 
     private Template(string folder, TemplateFiles files)
     {
-        this.folder = folder;
+        Folder = Path.GetFullPath(folder);
         page = files.Page!;
         partials = files.Partials;
         Name = files.Name;
@@ -27,13 +26,16 @@ public sealed class Template
         StyleFile = TemplateFiles.ShownName(Path.Combine(folder, TemplateFiles.StyleFile));
     }
 
+    /// <summary>Its full path.</summary>
+    public string Folder { get; }
+
     /// <summary>The folder's name.</summary>
     public string Name { get; }
 
     /// <summary>What the template prints.</summary>
     public TemplateView View { get; }
 
-    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials used, style.</summary>
+    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials used, style, pictures and fonts.</summary>
     public string Hash { get; }
 
     /// <summary>The text of <c>style.json</c>.</summary>
@@ -89,11 +91,11 @@ public sealed class Template
 
     /// <summary>The view in <c>sample.json</c>, for a preview without an article.</summary>
     /// <exception cref="ProblemException">The file is missing, is no JSON, or does not fit <see cref="BriefingView"/>; BRF3xxx with its place.</exception>
-    public BriefingView Sample() => SampleFile.Read<BriefingView>(Path.Combine(folder, TemplateFiles.SampleFile));
+    public BriefingView Sample() => SampleFile.Read<BriefingView>(Path.Combine(Folder, TemplateFiles.SampleFile));
 
     /// <summary>The same for a template that prints editions.</summary>
     /// <exception cref="ProblemException">The file is missing, is no JSON, or does not fit <see cref="EditionView"/>; BRF3xxx with its place.</exception>
-    public EditionView EditionSample() => SampleFile.Read<EditionView>(Path.Combine(folder, TemplateFiles.SampleFile));
+    public EditionView EditionSample() => SampleFile.Read<EditionView>(Path.Combine(Folder, TemplateFiles.SampleFile));
 
     private static DateOnly DateOf(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -56,7 +56,7 @@ internal sealed partial class TemplateFiles
 
     public static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, BriefingPage)) || File.Exists(Path.Combine(folder, EditionPage));
 
-    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style.</summary>
+    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style, pictures and fonts.</summary>
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -65,7 +65,26 @@ internal sealed partial class TemplateFiles
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{text.Length}\n{text}\n"));
         }
 
+        foreach (var asset in TemplateAssets.Of(folder, Style))
+        {
+            var bytes = BytesOf(asset);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, asset).Replace('\\', '/')}\n{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static byte[] BytesOf(string asset)
+    {
+        try
+        {
+            return File.ReadAllBytes(asset);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(Briefings.Problems.TemplateFileUnreadable(ShownName(asset)), e);
+        }
     }
 
     /// <summary>The text of a file of the folder; null, with a problem noted, where it cannot be read.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefings.Analysis;
 using Briefings.Analysis.Rules;
+using Briefings.Worker.Models;
 
 namespace Briefings.Worker.Cli;
 
@@ -45,7 +46,7 @@ internal sealed partial class AnalystChoice
             throw new UsageException(Problems.NoModelConfigured());
         if (wanted.Language is not null)
             terminal.Tell(Problems.OnlyForModels("--language"));
-        return new ChosenAnalyst(new RuleAnalyst(), Environment.ProcessorCount);
+        return new ChosenAnalyst(new RuleAnalyst(), Environment.ProcessorCount, Environment.ProcessorCount);
     }
 
     private static string? Tag(string? text) =>
@@ -62,8 +63,10 @@ internal sealed partial class AnalystChoice
     private static partial Regex LanguageTag();
 }
 
-/// <param name="Together">How many articles are worth reading at once.</param>
-internal sealed record ChosenAnalyst(IAnalyst Analyst, int Together);
+/// <param name="AtOnce">How many articles it reads at once.</param>
+/// <param name="Together">How many are worth having under way: as many again are made ready, or examined, while a model thinks.</param>
+internal sealed record ChosenAnalyst(IAnalyst Analyst, int AtOnce, int Together);
 
 /// <param name="Language">BCP 47 tag.</param>
-internal sealed record ModelWishes(string? Language = null, bool Fresh = false, decimal? MaxCost = null);
+/// <param name="Run">The run of a service that it reads for.</param>
+internal sealed record ModelWishes(string? Language = null, bool Fresh = false, decimal? MaxCost = null, SharedRun? Run = null);

@@ -35,10 +35,9 @@ internal sealed class BatchReading(ChosenAnalyst chosen, Terminal terminal)
         }
         catch (OperationCanceledException)
         {
-            // What was finished is printed, it may have been paid for; what is being finished has a moment for it.
+            // What was finished may have been paid for: it is printed, also behind what was not. What is being finished has a moment for it.
             await Task.WhenAll(answers.Cast<Task>()).WaitAsync(TimeSpan.FromSeconds(0.2), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            while (answers.TryPeek(out var answer) && answer.IsCompletedSuccessfully)
-                await WriteAsync(answers, answers.Count - 1, CancellationToken.None);
+            await WriteAsync(new(answers.Where(answer => answer.IsCompletedSuccessfully)), mostLeft: 0, CancellationToken.None);
             throw;
         }
 

@@ -55,7 +55,7 @@ internal static class BriefingsCommand
             {
                 EnableDefaultExceptionHandler = false,
                 // The service hands its work over before it ends.
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(parsed.CommandResult.Command.Name == ServeCommand.Name ? 10 : 0.5),
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(parsed.CommandResult.Command.Name == ServeCommand.Name ? 10 : 0.8),
             });
             return code == TerminatedWhileBusy ? ExitCode.Cancelled : code;
         }

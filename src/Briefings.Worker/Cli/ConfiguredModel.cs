@@ -11,10 +11,7 @@ internal static class ConfiguredModel
 {
     private const string PromptHere = "prompts/read-article";
 
-    /// <summary>A cheap look that loads nothing: true where a configuration could be.</summary>
-    public static bool MayExist() =>
-        File.Exists("briefings.json") || EnvironmentNames().Any(name =>
-            name.StartsWith("BRIEFINGS__", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Model__", StringComparison.OrdinalIgnoreCase));
+    public static bool MayExist() => ConfigurationFile.MayHave(ModelOptions.Section);
 
     /// <summary>Null where no model is configured.</summary>
     /// <exception cref="UsageException">The configuration is wrong; every further mistake in it is told.</exception>
@@ -23,11 +20,11 @@ internal static class ConfiguredModel
         var environment = EnvironmentVariables();
         if (Options(environment, terminal) is not { } options)
             return null;
-        var request = Request(environment, terminal) with { Language = wanted.Language, Fresh = wanted.Fresh, MaxCost = wanted.MaxCost };
+        var request = Request(environment, terminal) with { Language = wanted.Language, Fresh = wanted.Fresh, MaxCost = wanted.MaxCost, Run = wanted.Run };
         if (wanted.MaxCost is not null && options.Fallbacks.Prepend(options).Any(model => !model.HasPrices))
             throw new UsageException(Problems.CapWithoutPrices("--max-cost"));
         var analyst = Analysts.Create(options, LoadPrompt(options), new RuleAnalyst(), request);
-        return new ChosenAnalyst(analyst, analyst.Together);
+        return new ChosenAnalyst(analyst, analyst.AtOnce, analyst.AtOnce * 2);
     }
 
     /// <inheritdoc cref="Analyst"/>
@@ -70,6 +67,4 @@ internal static class ConfiguredModel
 
     public static IReadOnlyDictionary<string, string> EnvironmentVariables() =>
         Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);
-
-    private static IEnumerable<string> EnvironmentNames() => Environment.GetEnvironmentVariables().Keys.Cast<string>();
 }

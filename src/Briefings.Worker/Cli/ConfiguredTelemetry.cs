@@ -10,13 +10,7 @@ internal static class ConfiguredTelemetry
     /// <summary>Null where none is configured; then nothing of the packages that tell is loaded.</summary>
     /// <exception cref="UsageException">The configuration is wrong.</exception>
     public static IDisposable? Start(CancellationToken hurry) =>
-        MayExist() ? StartConfigured(hurry) : null;
-
-    // A cheap look that loads nothing.
-    private static bool MayExist() =>
-        File.Exists(ConfigurationFile.Name)
-        || Environment.GetEnvironmentVariables().Keys.Cast<string>().Any(name =>
-            name == TelemetryConfiguration.StandardVariable || name.Contains(TelemetryConfiguration.Section + "__", StringComparison.OrdinalIgnoreCase));
+        ConfigurationFile.MayHave(TelemetryConfiguration.Section, TelemetryConfiguration.StandardVariable) ? StartConfigured(hurry) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Exporting? StartConfigured(CancellationToken hurry)

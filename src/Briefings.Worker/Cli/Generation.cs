@@ -24,40 +24,58 @@ internal sealed class Generation
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var (done, leftOut) = (0, 0);
-        var underWay = new Queue<Task<Briefing>>();
+        var underWay = new Queue<(string Path, Task<(Briefing, PrintedBriefing)> Printed)>();
         var begun = 0;
-        for (var at = 0; at < paths.Count; at++)
+        try
         {
-            for (; begun < paths.Count && underWay.Count < Chosen.Together; begun++)
+            for (var at = 0; at < paths.Count; at++)
             {
-                var path = paths[begun];
-                underWay.Enqueue(Task.Run(() => ReadAsync(path, cancellationToken), cancellationToken));
-            }
+                for (; begun < paths.Count && underWay.Count < Chosen.Together; begun++)
+                {
+                    var path = paths[begun];
+                    underWay.Enqueue((path, Task.Run(() => PrintAsync(path, cancellationToken), cancellationToken)));
+                }
 
-            Terminal.TellProgress($"[{at + 1}/{paths.Count}] {paths[at]}");
-            try
-            {
-                await WriteAsync(paths[at], await underWay.Dequeue(), paths, cancellationToken);
-                done++;
+                Terminal.TellProgress($"[{at + 1}/{paths.Count}] {paths[at]}");
+                await ((Task)underWay.Peek().Printed).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                cancellationToken.ThrowIfCancellationRequested();
+                var next = underWay.Dequeue();
+                try
+                {
+                    await WriteAsync(next.Path, await next.Printed, paths, CancellationToken.None);
+                    done++;
+                }
+                catch (Exception fault) when (fault is not OperationCanceledException && paths.Count > 1)
+                {
+                    var problem = Door.ProblemOf(fault);
+                    Terminal.Tell(problem with { Where = problem.Where ?? paths[at] });
+                    leftOut++;
+                }
             }
-            catch (Exception fault) when (fault is not OperationCanceledException && paths.Count > 1)
-            {
-                var problem = Door.ProblemOf(fault);
-                Terminal.Tell(problem with { Where = problem.Where ?? paths[at] });
-                leftOut++;
-            }
+        }
+        catch (OperationCanceledException)
+        {
+            // What was finished may have been paid for: it is written, also behind what was not. What is being finished has a moment for it.
+            await Task.WhenAll(underWay.Select(one => (Task)one.Printed)).WaitAsync(TimeSpan.FromSeconds(0.2), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var (path, printed) in underWay.Where(one => one.Printed.IsCompletedSuccessfully))
+                await WriteAsync(path, await printed, paths, CancellationToken.None);
+            throw;
         }
 
         return ExitCode.Of(done, leftOut);
     }
 
-    private Task<Briefing> ReadAsync(string path, CancellationToken cancellationToken) =>
-        ArticleStep.BriefAsync(Chosen.Analyst, cancel => InputFile.ReadArticleAsync(path, Terminal, cancel), cancellationToken);
-
-    private async Task WriteAsync(string path, Briefing briefing, IReadOnlyList<string> articles, CancellationToken cancellationToken)
+    /// <summary>Printed as soon as it is read: after a signal there is no time left for it.</summary>
+    private async Task<(Briefing, PrintedBriefing)> PrintAsync(string path, CancellationToken cancellationToken)
     {
+        var briefing = await ArticleStep.BriefAsync(Chosen.Analyst, cancel => InputFile.ReadArticleAsync(path, Terminal, cancel), cancellationToken);
+        return (briefing, Printer.Print(briefing, Template, Options, Formats));
+    }
+
+    private async Task WriteAsync(string path, (Briefing, PrintedBriefing) made, IReadOnlyList<string> articles, CancellationToken cancellationToken)
+    {
+        var (briefing, printed) = made;
         Terminal.TellWarnings(path, briefing.Article.Warnings);
-        var printed = Printer.Print(briefing, Template, Options, Formats);
         Terminal.TellWarnings(path, printed.Problems);
         var stem = Plan.StemFor(briefing.Article.Title);
         var files = printed.Files.Select(file => (Path: $"{stem}.{file.Format.Extension()}", file.Bytes)).ToList();

@@ -41,6 +41,15 @@ internal sealed class ConfigurationFile
         }
     }
 
+    /// <summary>A cheap look that loads nothing: false where a section cannot be configured, because nothing is.</summary>
+    /// <param name="section">Its variables may need no prefix: <c>Model__Name</c>.</param>
+    /// <param name="standardVariable">A variable outside our configuration that counts too.</param>
+    public static bool MayHave(string section, string? standardVariable = null) =>
+        File.Exists(Name) || Environment.GetEnvironmentVariables().Keys.Cast<string>().Any(variable =>
+            variable.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            || variable.StartsWith(section + "__", StringComparison.OrdinalIgnoreCase)
+            || variable == standardVariable);
+
     public IConfigurationSection Section(string name) => root.GetSection(name);
 
     /// <summary>The same problems, with the file's line where the file is what is wrong and not the environment.</summary>

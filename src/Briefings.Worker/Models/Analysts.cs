@@ -10,17 +10,19 @@ internal static class Analysts
     public static ModelAnalyst Create(ModelOptions options, Prompt prompt, IAnalyst last, ReadingRequest request)
     {
         var store = new ReadingStore(options.DataFolder, request.Tell);
-        var costs = new CostAccount(Least(options.MaxCostPerRun, request.MaxCost), options.MaxCostPerDay, store, request.Clock);
-        var models = options.Fallbacks.Prepend(options).Select(model => new Model(model, prompt, Client(model, options, request), costs)).ToList();
-        return new ModelAnalyst(models, last, store, request.Clock, request.Language, request.Fresh);
+        var costs = new CostAccount(Least(options.MaxCostPerRun, request.MaxCost), options.MaxCostPerDay, store, request.Run, request.Clock);
+        var all = options.Fallbacks.Prepend(options).ToList();
+        var endpoints = ModelEndpoint.Of(all, request.Clock);
+        var models = all.Select(model => new Model(model, prompt, Client(model, options, endpoints[ModelEndpoint.AddressOf(model)], request), costs)).ToList();
+        return new ModelAnalyst(models, last, store, request.Clock, request.Language, request.Fresh, isOneOfMany: request.Run is not null);
     }
 
     /// <summary>One model's client, guarded; in replay nothing of a provider is touched.</summary>
-    public static IChatClient Client(ModelOptions model, ModelOptions run, ReadingRequest request)
+    public static IChatClient Client(ModelOptions model, ModelOptions run, ModelEndpoint endpoint, ReadingRequest request)
     {
         IChatClient client = run.Recordings == RecordingMode.Replay
             ? new Nobody()
-            : ChatClients.Create(model, ModelKey.Of(model, request.Environment), ModelHttp.Create(model, request.Clock));
+            : ChatClients.Create(model, ModelKey.Of(model, request.Environment), ModelHttp.Create(model, endpoint, request.Clock));
         if (run.Recordings != RecordingMode.Off)
             client = new RecordingChatClient(client, model.Name, run.Recordings, run.RecordingsFolder, request.RecordingName, request.AnsweredBy ?? model.Title);
         client = new GuardChatClient(client);

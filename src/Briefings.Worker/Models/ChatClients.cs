@@ -18,11 +18,19 @@ internal static class ChatClients
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "No such provider."),
     };
 
+    /// <summary>The configured endpoint, else the provider's own.</summary>
+    public static string AddressOf(ModelOptions options) => options.Endpoint ?? options.Provider switch
+    {
+        "ollama" => "http://localhost:11434",
+        "anthropic" => "https://api.anthropic.com",
+        _ => "https://api.openai.com/v1",
+    };
+
     private static IChatClient OpenAi(ModelOptions options, string key, HttpClient http) => new OpenAIClient(
         new ApiKeyCredential(key),
         new OpenAIClientOptions
         {
-            Endpoint = new Uri(options.Endpoint ?? "https://api.openai.com/v1"),
+            Endpoint = new Uri(AddressOf(options)),
             Transport = new HttpClientPipelineTransport(http),
             RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
             NetworkTimeout = Timeout.InfiniteTimeSpan,
@@ -30,7 +38,7 @@ internal static class ChatClients
 
     private static OllamaApiClient Ollama(ModelOptions options, string key, HttpClient http)
     {
-        http.BaseAddress = new Uri(options.Endpoint ?? "http://localhost:11434");
+        http.BaseAddress = new Uri(AddressOf(options));
         // Of itself Ollama knows no keys; what stands before it may.
         if (key != ModelKey.NoKey)
             http.DefaultRequestHeaders.Authorization = new("Bearer", key);
@@ -40,7 +48,7 @@ internal static class ChatClients
     private static IChatClient Claude(ModelOptions options, string key, HttpClient http) => new AnthropicClient
     {
         ApiKey = key,
-        BaseUrl = options.Endpoint ?? "https://api.anthropic.com",
+        BaseUrl = AddressOf(options),
         HttpClient = http,
         MaxRetries = 0,
         Timeout = Timeout.InfiniteTimeSpan,

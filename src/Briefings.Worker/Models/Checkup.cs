@@ -11,7 +11,7 @@ internal sealed record Checkup(Problem? Problem, long Tokens)
 
     public static async Task<Checkup> RunAsync(ModelOptions model, ReadingRequest request, CancellationToken cancellationToken)
     {
-        using var client = Analysts.Client(model, model, request);
+        using var client = Analysts.Client(model, model, new ModelEndpoint([model], request.Clock), request);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(model.AttemptTimeout);
         try

@@ -7,7 +7,7 @@ namespace Briefings.Worker.Models;
 /// Every attempt to an endpoint passes here: not while a Retry-After holds, not beyond the rate limits, and with its whole answer read before
 /// time is up, so that a body that hangs or breaks off is an attempt that failed.
 /// </summary>
-internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : DelegatingHandler
+internal sealed class EndpointGate(ModelOptions options, ModelEndpoint endpoint, TimeProvider clock) : DelegatingHandler
 {
     /// <summary>No reply is longer; what is was not meant for us.</summary>
     private const int MaxAnswerBytes = 16 * 1024 * 1024;
@@ -15,12 +15,6 @@ internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : D
     private readonly ResiliencePipeline timeout = new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout })
         .Build();
-
-    private readonly MinuteLimit? requests = options.RequestsPerMinute is { } perMinute ? new(perMinute, clock) : null;
-
-    private readonly MinuteLimit? tokens = options.TokensPerMinute is { } perMinute ? new(perMinute, clock) : null;
-
-    private long heldUntil;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -39,15 +33,9 @@ internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : D
                 throw;
             }
         }, cancellationToken);
-        Hold(response);
+        if ((int)response.StatusCode is 429 or 503 && RetryAfter(response) is { } wait)
+            endpoint.Hold(wait);
         return response;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        requests?.Dispose();
-        tokens?.Dispose();
-        base.Dispose(disposing);
     }
 
     private async Task PassAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -55,13 +43,13 @@ internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : D
         do
         {
             await WaitWhileHeldAsync(cancellationToken);
-            if (requests is not null)
+            if (endpoint.Requests is { } requests)
                 await requests.PassAsync(1, cancellationToken);
-            if (tokens is not null)
+            if (endpoint.Tokens is { } tokens)
                 await tokens.PassAsync(TokensOf(request), cancellationToken);
         }
         // While this call waited for its turn, another may have been told to wait.
-        while (Remaining() > TimeSpan.Zero);
+        while (endpoint.Held > TimeSpan.Zero);
     }
 
     private int TokensOf(HttpRequestMessage request) =>
@@ -69,24 +57,11 @@ internal sealed class EndpointGate(ModelOptions options, TimeProvider clock) : D
 
     private async Task WaitWhileHeldAsync(CancellationToken cancellationToken)
     {
-        while (Remaining() is var wait && wait > TimeSpan.Zero)
+        while (endpoint.Held is var wait && wait > TimeSpan.Zero)
         {
             if (wait > options.MaxRetryAfter)
                 throw new ModelFault(Problems.ModelLimitReached());
             await Task.Delay(wait, clock, cancellationToken);
-        }
-    }
-
-    private TimeSpan Remaining() => TimeSpan.FromTicks(Interlocked.Read(ref heldUntil) - clock.GetUtcNow().UtcTicks);
-
-    private void Hold(HttpResponseMessage response)
-    {
-        if ((int)response.StatusCode is not (429 or 503) || RetryAfter(response) is not { } wait || wait <= TimeSpan.Zero)
-            return;
-        var until = (clock.GetUtcNow() + (wait < TimeSpan.FromDays(1) ? wait : TimeSpan.FromDays(1))).UtcTicks;
-        long known;
-        while ((known = Interlocked.Read(ref heldUntil)) < until && Interlocked.CompareExchange(ref heldUntil, until, known) != known)
-        {
         }
     }
 

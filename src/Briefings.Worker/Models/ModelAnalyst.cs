@@ -7,13 +7,17 @@ namespace Briefings.Worker.Models;
 /// Reads with the configured model, with its fallbacks in order, and last with the rule analyst: a reading always comes out, and it says who
 /// wrote it and why not the first choice.
 /// </summary>
+#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing that is to be disposed of.
 internal sealed class ModelAnalyst(
-    IReadOnlyList<Model> models, IAnalyst last, ReadingStore store, TimeProvider clock, string? language, bool fresh) : IAnalyst
+    IReadOnlyList<Model> models, IAnalyst last, ReadingStore store, TimeProvider clock, string? language, bool fresh, bool isOneOfMany) : IAnalyst
+#pragma warning restore CA1001
 {
+    private readonly SemaphoreSlim turns = new(models[0].Options.Concurrency);
+
     public AnalystIdentity Identity => models[0].Identity;
 
-    /// <summary>Articles worth reading at once.</summary>
-    public int Together => models[0].Options.Concurrency;
+    /// <summary>Articles that are read at once; more of them wait for their turn.</summary>
+    public int AtOnce => models[0].Options.Concurrency;
 
     public async Task<Reading> ReadAsync(Article article, CancellationToken cancellationToken)
     {
@@ -47,15 +51,37 @@ internal sealed class ModelAnalyst(
     private async Task<(Reading Reading, int Unread)> ReadAsync(
         Model model, Article article, string outputLanguage, RunTally tally, CancellationToken cancellationToken)
     {
+        var reader = new ModelReader(model, article, outputLanguage, tally, isOneOfMany ? 1 : int.MaxValue);
+        await turns.WaitAsync(cancellationToken);
         using var deadline = new CancellationTokenSource(model.Options.Deadline, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var (reading, unread) = await TurnAsync();
         try
         {
-            return await new ModelReader(model, article, outputLanguage, tally).ReadAsync(either.Token);
+            return (await reader.RepairAsync(reading, either.Token), unread);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ModelFault(Problems.ModelTooSlow());
+            // What stood up to the gate stands without the repair.
+            tally.Add(Problems.ModelTooSlow(), model.Identity.Name);
+            return (reading, unread);
+        }
+
+        async Task<(Reading, int)> TurnAsync()
+        {
+            try
+            {
+                return await reader.ReadAsync(either.Token);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                throw new ModelFault(Problems.ModelTooSlow());
+            }
+            finally
+            {
+                // While this article is examined, the next one is read.
+                turns.Release();
+            }
         }
     }
 

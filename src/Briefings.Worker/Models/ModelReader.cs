@@ -12,7 +12,8 @@ namespace Briefings.Worker.Models;
 /// One model reads one article: in one call where it fits, in sections where it does not; then the gate, and one repair of what failed
 /// there. A reply that cannot be used has its own way on: asked again, read in halves, or a fault for the next model.
 /// </summary>
-internal sealed class ModelReader(Model model, Article article, string outputLanguage, RunTally tally)
+/// <param name="together">Sections read at once. One where the machines share a limit: it is counted in articles, and each may then have one call under way.</param>
+internal sealed class ModelReader(Model model, Article article, string outputLanguage, RunTally tally, int together)
 {
     /// <summary>How often a section may be halved because its reply was cut.</summary>
     private const int MostHalvings = 3;
@@ -22,16 +23,37 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
 
     private readonly NumberedArticle numbered = new(article);
 
-    /// <returns>The reading, and the sentences of the body that the money did not reach.</returns>
+    private IReadOnlyList<Section> sections = [];
+
+    /// <returns>What the model claims, and how many sentences of the body the money did not reach.</returns>
     /// <exception cref="ModelFault">The model could not read the article.</exception>
     public async Task<(Reading Reading, int SentencesUnread)> ReadAsync(CancellationToken cancellationToken)
     {
-        var sections = Sections.Of(numbered, model);
+        sections = Sections.Of(numbered, model);
         if (sections.Count == 0)
             return (WithoutOrders(new Reading { Analyst = model.Identity }), 0);
-        var parts = await ReadAllAsync(sections, cancellationToken);
-        var reading = Merge.Of([.. parts.SelectMany(part => part.Readings)]);
-        return (WithoutOrders(await RepairAsync(WithoutOrders(reading), sections, cancellationToken)), parts.Sum(part => part.Unread));
+        var parts = await ReadAllAsync(cancellationToken);
+        return (WithoutOrders(Merge.Of([.. parts.SelectMany(part => part.Readings)])), parts.Sum(part => part.Unread));
+    }
+
+    /// <summary>Asks once more for what of its reading fails at the gate; where nothing does, the reading is the same.</summary>
+    public async Task<Reading> RepairAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        var failed = new FailedClaims(reading, Gate.Check(article, reading));
+        if (!failed.Any)
+            return reading;
+        var arguments = Arguments(sections.Count == 1 ? sections[0].Sentences : Around(failed.Sentences));
+        arguments[PromptVariables.Failed] = failed.Show();
+        try
+        {
+            return await AskAsync(model.Repair, arguments, cancellationToken) is Answer.Usable repair ? WithoutOrders(failed.Repaired(repair.Reading)) : reading;
+        }
+        catch (ModelFault fault)
+        {
+            // What stood up to the gate stands without the repair.
+            tally.Add(fault.Problem, model.Identity.Name);
+            return reading;
+        }
     }
 
     /// <summary>Nothing is claimed from what gives orders: a model that saw it all the same, or guessed it, is not believed.</summary>
@@ -50,8 +72,9 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
         };
     }
 
-    private async Task<IReadOnlyList<Part>> ReadAllAsync(IReadOnlyList<Section> sections, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Part>> ReadAllAsync(CancellationToken cancellationToken)
     {
+        using var turns = new SemaphoreSlim(together);
         using var siblings = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ModelFault? first = null;
         ModelFault? cap = null;
@@ -59,7 +82,15 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
         {
             try
             {
-                return await ReadSectionAsync(section, PartText(section, index, sections.Count), 0, siblings.Token);
+                await turns.WaitAsync(siblings.Token);
+                try
+                {
+                    return await ReadSectionAsync(section, PartText(section, index, sections.Count), 0, siblings.Token);
+                }
+                finally
+                {
+                    turns.Release();
+                }
             }
             catch (ModelFault fault) when (IsCap(fault))
             {
@@ -124,25 +155,6 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
         {
             tally.Add(fault.Problem, model.Identity.Name);
             return one with { Unread = one.Unread + second.Sentences.Count };
-        }
-    }
-
-    private async Task<Reading> RepairAsync(Reading reading, IReadOnlyList<Section> sections, CancellationToken cancellationToken)
-    {
-        var failed = new FailedClaims(reading, Gate.Check(article, reading));
-        if (!failed.Any)
-            return reading;
-        var arguments = Arguments(sections.Count == 1 ? sections[0].Sentences : Around(failed.Sentences));
-        arguments[PromptVariables.Failed] = failed.Show();
-        try
-        {
-            return await AskAsync(model.Repair, arguments, cancellationToken) is Answer.Usable repair ? failed.Repaired(repair.Reading) : reading;
-        }
-        catch (ModelFault fault)
-        {
-            // What stood up to the gate stands without the repair.
-            tally.Add(fault.Problem, model.Identity.Name);
-            return reading;
         }
     }
 

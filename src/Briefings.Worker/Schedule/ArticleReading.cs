@@ -1,4 +1,5 @@
 using Briefings.Analysis;
+using Briefings.Evidence;
 using Briefings.Worker.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -66,9 +67,9 @@ internal sealed class ArticleReading(Store store, EditionSteps steps, Keeper kee
         Reading reading;
         try
         {
-            reading = await analyst.Analyst.ReadAsync(article, cancellationToken);
+            reading = await ArticleStep.ReadAsync(analyst.Analyst, article, cancellationToken);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException && !StoreFault.Is(fault))
         {
             var problem = fault is ProblemException known ? known.Problem : Problems.Unexpected(fault);
             EngineLog.ArticleFailed(log, run.Id, item.N, problem.Code);

@@ -25,6 +25,7 @@ internal sealed class Engine(Store store, IReadOnlyList<BriefingSchedule> schedu
             return [];
         }
 
+        using var span = RunSpans.Begin(step, run);
         try
         {
             return await keeper.HeardAsync(store, step, clock, () => step.Kind switch
@@ -37,7 +38,9 @@ internal sealed class Engine(Store store, IReadOnlyList<BriefingSchedule> schedu
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested && !StoreFault.Is(fault))
         {
-            return await FailedAsync(step, fault);
+            var problem = fault is ProblemException known ? known.Problem : Problems.Unexpected(fault);
+            RunSpans.Fail(span, problem);
+            return await FailedAsync(step, fault, problem);
         }
     }
 
@@ -52,9 +55,8 @@ internal sealed class Engine(Store store, IReadOnlyList<BriefingSchedule> schedu
     };
 
     /// <summary>A step that fails is tried again, and then its run has failed, with the reason; a delivery fails by itself alone.</summary>
-    private async Task<IReadOnlyList<Step>> FailedAsync(Step step, Exception fault)
+    private async Task<IReadOnlyList<Step>> FailedAsync(Step step, Exception fault, Problem problem)
     {
-        var problem = fault is ProblemException known ? known.Problem : Problems.Unexpected(fault);
         EngineLog.StepFailed(log, step.Name, step.Attempt, problem.ToString(), fault is ProblemException ? null : fault);
         if (step.Attempt < Attempts)
             return [step.Again(TimeSpan.FromSeconds(Math.Pow(4, step.Attempt - 1)))];

@@ -23,6 +23,7 @@ internal sealed class RunEnds(Store store, TimeProvider clock, ILogger log)
     {
         var run = (await store.Runs.FindAsync(runId))!;
         EngineLog.Ended(log, runId, run.State, run.Reason ?? "all deliveries sent");
+        RunSpans.End(run);
         ServiceInstruments.RunEnded(run.Schedule, run.State.ToString().ToLowerInvariant(), clock.GetUtcNow() - run.Due);
     }
 }

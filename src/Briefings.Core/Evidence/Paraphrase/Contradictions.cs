@@ -8,10 +8,11 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
 {
     private readonly List<Predicate> predicates = [.. Predicate.In(claim)];
     private readonly Dictionary<Passage, List<Predicate>> known = [];
+    private readonly OtherDetails details = new(claim, candidates, body);
     private readonly List<Retelling> retellings = [.. candidates.Select(passage => new Retelling(claim, passage)).Where(retelling => retelling.HasAny)];
 
     /// <summary>The first found, as one plain sentence; null where there is none.</summary>
-    public string? First() => Figure() ?? Bound() ?? Weekday() ?? Polarity() ?? Firmness() ?? Opposite() ?? Direction() ?? Exchanged();
+    public string? First() => Figure() ?? Bound() ?? Weekday() ?? details.First() ?? Polarity() ?? Firmness() ?? Opposite() ?? Direction() ?? Reporter() ?? Exchanged();
 
     /// <summary>"£10m" where the passage that tells it says "£12m", and "£10m" stands nowhere.</summary>
     private string? Figure()
@@ -86,10 +87,10 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
     {
         foreach (var predicate in predicates)
         {
-            if (predicate.Strength is not (Strength.Fact or Strength.Future) || predicate.IsDenied)
+            if (predicate.Strength is not (Strength.Fact or Strength.Future))
                 continue;
             var told = Told(predicate);
-            if (told.Count > 0 && !LeavesOpenItself(told) && told.TrueForAll(other => other is { Strength: { } strength } && strength < predicate.Strength
+            if (told.Count > 0 && !LeavesOpenItself(told) && told.TrueForAll(other => other is { Strength: { } strength } && other.IsDenied == predicate.IsDenied && strength < predicate.Strength
                 && (strength == Strength.Open || predicate.Strength == Strength.Fact)))
                 return $"It asserts “{predicate.Verb.Text}” more firmly than the source, which says “{told[0]!.Marker} … {told[0]!.Verb.Text}”.";
         }
@@ -128,6 +129,31 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
         }
 
         return null;
+    }
+
+    /// <summary>"The ministry asked the bank" for "the ministry said the bank had asked".</summary>
+    private string? Reporter()
+    {
+        foreach (var predicate in predicates)
+        {
+            var doer = Roles.Before(claim, predicate.First);
+            var told = Told(predicate).Zip(TellingOf(predicate)).ToList();
+            if (doer.Count > 0 && told.Count > 0 && told.TrueForAll(pair => pair.First is { } other && IsReportedBy(doer, predicate, other, pair.Second)))
+                return $"It says of who tells it that they “{predicate.Verb.Text}”; the source says it of somebody else.";
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the source has the claim's doer say of another, whom the claim names behind the verb, that they did it.</summary>
+    private bool IsReportedBy(HashSet<string> doer, Predicate predicate, Predicate told, Passage passage)
+    {
+        var subject = Roles.Before(passage, told.First);
+        var saying = told.First - 1;
+        while (saying >= 0 && !Lexicon.Saying.Contains(passage.Terms[saying].Text))
+            saying--;
+        return saying > 0 && subject.Count > 0 && !subject.Overlaps(doer) && Roles.Before(passage, saying).Overlaps(doer)
+            && claim.Terms.Skip(predicate.At + 1).Any(term => subject.Contains(term.Stem));
     }
 
     /// <summary>"The driver fell asleep, investigators suspect": the claim leaves open, or denies, by a word behind the verb.</summary>

@@ -65,6 +65,14 @@ internal static class Lexicon
 
     public static FrozenSet<string> Denying { get; } = Classes["denying"];
 
+    public static FrozenSet<string> Condition { get; } = Classes["condition"];
+
+    public static FrozenSet<string> Deictic { get; } = Classes["deictic"];
+
+    public static FrozenSet<string> Saying { get; } = Classes["saying"];
+
+    public static FrozenSet<string> Universal { get; } = Classes["universal"];
+
     public static FrozenSet<string> Weekday { get; } = Classes["weekday"];
 
     public static FrozenSet<string> Extreme { get; } = Classes["extreme"];

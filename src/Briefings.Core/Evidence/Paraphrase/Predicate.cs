@@ -42,6 +42,9 @@ internal sealed record Predicate(int At, int First, Term Verb, bool IsDenied, St
 
         if (first == at && !IsPast(verb.Text) || IsAdverb(verb.Text))
             return null;
+        // "There should not be stigma attached" as "there should be no stigma attached".
+        if (first >= 4 && Lexicon.Being.Contains(terms[first - 2].Text) && Lexicon.Not.Contains(terms[first - 3].Text) && terms.Skip(first - 5).Take(3).Any(term => term.Text == "there"))
+            (denied, marker) = (!denied, terms[first - 3].Text);
         // "No one was", "no workers were".
         if (first >= 2 && terms[first - 2].Text == "no" && !terms[first].FollowsGap && !terms[first - 1].FollowsGap)
             (denied, marker) = (!denied, "no");
@@ -58,11 +61,13 @@ internal sealed record Predicate(int At, int First, Term Verb, bool IsDenied, St
         return new Predicate(at, first, verb, denied, strength, passive, marker);
     }
 
-    /// <summary>The verb of doubt or denial on whose "that" a verb hangs: "suspect that the driver fell", "denied that it had dumped".</summary>
+    /// <summary>The verb of doubt or denial on whose "that" a verb hangs, or its condition: "suspect that the driver fell", "denied that it had dumped", "if it rains".</summary>
     private static string? Above(IReadOnlyList<Term> terms, int first)
     {
         for (var i = first - 1; i >= 1 && first - i <= LongestSubject && !terms[i + 1].FollowsGap; i--)
-            if (terms[i].Text == "that")
+            if (Lexicon.Condition.Contains(terms[i].Text))
+                return terms[i].Text;
+            else if (terms[i].Text == "that")
                 return Lexicon.Doubting.Contains(terms[i - 1].Text) || Lexicon.Denying.Contains(terms[i - 1].Text) ? terms[i - 1].Text : null;
         return null;
     }

@@ -19,11 +19,11 @@ internal sealed record Roles(IReadOnlySet<string> Doer, IReadOnlySet<string> Oth
     public bool AreTurnedRoundIn(Roles other) => Doer.Overlaps(other.Other) && Other.Overlaps(other.Doer)
         && !Doer.Overlaps(other.Doer) && !Other.Overlaps(other.Other);
 
-    /// <summary>The content in the few words before a place, up to the next mark.</summary>
+    /// <summary>The content in the few words before a place, up to the next mark or to who says it.</summary>
     public static HashSet<string> Before(Passage passage, int at)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = at - 1; i >= 0 && at - i <= Reach && !passage.Terms[i + 1].FollowsGap; i--)
+        for (var i = at - 1; i >= 0 && at - i <= Reach && !passage.Terms[i + 1].FollowsGap && !Lexicon.Saying.Contains(passage.Terms[i].Text); i--)
             Add(stems, passage.Terms[i]);
         return stems;
     }

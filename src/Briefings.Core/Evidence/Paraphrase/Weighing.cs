@@ -25,13 +25,14 @@ internal sealed class Weighing
             var term = claim.Terms[at];
             if (!term.IsContent)
                 continue;
+            var kind = KindOf(term, at, claim);
             var bounded = !source.Has(term) && term.Number is not null && BoundHolds(claim, at, source);
             var has = bounded || source.Has(term);
             if (!has)
                 missing.Add(term);
             all += Share(term);
             found += has ? Share(term) : 0;
-            cost += Risk(term.Kind) + (bounded ? 0 : has ? Doubt(term, claim, at, source) : Price(term.Kind));
+            cost += Risk(kind) + (bounded ? 0 : has ? Doubt(term, kind, claim, at, source) : Price(kind));
         }
 
         Coverage = all > 0 ? found / all : 1;
@@ -58,6 +59,12 @@ internal sealed class Weighing
         _ => 0.1,
     };
 
+    /// <summary>"One of two inmates" picks out one and counts nothing; "next" and "last" of a year rank nothing, they say with it when.</summary>
+    private static TermKind KindOf(Term term, int at, Passage claim) =>
+        term.Number is { IsPronounLike: true } || Lexicon.Deictic.Contains(term.Text) && claim.Terms.Skip(at + 1).Take(2).Any(next => next.Kind == TermKind.Time)
+            ? TermKind.Light
+            : term.Kind;
+
     private static bool BoundHolds(Passage claim, int at, Passages source) =>
         Bounds.Of(claim, at) is not null && source.Body.Any(passage => Bounds.Hold(claim, at, passage));
 
@@ -72,8 +79,8 @@ internal sealed class Weighing
         _ => 0,
     };
 
-    private static double Doubt(Term term, Passage claim, int at, Passages source) =>
-        (source.HasStem(term) || term.Number is not null ? 0 : AlikeOnly * Price(term.Kind)) + LooseEnd(term.Kind, claim, at, source);
+    private static double Doubt(Term term, TermKind kind, Passage claim, int at, Passages source) =>
+        (source.HasStem(term) || term.Number is not null ? 0 : AlikeOnly * Price(kind)) + LooseEnd(kind, claim, at, source);
 
     private static double LooseEnd(TermKind kind, Passage claim, int at, Passages source) => kind switch
     {

@@ -87,7 +87,7 @@ public sealed class EndpointGateTests
             seconds.Add((int)clock.GetElapsedTime(start).TotalSeconds);
             return answer?.Invoke(call) ?? new HttpResponseMessage(HttpStatusCode.OK);
         });
-        using var client = new HttpMessageInvoker(new EndpointGate(options, clock) { InnerHandler = endpoint });
+        using var client = new HttpMessageInvoker(new EndpointGate(options, new ModelEndpoint([options], clock), clock) { InnerHandler = endpoint });
         var sent = new List<Task>();
         OneThread.Run(work =>
         {

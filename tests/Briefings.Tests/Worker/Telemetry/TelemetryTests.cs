@@ -57,8 +57,49 @@ public sealed class TelemetryTests : IDisposable
         await briefings.RunAsync("read", "article.txt");
         await briefings.RunAsync("read", "missing.txt");
 
-        var lines = collector.Spans().Split('\n');
-        Assert.Equal(["article", "  read", "  gate", "article FAILED BRF5002", "  read"], lines.Where(line => line.Length > 0 && !line.Contains('·')));
+        Assert.Equal(["article", "  read", "  gate", "article FAILED BRF5002", "  read"], Names(collector));
+    }
+
+    [Fact]
+    public async Task A_collector_that_speaks_gRPC_gets_the_same()
+    {
+        await using var server = await ModelServer.StartAsync(ModelServer.Says(TestModels.GoodReply));
+        await using var collector = await Collector.StartAsync(overGrpc: true);
+        Configure(server.Endpoint, collector.Endpoint);
+        briefings.Environment["OTEL_EXPORTER_OTLP_PROTOCOL"] = "grpc";
+
+        var outcome = await briefings.RunAsync("generate", "article.txt", "--format", "md", "--out", "a.md");
+
+        Assert.Equal(new BriefingsProcess.Outcome(0, "a.md\n", ""), outcome);
+        Assert.Equal(["article", "  read", "  ask", "    chat test", "  gate"], Names(collector));
+        Assert.Contains("Briefings gen_ai.client.token.usage {token}", collector.Figures(), StringComparison.Ordinal);
+        AssertTellsNothing(collector, server);
+    }
+
+    [Fact]
+    public async Task A_scheduled_run_is_one_trace_with_its_steps_its_articles_and_what_the_model_took()
+    {
+        await using var server = await ModelServer.StartAsync(ModelServer.Says(TestModels.GoodReply));
+        await using var collector = await Collector.StartAsync();
+        briefings.Write("inbox/harbour.txt", TestModels.HarbourText);
+        briefings.Write("briefings.json", $$$"""
+            {"Model":{"Provider":"openai","Name":"test","Endpoint":"{{{server.Endpoint}}}","InputPrice":1,"OutputPrice":10},
+             "Telemetry":{"Endpoint":"{{{collector.Endpoint}}}"},
+             "Schedules":[{"Name":"morning","Cron":"0 7 * * *","TimeZone":"Etc/UTC","Analyst":"model",
+               "Sources":[{"Kind":"inbox","Path":"inbox","StillFor":"00:00:00"}],
+               "Deliveries":[{"Kind":"folder","Path":"editions","Formats":["md"]}]}]}
+            """);
+
+        var outcome = await briefings.RunAsync("schedules", "run", "morning", "--slot", "2026-11-20");
+
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Talk));
+        Assert.Equal(["run", "gather", "read", "  article", "    ask", "      chat test", "    gate", "compose", "  gate", "deliver"], Names(collector));
+        Assert.Equal(1, collector.Traces);
+        Assert.Contains("  · briefings.run = morning-2026-11-20T0700\n", collector.Spans(), StringComparison.Ordinal);
+        string[] figures = ["articles {article}", "article.duration s", "claims {claim}", "deliveries {delivery}", "model.cost {money}", "run.duration s", "runs {run}"];
+        Assert.All(figures, figure => Assert.Contains($"Briefings briefings.{figure}", collector.Figures(), StringComparison.Ordinal));
+        Assert.Contains("Briefings gen_ai.client.token.usage {token}", collector.Figures(), StringComparison.Ordinal);
+        AssertTellsNothing(collector, server);
     }
 
     [Fact]
@@ -91,6 +132,8 @@ public sealed class TelemetryTests : IDisposable
         crippled.Environment["OTEL_EXPORTER_OTLP_ENDPOINT"] = "http://127.0.0.1:9";
         Assert.Equal(1, (await crippled.RunAsync("generate", "article.txt", "--format", "md", "--out", "b.md")).ExitCode);
     }
+
+    private static IEnumerable<string> Names(Collector collector) => collector.Spans().Split('\n').Where(line => line.Length > 0 && !line.Contains('·') && !line.Contains('!'));
 
     private static void AssertTellsNothing(Collector collector, ModelServer server)
     {

@@ -30,9 +30,10 @@ internal static class ReplayCommand
                 // The edition's JSON is stored and not printed: nothing could change it.
                 if (document.Format != "json")
                 {
-                    var template = TemplateKeeping.Load(await store.Editions.FindTemplateAsync(document.TemplateHash) ?? throw new ProblemException(Problems.DocumentGone(run.Id, "template")));
+                    var stored = await store.Editions.FindTemplateAsync(document.TemplateHash) ?? throw new ProblemException(Problems.DocumentGone(run.Id, "template"));
                     var view = ViewJson.ReadEdition(Encoding.UTF8.GetBytes(views[document.Template]), run.Id);
-                    now = printer.Print(view, template, [Enum.Parse<OutputFormat>(document.Format, ignoreCase: true)], () => default).Files[0].Bytes.ToArray();
+                    OutputFormat[] formats = [Enum.Parse<OutputFormat>(document.Format, ignoreCase: true)];
+                    now = TemplateKeeping.With(stored, template => printer.Print(view, template, formats, () => default).Files[0].Bytes.ToArray());
                 }
 
                 var file = Path.Combine(parsed.GetValue(output)!, $"{run.Id}-{Path.GetFileName(document.Template)}.{document.Format}");
