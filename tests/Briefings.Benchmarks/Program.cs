@@ -15,6 +15,9 @@ switch (args)
     case ["news", var folder, var feeds, var articles]:
         await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles));
         break;
+    case ["fuzz", var seconds, var folder]:
+        Fuzz.Run(TimeSpan.FromSeconds(int.Parse(seconds)), folder);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         break;
