@@ -21,6 +21,9 @@ switch (args)
     case ["news", var folder, var feeds, var articles, .. var kind]:
         await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles), isMixed: kind is ["mixed"]);
         break;
+    case ["fuzz", var seconds, var folder]:
+        Fuzz.Run(TimeSpan.FromSeconds(int.Parse(seconds)), folder);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         break;
