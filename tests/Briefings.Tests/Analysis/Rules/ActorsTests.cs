@@ -102,10 +102,10 @@ public sealed class ActorsTests
             Karl Duarte sold the land long ago.
             Peter Holm bought it, and Peter Holm built on it.
             Ana Duarte closed the factory.
-            Duarte said nothing.
+            Nobody said why.
             """) with { Title = "Ana Duarte leaves" };
 
-        Assert.Equal(["Ana Duarte", "Peter Holm", "Karl Duarte"], Read(article).Actors.Select(actor => actor.Name));
+        Assert.Equal(["Ana Duarte", "Karl Duarte", "Peter Holm"], Read(article).Actors.Select(actor => actor.Name));
     }
 
     [Fact]
