@@ -12,8 +12,8 @@ switch (args)
     case ["sources", .. var sizes]:
         await SourceRun.MeasureAsync(sizes is [var many, ..] ? int.Parse(many) : 50, sizes is [_, var each] ? int.Parse(each) : 20);
         break;
-    case ["news", var folder, var feeds, var articles]:
-        await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles));
+    case ["news", var folder, var feeds, var articles, .. var kind]:
+        await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles), isMixed: kind is ["mixed"]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -40,8 +40,11 @@ public sealed record EditionView
     /// <summary>How many sentences were read; captions, credits and the like are not counted.</summary>
     public required int SentencesRead { get; init; }
 
-    /// <summary>The weightiest story first. Those after the first dozen, and those that say little, have a line and nothing more.</summary>
+    /// <summary>The weightiest story first, 60 at most. Those after the first dozen have a line and nothing more.</summary>
     public required IReadOnlyList<StoryView> Stories { get; init; }
+
+    /// <summary>How many stories more the edition has; their articles are listed.</summary>
+    public int MoreStories { get; init; }
 
     /// <summary>What is otherwise than in the edition before, from the ledger's records, the weightiest first.</summary>
     public required IReadOnlyList<ChangeView> Changes { get; init; }
@@ -67,8 +70,11 @@ public sealed record EditionView
     /// <summary>Sources that could not be read.</summary>
     public required IReadOnlyList<DeadSourceView> DeadSources { get; init; }
 
-    /// <summary>Articles that were found and not briefed.</summary>
+    /// <summary>Articles that were found and not briefed, 200 at most.</summary>
     public required IReadOnlyList<SkippedView> Skipped { get; init; }
+
+    /// <summary>How many more were not briefed.</summary>
+    public int MoreSkipped { get; init; }
 
     /// <summary>What is wrong with articles as they were read: they are cut off, they stand behind a paywall.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
@@ -76,8 +82,11 @@ public sealed record EditionView
     /// <summary>How many claims the check against the articles did not let pass.</summary>
     public required int LeftOut { get; init; }
 
-    /// <summary>The articles, in the order of their stories.</summary>
+    /// <summary>The articles, in the order of their stories, 1,000 at most.</summary>
     public required IReadOnlyList<ArticleView> Articles { get; init; }
+
+    /// <summary>How many articles more the edition has.</summary>
+    public int MoreArticles { get; init; }
 
     /// <summary>Every cited sentence once, in the order of first citation.</summary>
     public required IReadOnlyList<EditionEvidenceView> Evidence { get; init; }

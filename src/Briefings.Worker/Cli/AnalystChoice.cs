@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Briefings.Analysis;
 using Briefings.Analysis.Rules;
+using Briefings.Worker.Models;
 
 namespace Briefings.Worker.Cli;
 
@@ -67,4 +68,5 @@ internal sealed partial class AnalystChoice
 internal sealed record ChosenAnalyst(IAnalyst Analyst, int AtOnce, int Together);
 
 /// <param name="Language">BCP 47 tag.</param>
-internal sealed record ModelWishes(string? Language = null, bool Fresh = false, decimal? MaxCost = null);
+/// <param name="Run">The run of a service that it reads for.</param>
+internal sealed record ModelWishes(string? Language = null, bool Fresh = false, decimal? MaxCost = null, SharedRun? Run = null);

@@ -20,7 +20,7 @@ internal static class ConfiguredModel
         var environment = EnvironmentVariables();
         if (Options(environment, terminal) is not { } options)
             return null;
-        var request = Request(environment, terminal) with { Language = wanted.Language, Fresh = wanted.Fresh, MaxCost = wanted.MaxCost };
+        var request = Request(environment, terminal) with { Language = wanted.Language, Fresh = wanted.Fresh, MaxCost = wanted.MaxCost, Run = wanted.Run };
         if (wanted.MaxCost is not null && options.Fallbacks.Prepend(options).Any(model => !model.HasPrices))
             throw new UsageException(Problems.CapWithoutPrices("--max-cost"));
         var analyst = Analysts.Create(options, LoadPrompt(options), new RuleAnalyst(), request);

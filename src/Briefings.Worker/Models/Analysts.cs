@@ -10,11 +10,11 @@ internal static class Analysts
     public static ModelAnalyst Create(ModelOptions options, Prompt prompt, IAnalyst last, ReadingRequest request)
     {
         var store = new ReadingStore(options.DataFolder, request.Tell);
-        var costs = new CostAccount(Least(options.MaxCostPerRun, request.MaxCost), options.MaxCostPerDay, store, request.Clock);
+        var costs = new CostAccount(Least(options.MaxCostPerRun, request.MaxCost), options.MaxCostPerDay, store, request.Run, request.Clock);
         var all = options.Fallbacks.Prepend(options).ToList();
         var endpoints = ModelEndpoint.Of(all, request.Clock);
         var models = all.Select(model => new Model(model, prompt, Client(model, options, endpoints[ModelEndpoint.AddressOf(model)], request), costs)).ToList();
-        return new ModelAnalyst(models, last, store, request.Clock, request.Language, request.Fresh);
+        return new ModelAnalyst(models, last, store, request.Clock, request.Language, request.Fresh, isOneOfMany: request.Run is not null);
     }
 
     /// <summary>One model's client, guarded; in replay nothing of a provider is touched.</summary>

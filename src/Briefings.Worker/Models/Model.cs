@@ -48,7 +48,7 @@ internal sealed class Model
         var input = PromptOverhead + arguments.Sum(argument => TokenEstimate.Of(argument.Value as string ?? ""));
         // A quarter more than estimated: a cap is a cap.
         var worst = Options.CostOf(input + input / 4, Options.MaxOutputTokens) ?? 0;
-        costs.Reserve(worst);
+        var reservation = await costs.ReserveAsync(worst);
         var cost = worst;
         try
         {
@@ -65,7 +65,7 @@ internal sealed class Model
         }
         finally
         {
-            costs.Settle(worst, cost);
+            await reservation.SettleAsync(cost);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Briefings.Worker.Models;
 /// </summary>
 #pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing that is to be disposed of.
 internal sealed class ModelAnalyst(
-    IReadOnlyList<Model> models, IAnalyst last, ReadingStore store, TimeProvider clock, string? language, bool fresh) : IAnalyst
+    IReadOnlyList<Model> models, IAnalyst last, ReadingStore store, TimeProvider clock, string? language, bool fresh, bool isOneOfMany) : IAnalyst
 #pragma warning restore CA1001
 {
     private readonly SemaphoreSlim turns = new(models[0].Options.Concurrency);
@@ -51,7 +51,7 @@ internal sealed class ModelAnalyst(
     private async Task<(Reading Reading, int Unread)> ReadAsync(
         Model model, Article article, string outputLanguage, RunTally tally, CancellationToken cancellationToken)
     {
-        var reader = new ModelReader(model, article, outputLanguage, tally);
+        var reader = new ModelReader(model, article, outputLanguage, tally, isOneOfMany ? 1 : int.MaxValue);
         await turns.WaitAsync(cancellationToken);
         using var deadline = new CancellationTokenSource(model.Options.Deadline, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);

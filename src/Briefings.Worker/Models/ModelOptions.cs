@@ -89,7 +89,7 @@ internal sealed class ModelOptions
     [Range(0.0, 1_000_000.0)]
     public decimal? MaxCostPerRun { get; set; }
 
-    /// <summary>A day of UTC, all runs with one data folder together.</summary>
+    /// <summary>A day of UTC: all that is read with one data folder together, and all runs of one store together.</summary>
     [Range(0.0, 1_000_000.0)]
     public decimal? MaxCostPerDay { get; set; }
 

@@ -12,7 +12,8 @@ namespace Briefings.Worker.Models;
 /// One model reads one article: in one call where it fits, in sections where it does not; then the gate, and one repair of what failed
 /// there. A reply that cannot be used has its own way on: asked again, read in halves, or a fault for the next model.
 /// </summary>
-internal sealed class ModelReader(Model model, Article article, string outputLanguage, RunTally tally)
+/// <param name="together">Sections read at once. One where the machines share a limit: it is counted in articles, and each may then have one call under way.</param>
+internal sealed class ModelReader(Model model, Article article, string outputLanguage, RunTally tally, int together)
 {
     /// <summary>How often a section may be halved because its reply was cut.</summary>
     private const int MostHalvings = 3;
@@ -73,6 +74,7 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
 
     private async Task<IReadOnlyList<Part>> ReadAllAsync(CancellationToken cancellationToken)
     {
+        using var turns = new SemaphoreSlim(together);
         using var siblings = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         ModelFault? first = null;
         ModelFault? cap = null;
@@ -80,7 +82,15 @@ internal sealed class ModelReader(Model model, Article article, string outputLan
         {
             try
             {
-                return await ReadSectionAsync(section, PartText(section, index, sections.Count), 0, siblings.Token);
+                await turns.WaitAsync(siblings.Token);
+                try
+                {
+                    return await ReadSectionAsync(section, PartText(section, index, sections.Count), 0, siblings.Token);
+                }
+                finally
+                {
+                    turns.Release();
+                }
             }
             catch (ModelFault fault) when (IsCap(fault))
             {

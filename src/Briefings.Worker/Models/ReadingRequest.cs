@@ -19,6 +19,9 @@ internal sealed record ReadingRequest
 
     public decimal? MaxCost { get; init; }
 
+    /// <summary>The run of a service; null where a command reads by itself.</summary>
+    public SharedRun? Run { get; init; }
+
     /// <summary>What recordings are named for.</summary>
     public string? RecordingName { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,7 +11,7 @@ namespace Briefings.Worker.Models;
 /// Finished readings, so that the same article is never paid for twice, and what each day has cost: one SQLite file. A store that cannot
 /// be used is no reason not to read: it says so once, and keeps nothing.
 /// </summary>
-internal sealed class ReadingStore
+internal sealed class ReadingStore : ISpending
 {
     private const int NotADatabase = 26;
     private const int Corrupt = 11;
@@ -21,7 +20,8 @@ internal sealed class ReadingStore
 
     private readonly string file;
     private readonly Action<Problem> tell;
-    private readonly Dictionary<DateOnly, decimal> spentUnkept = [];
+    private readonly RunSpending unkept = new();
+    private readonly Lock gate = new();
     private bool made;
     private bool unusable;
 
@@ -55,28 +55,14 @@ internal sealed class ReadingStore
             ("$key", key), ("$json", json), ("$sha256", Digest(json))).ExecuteNonQuery();
     });
 
-    public decimal SpentOn(DateOnly day)
+    public Task<bool> TryAddAsync(string sum, decimal amount, decimal? cap = null)
     {
-        var kept = Use(0m, connection =>
-        {
-            var millionths = Command(connection, "select millionths from spend where day = $day", ("$day", Iso(day))).ExecuteScalar();
-            return millionths is long value ? value / 1_000_000m : 0m;
-        });
-        lock (spentUnkept)
-            return kept + spentUnkept.GetValueOrDefault(day);
-    }
-
-    public void Spend(DateOnly day, decimal cost)
-    {
-        var written = Use(0, connection => Command(connection,
-            "insert into spend (day, millionths) values ($day, $cost) on conflict (day) do update set millionths = millionths + $cost",
-            ("$day", Iso(day)), ("$cost", (long)decimal.Ceiling(cost * 1_000_000m))).ExecuteNonQuery());
-        if (written == 0)
-        {
-            // A cap holds for this process even where nothing can be kept for the next.
-            lock (spentUnkept)
-                spentUnkept[day] = spentUnkept.GetValueOrDefault(day) + cost;
-        }
+        var added = Use<bool?>(null, connection => Command(connection, """
+            insert into spend (day, millionths) select $day, $amount where $amount <= $cap
+            on conflict (day) do update set millionths = millionths + $amount where millionths + $amount <= $cap
+            """, ("$day", sum), ("$amount", (long)(amount * 1_000_000m)), ("$cap", cap is { } most ? (long)(most * 1_000_000m) : long.MaxValue)).ExecuteNonQuery() > 0);
+        // A cap holds for this process even where nothing can be kept for the next.
+        return added is { } known ? Task.FromResult(known) : unkept.TryAddAsync(sum, amount, cap);
     }
 
     private T Use<T>(T without, Func<SqliteConnection, T> use)
@@ -102,7 +88,7 @@ internal sealed class ReadingStore
 
     private SqliteConnection Open()
     {
-        lock (spentUnkept)
+        lock (gate)
         {
             if (!made)
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
@@ -125,7 +111,7 @@ internal sealed class ReadingStore
     /// <summary>A damaged file is kept for those who want to look, and a new one made.</summary>
     private bool SetAside()
     {
-        lock (spentUnkept)
+        lock (gate)
         {
             try
             {
@@ -167,6 +153,4 @@ internal sealed class ReadingStore
     }
 
     private static string Digest(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

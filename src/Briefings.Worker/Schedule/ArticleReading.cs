@@ -69,7 +69,7 @@ internal sealed class ArticleReading(Store store, EditionSteps steps, Keeper kee
         {
             reading = await ArticleStep.ReadAsync(analyst.Analyst, article, cancellationToken);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException && !StoreFault.Is(fault))
         {
             var problem = fault is ProblemException known ? known.Problem : Problems.Unexpected(fault);
             EngineLog.ArticleFailed(log, run.Id, item.N, problem.Code);

@@ -15,7 +15,7 @@ internal sealed class Composing(Store store, EditionSteps steps, Delivering deli
         {
             cancellationToken.ThrowIfCancellationRequested();
             var plan = new EditionPlan(
-                schedule, run, await store.Articles.ListAsync(run.Id), await store.Articles.ListReadAsync(run.Id),
+                schedule, run, await store.Articles.ListAsync(run.Id), store.Articles.ReadAsync(run.Id),
                 await store.Ledgers.FindLatestAsync(schedule.Name), await store.Sources.ListAsync(schedule.Name));
             outcome = run.State == RunState.Composing ? await store.Editions.SaveAsync(await steps.Compose(plan, cancellationToken)) : SaveOutcome.NotComposing;
         }

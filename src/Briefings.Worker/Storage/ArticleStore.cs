@@ -7,6 +7,8 @@ namespace Briefings.Worker.Storage;
 /// <summary>Articles by content, each stored once; what each run found; and the readings, each made once for all runs.</summary>
 internal sealed class ArticleStore(Database database)
 {
+    private const int Portion = 64;
+
     private const string Columns = """
         run_id, n, item_key, source, url, outlet, title, receipt, replace(state, '_', '') as state, problem_code, problem_text,
         article_hash, reading_key, cost_millionths, owner, attempts, changed_ms as changed
@@ -130,16 +132,20 @@ internal sealed class ArticleStore(Database database)
     public async Task<Reading?> FindReadingAsync(string key) =>
         await database.FindAsync<string>("select json from reading where key = @key", new { key }) is { } json ? Stored.Parse<Reading>(json) : null;
 
-    /// <summary>Every article that the run has read, in the order of their numbers.</summary>
-    public async Task<IReadOnlyList<ReadArticle>> ListReadAsync(string runId)
+    /// <summary>Every article that the run has read, in the order of their numbers, a portion at a time: nobody need hold them all.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<ReadArticle>> ReadAsync(string runId)
     {
-        var rows = await database.ListAsync<ReadRow>("""
-            select a.n, article.json as article, reading.json as reading
-            from run_article a join article on article.hash = a.article_hash join reading on reading.key = a.reading_key
-            where a.run_id = @runId and a.state = 'read' order by a.n
-            """, new { runId });
-        var items = (await ListAsync(runId)).ToDictionary(item => item.N);
-        return [.. rows.Select(row => new ReadArticle(items[row.N], Stored.Parse<Article>(row.Article), Stored.Parse<Reading>(row.Reading)))];
+        IReadOnlyList<ReadRow> rows = [];
+        do
+        {
+            rows = await database.ListAsync<ReadRow>("""
+                select a.n, article.json as article, reading.json as reading
+                from run_article a join article on article.hash = a.article_hash join reading on reading.key = a.reading_key
+                where a.run_id = @runId and a.state = 'read' and a.n > @Last order by a.n limit @Portion
+                """, new { runId, Last = rows is [.., var last] ? last.N : 0, Portion });
+            yield return [.. rows.Select(row => new ReadArticle(Stored.Parse<Article>(row.Article), Stored.Parse<Reading>(row.Reading)))];
+        }
+        while (rows.Count == Portion);
     }
 
     private Task<bool> EndAsync(string runId, long n, string owner, ArticleState state, Problem? problem) => database.ChangesAsync("""

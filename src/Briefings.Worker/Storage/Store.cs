@@ -17,6 +17,8 @@ internal sealed class Store(Database database) : IAsyncDisposable
 
     public DeliveryStore Deliveries { get; } = new(database);
 
+    public SpendingStore Spending { get; } = new(database);
+
     public Database Database => database;
 
     /// <inheritdoc cref="Database.OpenAsync"/>

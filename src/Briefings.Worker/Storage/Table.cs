@@ -17,6 +17,7 @@ internal sealed record Table(string Name, params string[] Key)
         new("delivery", "run_id", "target"),
         new("source_state", "schedule", "source"),
         new("schedule_look", "schedule"),
+        new("spending", "name"),
     ];
 
     /// <summary>The same order in both databases.</summary>

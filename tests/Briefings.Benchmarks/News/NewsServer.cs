@@ -15,13 +15,15 @@ namespace Briefings.Benchmarks.News;
 /// </summary>
 public static class NewsServer
 {
-    public static async Task ServeAsync(string folder, int feeds, int articles)
+    /// <param name="isMixed">True for a news day of many events, each told by three outlets; false for ten articles over and over.</param>
+    public static async Task ServeAsync(string folder, int feeds, int articles, bool isMixed)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Any, 0));
         var application = builder.Build();
-        var outlets = Enumerable.Range(1, feeds).Select(number => new Outlet(number, articles)).ToDictionary(outlet => outlet.Host);
+        Func<int, int, IEnumerable<string>> texts = isMixed ? new MixedNews(feeds).Paragraphs : Outlet.SeedOf;
+        var outlets = Enumerable.Range(1, feeds).Select(number => new Outlet(number, articles, texts)).ToDictionary(outlet => outlet.Host);
         application.Run(context => AnswerAsync(context, outlets.GetValueOrDefault(context.Request.Host.Host)));
         await application.StartAsync();
 

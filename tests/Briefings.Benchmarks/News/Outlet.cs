@@ -7,14 +7,17 @@ namespace Briefings.Benchmarks.News;
 /// One outlet: a feed and its articles, made of the seeds with a paragraph of its own in each. Every twentieth feed is dead, another broken;
 /// of twenty articles one each is paywalled, cut off, gone, failing, a login, an old one under a new address.
 /// </summary>
-internal sealed class Outlet(int number, int articles)
+internal sealed class Outlet(int number, int articles, Func<int, int, IEnumerable<string>> texts)
 {
-    private static readonly string[][] Texts =
+    public static readonly string[][] Seeds =
     [
-        .. Directory.GetDirectories(Path.Combine(Seeds.Root, "seeds", "articles")).Order(StringComparer.Ordinal)
+        .. Directory.GetDirectories(Path.Combine(Briefings.Benchmarks.Seeds.Root, "seeds", "articles")).Order(StringComparer.Ordinal)
             .Select(folder => File.ReadAllText(Path.Combine(folder, "article.md")).Split("\n---\n", 2)[^1]
                 .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(paragraph => !paragraph.StartsWith('#')).ToArray()),
     ];
+
+    /// <summary>One of the seeds, by turns.</summary>
+    public static IEnumerable<string> SeedOf(int number, int article) => Seeds[(number * 7 + article) % Seeds.Length];
 
     public string Host { get; } = $"127.0.{1 + (number - 1) / 250}.{1 + (number - 1) % 250}";
 
@@ -43,7 +46,7 @@ internal sealed class Outlet(int number, int articles)
     private Answer Html(int article, Func<string[], string[]> change)
     {
         var title = $"Report {number}-{article}";
-        var paragraphs = change([$"This is report {article} of paper {number}. It was written for no reader. Nobody is quoted in this paragraph.", .. Texts[(number * 7 + article) % Texts.Length]]);
+        var paragraphs = change([$"This is report {article} of paper {number}. It was written for no reader. Nobody is quoted in this paragraph.", .. texts(number, article)]);
         var body = string.Concat(paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));
         var menu = string.Concat(Enumerable.Range(1, 40).Select(link => $"<li><a href=\"/{link}\">Section {link}</a></li>"));
         return Text("text/html; charset=utf-8",

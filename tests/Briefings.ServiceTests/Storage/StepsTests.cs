@@ -99,12 +99,13 @@ public sealed class StepsTests
         var id = await Runs.ComposingAsync(test.Store);
         var article = Samples.Article(1);
 
-        var read = (await test.Store.Articles.ListReadAsync(id))[0];
+        var read = (await test.Store.Articles.ReadAsync(id).FirstAsync())[0];
 
         Assert.Equivalent(article, read.Article, strict: true);
         Assert.Equal(article.Sentences, read.Article.Sentences);
         Assert.Equivalent(Samples.Reading(article), read.Reading, strict: true);
-        Assert.Equal(("https://harbour.example/1", "Harbour Post", "feed"), (read.Item.Url, read.Item.Outlet, read.Item.Source));
+        var item = (await test.Store.Articles.ListAsync(id))[0];
+        Assert.Equal(("https://harbour.example/1", "Harbour Post", "feed"), (item.Url, item.Outlet, item.Source));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -23,19 +23,22 @@ internal sealed class ServicePlace : IDisposable
 
     public string Folder => program.Folder;
 
+    /// <summary>Further sections of the configuration, as JSON members.</summary>
+    public string Sections { get; set; } = "";
+
     public static async Task<ServicePlace> CreateAsync(StoreKind kind) => new(kind, kind == StoreKind.Postgres ? await PostgresServer.CreateDatabaseAsync() : null);
 
     /// <param name="schedules">Schedules as JSON, with commas between them.</param>
     public void Configure(params IEnumerable<string> schedules) => program.Write("briefings.json", $$"""
-        { "Storage": { "Provider": "{{(kind == StoreKind.Sqlite ? "sqlite" : "postgres")}}" }, "Schedules": [ {{string.Join(",\n", schedules)}} ] }
+        { "Storage": { "Provider": "{{(kind == StoreKind.Sqlite ? "sqlite" : "postgres")}}" }, {{(Sections.Length > 0 ? Sections + "," : "")}} "Schedules": [ {{string.Join(",\n", schedules)}} ] }
         """);
 
     /// <summary>A schedule with an inbox and a folder of its own.</summary>
-    /// <param name="more">Further members, and deliveries after the folder.</param>
-    public static string Schedule(string name, string cron = "0 7 * * *", string more = "", string deliveries = "") => $$"""
+    /// <param name="more">Further members, and sources and deliveries after the folders.</param>
+    public static string Schedule(string name, string cron = "0 7 * * *", string more = "", string deliveries = "", string sources = "", string analyst = "rules") => $$"""
         {
-          "Name": "{{name}}", "Cron": "{{cron}}", "TimeZone": "Etc/UTC", "Analyst": "rules", {{more}}
-          "Sources": [ { "Kind": "inbox", "Path": "inbox-{{name}}", "StillFor": "00:00:00" } ],
+          "Name": "{{name}}", "Cron": "{{cron}}", "TimeZone": "Etc/UTC", "Analyst": "{{analyst}}", {{more}}
+          "Sources": [ { "Kind": "inbox", "Path": "inbox-{{name}}", "StillFor": "00:00:00" } {{sources}} ],
           "Deliveries": [ { "Kind": "folder", "Path": "editions-{{name}}", "Formats": [ "md" ] } {{deliveries}} ]
         }
         """;
@@ -61,6 +64,12 @@ internal sealed class ServicePlace : IDisposable
         File.Move(file + ".tmp", file);
     }
 
+    public void DropText(string schedule, int number, string text)
+    {
+        var inbox = Directory.CreateDirectory(Path.Combine(Folder, $"inbox-{schedule}")).FullName;
+        File.WriteAllText(Path.Combine(inbox, string.Create(CultureInfo.InvariantCulture, $"{number:0000}.txt")), text);
+    }
+
     /// <summary>A file that nobody can read as an article.</summary>
     public void DropDefect(string schedule, int number)
     {
@@ -70,8 +79,15 @@ internal sealed class ServicePlace : IDisposable
 
     public Task<BriefingsProcess.Outcome> RunAsync(params string[] arguments) => program.RunAsync(arguments);
 
-    public RunningService Serve()
+    /// <param name="machine">What tells it from others, as a machine's own data folder and key do.</param>
+    public RunningService Serve(string? machine = null)
     {
+        if (machine is not null)
+        {
+            program.Environment["BRIEFINGS__Model__DataFolder"] = Path.Combine(Folder, $"data-{machine}");
+            program.Environment["OPENAI_API_KEY"] = machine;
+        }
+
         var service = new RunningService(program.Start("serve"));
         services.Add(service);
         return service;

@@ -74,6 +74,25 @@ public sealed class EditionViewTests
         Assert.Equal("BRF9010", Assert.Throws<ProblemException>(() => Daily.Render(single.Sample())).Problem.Code);
     }
 
+    [Fact]
+    public void An_edition_of_thousands_prints_the_weightiest_and_counts_the_rest()
+    {
+        var composed = Composed.Edition(Composed.Read("Nineteen people were killed when the dam above Santa Ilse burst on Monday, Governor Elena Prado said.", "One", "2026-11-23"));
+        var edition = composed with
+        {
+            Stories = [.. Enumerable.Range(1, 1100).Select(number => composed.Stories[0] with { Number = number })],
+            Facts = composed.Facts with { Skipped = [.. Enumerable.Range(1, 250).Select(number => new SkippedArticle($"Page {number}", new Problem("BRF7203", "It is too short.")))] },
+        };
+
+        var page = Page(edition);
+
+        Assert.Equal(12 + 48, EditionView.From(edition, Daily, new EditionOptions()).Stories.Count);
+        Assert.Contains("\n1040 more, of less weight, stand in the [list of articles](#articles) alone.\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Page 200: It is too short. (BRF7203)\n- 50 more, each with its reason in the edition’s JSON\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n| 1000 | One |", page, StringComparison.Ordinal);
+        Assert.Contains("\n100 more stand in the edition’s JSON.\n", page, StringComparison.Ordinal);
+    }
+
     private static string Page(Edition edition)
     {
         var page = Daily.Render(EditionView.From(edition, Daily, new EditionOptions()));

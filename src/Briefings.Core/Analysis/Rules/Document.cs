@@ -1,3 +1,4 @@
+using Briefings.Analysis.Rules.Tokens;
 using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules;

@@ -1,3 +1,5 @@
+using Briefings.Analysis.Rules.Tokens;
+
 namespace Briefings.Analysis.Rules;
 
 /// <summary>Names of one or more words, found at a token by the longest match. Words are compared without case, marks as tokens.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Motives;
 using Briefings.Analysis.Rules.Questions;
 using Briefings.Analysis.Rules.Statements;

@@ -1,3 +1,7 @@
+using Briefings.Analysis.Rules.Actors;
+using Briefings.Analysis.Rules.Names;
+using Briefings.Analysis.Rules.Tokens;
+
 namespace Briefings.Analysis.Rules;
 
 /// <summary>

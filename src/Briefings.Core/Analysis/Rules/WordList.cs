@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace Briefings.Analysis.Rules;
 
 /// <summary>
-/// The entries of an embedded <c>Words/name.words.txt</c>, as they stand in the file: lists that are looked up by <see cref="Token.Lower"/> are written in lower case.
+/// The entries of an embedded <c>Words/name.words.txt</c>, as they stand in the file: lists that are looked up by <see cref="Tokens.Token.Lower"/> are written in lower case.
 /// </summary>
 internal static class WordList
 {

@@ -9,6 +9,7 @@ internal static class Words
     public static readonly FrozenSet<string> AddressingVerbs = WordList.Named("addressing-verbs");
     public static readonly FrozenSet<string> AnyOrganisation = WordList.Named("any-organisation");
     public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
+    public static readonly FrozenSet<string> AwardNouns = WordList.Named("award-nouns");
     public static readonly FrozenSet<string> Common = WordList.Named("common");
     public static readonly FrozenSet<string> Conjunctions = WordList.Named("conjunctions");
     public static readonly FrozenSet<string> Dangling = WordList.Named("dangling");
@@ -38,6 +39,7 @@ internal static class Words
     public static readonly FrozenSet<string> Prepositions = WordList.Named("prepositions");
     public static readonly FrozenSet<string> Pronouns = WordList.Named("pronouns");
     public static readonly FrozenSet<string> PublicBodies = WordList.Named("public-bodies");
+    public static readonly FrozenSet<string> Regions = WordList.Named("regions");
     public static readonly FrozenSet<string> RoleModifiers = WordList.Named("role-modifiers");
     public static readonly FrozenSet<string> Roles = WordList.Named("roles");
     public static readonly FrozenSet<string> SheWords = WordList.Named("she-words");
@@ -53,6 +55,7 @@ internal static class Words
     public static readonly FrozenSet<string> TitlesKept = WordList.Named("titles-kept");
     public static readonly FrozenSet<string> TitlesMale = WordList.Named("titles-male");
     public static readonly FrozenSet<string> Unions = WordList.Named("unions");
+    public static readonly FrozenSet<string> WorkNouns = WordList.Named("work-nouns");
 
     private static readonly FrozenDictionary<string, string> ShortTitles =
         WordList.Lines("titles-short").Select(line => line.Split(' ', 2)).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);

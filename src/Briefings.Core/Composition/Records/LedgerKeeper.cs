@@ -20,6 +20,7 @@ internal sealed class LedgerKeeper
     private readonly List<LedgerQuestion> questions;
     private readonly List<Asked> asked;
     private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids;
     private int numbered;
 
     public LedgerKeeper(Ledger earlier, string slot, DateOnly date)
@@ -27,6 +28,7 @@ internal sealed class LedgerKeeper
         (this.earlier, this.slot, this.date) = (earlier, slot, date);
         var forgotten = earlier.Editions.Count > ForgottenAfter ? earlier.Editions[^ForgottenAfter].Slot : "";
         questions = [.. earlier.Questions.Where(question => question.IsOpen || string.CompareOrdinal(question.Events[^1].Slot, forgotten) >= 0)];
+        ids = questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         asked = [.. questions.Select(question => new Asked(question.Question))];
         for (var at = 0; at < asked.Count; at++)
             Enter(at);
@@ -43,7 +45,7 @@ internal sealed class LedgerKeeper
     {
         var number = (earlier.Editions is [.., var last] ? last.Number : 0) + 1;
         IReadOnlyList<LedgerEdition> editions = [.. earlier.Editions.TakeLast(EditionsKept - 1), new LedgerEdition(slot, date, number)];
-        var answers = new AnswerFinder(stories);
+        var answers = new AnswerFinder(stories, questions.Where(IsWaiting));
         return new Ledger
         {
             Editions = editions,
@@ -76,13 +78,16 @@ internal sealed class LedgerKeeper
 
     private LedgerQuestion Closed(LedgerQuestion question, AnswerFinder answers, IReadOnlyList<LedgerEdition> editions)
     {
-        if (!question.IsOpen || question.Events[^1].Slot == slot)
+        if (!IsWaiting(question))
             return question;
         if (answers.To(question) is { } answer)
             return With(question, new LedgerEvent(slot, date, LedgerEventKind.Answered, WordsOf(answer.Article, answer.Quote)));
         var unseen = editions.Count(edition => string.CompareOrdinal(edition.Slot, question.Events[^1].Slot) > 0);
         return unseen >= DroppedAfter ? With(question, new LedgerEvent(slot, date, LedgerEventKind.Dropped, null)) : question;
     }
+
+    /// <summary>Open from before, and not asked today.</summary>
+    private bool IsWaiting(LedgerQuestion question) => question.IsOpen && question.Events[^1].Slot != slot;
 
     private LedgerEvent Event(LedgerEventKind kind, Sourced<QuestionClaim> question) =>
         new(slot, date, kind, WordsOf(question.Voice.Article, question.Evidence[0]));
@@ -93,7 +98,7 @@ internal sealed class LedgerKeeper
         string id;
         do
             id = string.Create(CultureInfo.InvariantCulture, $"Q-{day}-{++numbered}");
-        while (questions.Exists(question => question.Id == id));
+        while (!ids.Add(id));
         return id;
     }
 

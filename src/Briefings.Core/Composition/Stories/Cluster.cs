@@ -2,7 +2,7 @@ namespace Briefings.Composition.Stories;
 
 /// <summary>Voices that were put together so far.</summary>
 /// <param name="sum">The sum of the voices' vectors: the mean likeness of two clusters' voices is the product of their sums over the product of their sizes.</param>
-internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionary<string, double> sum, IReadOnlySet<string> leadNames, DateOnly? first, DateOnly? last)
+internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, WordVector sum, IReadOnlySet<int> leadNames, DateOnly? first, DateOnly? last)
 {
     // News of one event comes within days; what comes a week later must be the more alike.
     private const int SameNews = 2;
@@ -15,34 +15,19 @@ internal sealed class Cluster(int number, IReadOnlyList<Voice> voices, Dictionar
 
     public IReadOnlyList<Voice> Voices => voices;
 
-    /// <summary>False once it has become a part of another.</summary>
-    public bool IsWhole { get; set; } = true;
+    public WordVector Sum => sum;
 
     /// <summary>Numbers of the clusters that it was compared with.</summary>
     public HashSet<int> Neighbours { get; } = [];
 
-    public double LikenessTo(Cluster other)
-    {
-        var (small, large) = sum.Count <= other.Sum.Count ? (sum, other.Sum) : (other.Sum, sum);
-        var product = 0.0;
-        foreach (var (stem, weight) in small)
-            if (large.TryGetValue(stem, out var theirs))
-                product += weight * theirs;
-        return product / (voices.Count * other.Voices.Count) * Math.Pow(EachDayMore, Math.Max(0, DaysTo(other) - SameNews))
-            * (leadNames.Count > 0 && other.LeadNames.Count > 0 && !leadNames.Overlaps(other.LeadNames) ? NobodyInCommon : 1);
-    }
+    public double LikenessTo(Cluster other) =>
+        sum.Times(other.Sum) / (voices.Count * other.Voices.Count) * Math.Pow(EachDayMore, Math.Max(0, DaysTo(other) - SameNews))
+        * (leadNames.Count > 0 && other.LeadNames.Count > 0 && !leadNames.Overlaps(other.LeadNames) ? NobodyInCommon : 1);
 
-    public Cluster With(Cluster other, int newNumber)
-    {
-        var both = new Dictionary<string, double>(sum, StringComparer.Ordinal);
-        foreach (var (stem, weight) in other.Sum)
-            both[stem] = both.GetValueOrDefault(stem) + weight;
-        return new Cluster(newNumber, [.. voices, .. other.Voices], both, leadNames.Union(other.LeadNames).ToHashSet(StringComparer.Ordinal), Earlier(first, other.First), Later(last, other.Last));
-    }
+    public Cluster With(Cluster other, int newNumber) =>
+        new(newNumber, [.. voices, .. other.Voices], sum.Plus(other.Sum), leadNames.Union(other.LeadNames).ToHashSet(), Earlier(first, other.First), Later(last, other.Last));
 
-    private Dictionary<string, double> Sum => sum;
-
-    private IReadOnlySet<string> LeadNames => leadNames;
+    private IReadOnlySet<int> LeadNames => leadNames;
 
     private DateOnly? First => first;
 

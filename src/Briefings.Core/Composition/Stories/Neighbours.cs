@@ -10,13 +10,13 @@ internal sealed class Neighbours
     private const int LongestList = 400;
     private const int MostNeighbours = 60;
 
-    private readonly Dictionary<string, List<(int Voice, double Weight)>> index = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<(int Voice, double Weight)>> index = [];
 
     /// <summary>The numbers of the voices to compare with, the likest first.</summary>
-    public IEnumerable<int> Add(int voice, Dictionary<string, double> vector)
+    public IEnumerable<int> Add(int voice, WordVector vector)
     {
         var shared = new Dictionary<int, double>();
-        foreach (var (stem, weight) in vector.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal).Take(IndexedWords))
+        foreach (var (stem, weight) in vector.Stems.Zip(vector.Weights).OrderByDescending(entry => entry.Second).ThenBy(entry => entry.First).Take(IndexedWords))
         {
             if (!index.TryGetValue(stem, out var list))
                 index[stem] = list = [];

@@ -8,27 +8,29 @@ namespace Briefings.Composition.Stories;
 internal sealed class Profile
 {
     private const int LeadSentences = 3;
-    private const double LeadCounts = 2;
+    private const float LeadCounts = 2;
 
-    private readonly Dictionary<string, double> counts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> leadNames = new(StringComparer.Ordinal);
+    private readonly HashSet<int> leadNames = [];
 
-    public Profile(Article article)
+    public Profile(Article article, Stems stems)
     {
         Date = article.Date;
-        Count(article.Title, LeadCounts);
+        var counts = new Dictionary<int, float>();
+        Count(article.Title, LeadCounts, counts, stems);
         foreach (var (at, sentence) in article.Body.Index())
-            Count(article.TextOf(sentence), at < LeadSentences ? LeadCounts : 1);
+            Count(article.TextOf(sentence), at < LeadSentences ? LeadCounts : 1, counts, stems);
+        Counts = [.. counts.Select(entry => (entry.Key, entry.Value))];
     }
 
     public DateOnly? Date { get; }
 
-    public IReadOnlyDictionary<string, double> Counts => counts;
+    /// <summary>Stems by their numbers, each once.</summary>
+    public IReadOnlyList<(int Stem, float Count)> Counts { get; }
 
     /// <summary>Stems of the names in the headline and the lead; titles, days and what may be a common word are left out.</summary>
-    public IReadOnlySet<string> LeadNames => leadNames;
+    public IReadOnlySet<int> LeadNames => leadNames;
 
-    private void Count(string text, double by)
+    private void Count(string text, float by, Dictionary<int, float> counts, Stems stems)
     {
         foreach (var word in Words.In(text))
         {
@@ -36,9 +38,10 @@ internal sealed class Profile
             if (word.Bare.Length < 2 || Lexicon.Function.Contains(lower) && !word.IsAcronym)
                 continue;
             var stem = Lexicon.StemOf(lower);
-            counts[stem] = counts.GetValueOrDefault(stem) + by;
+            var number = stems.NumberOf(stem);
+            counts[number] = counts.GetValueOrDefault(number) + by;
             if (by > 1 && word.IsCapitalised && !Rarity.IsCommon(stem) && !Lexicon.Time.Contains(lower) && !Lexicon.Person.Contains(lower))
-                leadNames.Add(stem);
+                leadNames.Add(number);
         }
     }
 }

@@ -17,36 +17,30 @@ internal sealed class Rarity
     private static readonly FrozenSet<string> Common =
         WordFile.Lines("Briefings.Analysis.Rules.Words", "common").Select(Lexicon.StemOf).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
-    private readonly int all;
+    // By the stems' numbers: where each stands in the order of the alphabet, and its weight.
+    private readonly int[] ranks;
+    private readonly double[] weights;
 
-    public Rarity(IReadOnlyList<Profile> profiles)
+    public Rarity(IReadOnlyList<Profile> profiles, Stems stems)
     {
-        all = profiles.Count;
-        foreach (var stem in profiles.SelectMany(profile => profile.Counts.Keys))
-            articles[stem] = articles.GetValueOrDefault(stem) + 1;
+        var all = stems.All;
+        var articles = new int[all.Count];
+        foreach (var (stem, _) in profiles.SelectMany(profile => profile.Counts))
+            articles[stem]++;
+        weights = [.. all.Select((stem, number) => Math.Log((profiles.Count + ReadBefore) / (articles[number] + ReadBefore * (IsCommon(stem) ? HaveCommon : HaveOther))))];
+        ranks = new int[all.Count];
+        foreach (var (rank, number) in Enumerable.Range(0, all.Count).OrderBy(number => all[number], StringComparer.Ordinal).Index())
+            ranks[number] = rank;
     }
 
-    /// <summary>A profile as a vector of length 1.</summary>
-    public Dictionary<string, double> Weigh(Profile profile)
+    /// <summary>A profile as a vector of length 1, in the order of the alphabet: the sums do not depend on which article came first.</summary>
+    public WordVector Weigh(Profile profile)
     {
-        var vector = new Dictionary<string, double>(profile.Counts.Count, StringComparer.Ordinal);
-        var squares = 0.0;
-        foreach (var (stem, count) in profile.Counts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-        {
-            var weight = (1 + Math.Log(count)) * Of(stem);
-            vector[stem] = weight;
-            squares += weight * weight;
-        }
-
-        var length = Math.Sqrt(squares);
-        foreach (var stem in vector.Keys)
-            vector[stem] /= length;
-        return vector;
+        var words = profile.Counts.OrderBy(entry => ranks[entry.Stem]).ToList();
+        var vector = words.Select(entry => (1 + Math.Log(entry.Count)) * weights[entry.Stem]).ToArray();
+        var length = Math.Sqrt(vector.Sum(weight => weight * weight));
+        return new WordVector([.. words.Select(entry => ranks[entry.Stem])], [.. vector.Select(weight => weight / length)]);
     }
 
     public static bool IsCommon(string stem) => Common.Contains(stem);
-
-    private double Of(string stem) =>
-        Math.Log((all + ReadBefore) / (articles[stem] + ReadBefore * (IsCommon(stem) ? HaveCommon : HaveOther)));
 }

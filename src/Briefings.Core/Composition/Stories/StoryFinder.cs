@@ -11,19 +11,23 @@ internal sealed class StoryFinder
     private const double Alike = 0.18;
 
     private readonly PriorityQueue<Pair, Pair> pairs = new();
-    private readonly List<Cluster> clusters = [];
+
+    // By their numbers; null for what has become a part of another, so that its words are let go.
+    private readonly List<Cluster?> clusters = [];
 
     private StoryFinder(IReadOnlyList<Voice> voices)
     {
-        var profiles = voices.Select(voice => new Profile(voice.Article)).ToList();
-        var rarity = new Rarity(profiles);
+        var stems = new Stems();
+        var profiles = voices.Select(voice => new Profile(voice.Article, stems)).ToList();
+        var rarity = new Rarity(profiles, stems);
         var neighbours = new Neighbours();
         foreach (var (at, voice) in voices.Index())
         {
-            var vector = rarity.Weigh(profiles[at]);
-            clusters.Add(new Cluster(at, [voice], vector, profiles[at].LeadNames, profiles[at].Date, profiles[at].Date));
-            foreach (var other in neighbours.Add(at, vector))
-                Join(clusters[other], clusters[at]);
+            var profile = profiles[at];
+            var cluster = new Cluster(at, [voice], rarity.Weigh(profile), profile.LeadNames, profile.Date, profile.Date);
+            clusters.Add(cluster);
+            foreach (var other in neighbours.Add(at, cluster.Sum))
+                Join(clusters[other]!, cluster);
         }
     }
 
@@ -33,20 +37,19 @@ internal sealed class StoryFinder
     {
         var finder = new StoryFinder(voices);
         finder.Merge();
-        return [.. finder.clusters.Where(cluster => cluster.IsWhole).Select(cluster => cluster.Voices)];
+        return [.. finder.clusters.OfType<Cluster>().Select(cluster => cluster.Voices)];
     }
 
     private void Merge()
     {
         while (pairs.TryDequeue(out var pair, out _))
         {
-            var (one, other) = (clusters[pair.One], clusters[pair.Other]);
-            if (!one.IsWhole || !other.IsWhole)
+            if (clusters[pair.One] is not { } one || clusters[pair.Other] is not { } other)
                 continue;
             var merged = one.With(other, clusters.Count);
+            clusters[pair.One] = clusters[pair.Other] = null;
             clusters.Add(merged);
-            one.IsWhole = other.IsWhole = false;
-            foreach (var neighbour in one.Neighbours.Union(other.Neighbours).Order().Select(at => clusters[at]).Where(neighbour => neighbour.IsWhole))
+            foreach (var neighbour in one.Neighbours.Union(other.Neighbours).Order().Select(at => clusters[at]).OfType<Cluster>())
                 Join(neighbour, merged);
         }
     }

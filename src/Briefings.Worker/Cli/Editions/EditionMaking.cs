@@ -14,11 +14,16 @@ internal sealed class EditionMaking(EditionSettings settings, ArticleGathering g
 {
     private static readonly BriefingPrinter Printer = new(new TypesettingPrinter());
 
-    public Task<NewEdition> MakeAsync(EditionPlan plan, CancellationToken cancellationToken) => Task.Run(() => Make(plan, cancellationToken), cancellationToken);
-
-    private NewEdition Make(EditionPlan plan, CancellationToken cancellationToken)
+    public async Task<NewEdition> MakeAsync(EditionPlan plan, CancellationToken cancellationToken)
     {
-        var briefings = plan.Read.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => ArticleStep.Check(read.Article, read.Reading)).ToList();
+        var briefings = new List<Briefing>();
+        await foreach (var portion in plan.Read.WithCancellation(cancellationToken))
+            briefings.AddRange(portion.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(read => ArticleStep.Check(read.Article, read.Reading)));
+        return await Task.Run(() => Make(plan, briefings, cancellationToken), cancellationToken);
+    }
+
+    private NewEdition Make(EditionPlan plan, IReadOnlyList<Briefing> briefings, CancellationToken cancellationToken)
+    {
         var before = plan.Ledger is { } entry ? LedgerJson.Read(Encoding.UTF8.GetBytes(entry.Json), $"ledger of {plan.Schedule.Name}") : Ledger.Empty;
         var (edition, after) = EditionComposer.Compose(briefings, before, FactsOf(plan));
         // A slot of the past adds an edition and changes nothing of what later ones remember.

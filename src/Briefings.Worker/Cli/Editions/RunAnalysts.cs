@@ -1,10 +1,12 @@
 using Briefings.Analysis.Rules;
+using Briefings.Worker.Models;
 using Briefings.Worker.Schedule;
 
 namespace Briefings.Worker.Cli.Editions;
 
 /// <summary>Who reads for each run; one analyst a run, because what a run may cost is counted in it.</summary>
-internal sealed class RunAnalysts(Terminal terminal)
+/// <param name="spending">Null where nothing is read, and only the choice is checked.</param>
+internal sealed class RunAnalysts(Terminal terminal, ISpending? spending = null)
 {
     private const int Kept = 32;
 
@@ -16,7 +18,7 @@ internal sealed class RunAnalysts(Terminal terminal)
         {
             if (recent.FirstOrDefault(one => one.Run == run).Analyst is { } known)
                 return known;
-            var analyst = ChooseInRun(schedule);
+            var analyst = ChooseInRun(schedule, run);
             recent.Enqueue((run, analyst));
             if (recent.Count > Kept)
                 recent.Dequeue();
@@ -24,11 +26,11 @@ internal sealed class RunAnalysts(Terminal terminal)
         }
     }
 
-    private ScheduleAnalyst ChooseInRun(BriefingSchedule schedule)
+    private ScheduleAnalyst ChooseInRun(BriefingSchedule schedule, string run)
     {
         try
         {
-            return Choose(schedule);
+            return Choose(schedule, run);
         }
         catch (UsageException fault)
         {
@@ -37,10 +39,10 @@ internal sealed class RunAnalysts(Terminal terminal)
     }
 
     /// <exception cref="UsageException">The schedule wants a model and none is configured, or its configuration is wrong.</exception>
-    public ScheduleAnalyst Choose(BriefingSchedule schedule)
+    public ScheduleAnalyst Choose(BriefingSchedule schedule, string run = "")
     {
         var options = schedule.Options;
-        if (options.Analyst != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(new ModelWishes(options.Language), terminal) is { } model)
+        if (options.Analyst != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(new ModelWishes(options.Language, Run: spending is null ? null : new SharedRun(run, spending)), terminal) is { } model)
             return new ScheduleAnalyst(model.Analyst, options.Language ?? "", model.AtOnce, AsksModel: true);
         return options.Analyst == "model"
             ? throw new UsageException(Problems.NoModelConfigured())

@@ -17,7 +17,7 @@ internal static class Service
         var settings = EditionSettings.Read(terminal);
         if (settings.Schedules.Count == 0)
             throw new UsageException(Problems.NoSchedules());
-        var analysts = settings.Schedules.Select(new RunAnalysts(terminal).Choose).ToList();
+        var analysts = settings.Schedules.Select(schedule => new RunAnalysts(terminal).Choose(schedule)).ToList();
         foreach (var schedule in settings.Schedules)
             ScheduleCheck.Templates(settings, schedule);
 

@@ -1,5 +1,6 @@
 using Briefings.Analysis;
 using Briefings.Analysis.Rules;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Articles;
 using Briefings.Tests.Support;
 

@@ -1,4 +1,5 @@
 using Briefings.Analysis.Rules;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Analysis.Rules;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Briefings.Analysis;
 using Briefings.Analysis.Rules;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Articles;
 
 namespace Briefings.Tests.Analysis.Rules;

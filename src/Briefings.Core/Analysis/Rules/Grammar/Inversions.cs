@@ -1,3 +1,5 @@
+using Briefings.Analysis.Rules.Tokens;
+
 namespace Briefings.Analysis.Rules.Grammar;
 
 /// <summary>Conditions without an "if": "Had Berger wanted to sell, …", "Were he to leave, …".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Grammar;
 

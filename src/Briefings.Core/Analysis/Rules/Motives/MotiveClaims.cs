@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Statements;
+using Briefings.Analysis.Rules.Tokens;
 using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules.Motives;

@@ -1,4 +1,5 @@
 using Briefings.Analysis.Rules.Statements;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Motives;
 

@@ -1,5 +1,6 @@
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Statements;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Motives;
 

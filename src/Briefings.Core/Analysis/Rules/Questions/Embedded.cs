@@ -1,4 +1,5 @@
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Questions;
 

@@ -1,3 +1,5 @@
+using Briefings.Analysis.Rules.Tokens;
+
 namespace Briefings.Analysis.Rules.Questions;
 
 /// <summary>A question with the sentence that leaves it open.</summary>

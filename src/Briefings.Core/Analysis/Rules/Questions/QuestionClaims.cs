@@ -1,3 +1,4 @@
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Questions;

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Questions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Statements;
 

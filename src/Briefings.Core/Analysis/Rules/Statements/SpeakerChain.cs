@@ -1,4 +1,6 @@
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Names;
 
 namespace Briefings.Analysis.Rules.Statements;
 

@@ -1,3 +1,4 @@
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Grammar;
 
 namespace Briefings.Analysis.Rules.Statements;

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Statements;
 
@@ -17,6 +19,7 @@ internal sealed partial class StatementReader
     private readonly Complements _complements;
     private readonly ContentBounds _bounds;
     private readonly Speakers _speakers;
+    private readonly Subjects _subjects;
     private readonly NounCues _nounCues;
     private readonly Fictions _fictions;
     private readonly List<Statement> _found = [];
@@ -29,6 +32,7 @@ internal sealed partial class StatementReader
         _complements = new Complements(syntax);
         _bounds = new ContentBounds(syntax);
         _speakers = new Speakers(syntax, cast);
+        _subjects = new Subjects(syntax, _phrases, _found);
         _nounCues = new NounCues(syntax, _phrases);
         _fictions = new Fictions(syntax);
     }
@@ -126,7 +130,7 @@ internal sealed partial class StatementReader
             // "would have said so" is not said; "quoted Novak as saying" has its speaker further on.
             return null;
         }
-        if (SubjectOf(i, group, sentence, firstOfSentence) is not { } subject || (group == i && tag.Forms == VerbForm.Participle))
+        if (_subjects.Of(i, group, sentence, firstOfSentence) is not { } subject || (group == i && tag.Forms == VerbForm.Participle))
         {
             // "nor is it known": a participle alone has no subject.
             return null;
@@ -163,14 +167,13 @@ internal sealed partial class StatementReader
     {
         int who = subject.First - 1;
         bool isAside = who - 1 > sentence.First && _syntax.Tokens[who].Lower is "who" or "which" && _syntax.ClassOf(who - 1) is WordClass.Comma;
-        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
+        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
     private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
         !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
         && !(kind is CuePatterns.Np && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
-        && !(kind is CuePatterns.Np && (patterns & (CuePatterns.Quote | CuePatterns.That | CuePatterns.Bare)) == 0 && false)
         && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
 
     private bool IsCounterfactual(int group, int verb)
@@ -234,77 +237,6 @@ internal sealed partial class StatementReader
         _nounCues.At(i, sentence) is (var holder, var first, var stem)
             ? Make([_bounds.From(first, _nounCues.EndOf(i, first, sentence), isClause: false)], i, i + 1, stem, holder)
             : null;
-
-    private Phrase? SubjectOf(int i, int group, TokenRange sentence, int firstOfSentence)
-    {
-        Tag tag = _syntax.Tags[i];
-        bool gerund = tag.CanBe(VerbForm.Gerund) && group == i;
-        bool infinitive = group == i && i > sentence.First && _syntax.ClassOf(i - 1) is WordClass.To;
-        if (!gerund && !infinitive && group > sentence.First && _syntax.ClassOf(group - 1) is not WordClass.Conjunction)
-        {
-            return _phrases.Before(group, sentence.First) is { } nearest ? WhoStandsBefore(nearest, sentence.First) ?? nearest : null;
-        }
-        if (gerund && i == sentence.First)
-        {
-            return SubjectAfterComma(i, sentence);
-        }
-        for (int s = _found.Count - 1; s >= firstOfSentence; s--)
-        {
-            if (_found[s].Cue < i && _found[s].Mention is { } shared)
-            {
-                return shared with { OuterFirst = shared.First, OuterLast = group };
-            }
-        }
-        int from = infinitive ? i - 2 : group - 1;
-        for (int k = from; k > sentence.First; k--)
-        {
-            if (_syntax.IsSpeech(k))
-            {
-                return null;
-            }
-            if (_syntax.Tags[k].IsFinite && _phrases.Before(_phrases.GroupStart(k, sentence.First), sentence.First) is { } subject
-                && !(gerund && HangsBehind(subject, sentence)))
-            {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    // "those who live by the lake suspect": the lake ends what is told of them.
-    private Phrase? WhoStandsBefore(Phrase nearest, int first)
-    {
-        if (nearest.First <= first + 2 || nearest.OuterFirst != nearest.First || _syntax.ClassOf(nearest.First - 1) is not WordClass.Preposition)
-        {
-            return null;
-        }
-        for (int k = nearest.First - 2; k > first && nearest.First - k < 8 && _syntax.ClassOf(k) is not WordClass.Comma; k--)
-        {
-            if (_syntax.Tokens[k].Is("who"))
-            {
-                return _phrases.Before(k, first);
-            }
-        }
-        return null;
-    }
-
-    // "a message in which he wrote a line, ruling that …": who rules is the subject of the main clause.
-    private bool HangsBehind(Phrase subject, TokenRange sentence) =>
-        subject.OuterFirst - 1 > sentence.First
-        && (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Noun
-            || (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.That && _syntax.Tags[subject.OuterFirst - 2].IsNominal)
-            || (_syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Wh && _syntax.ClassOf(subject.OuterFirst - 2) is not WordClass.Comma));
-
-    private Phrase? SubjectAfterComma(int i, TokenRange sentence) => _phrases.After(CommaAfter(i, sentence.End), sentence.End);
-
-    private int CommaAfter(int k, int end)
-    {
-        while (k < end && _syntax.ClassOf(k) is not WordClass.Comma)
-        {
-            k++;
-        }
-        return k;
-    }
 
     private bool HasFinite(int first, int end)
     {

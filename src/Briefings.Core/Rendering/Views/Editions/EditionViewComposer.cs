@@ -3,10 +3,16 @@ using Briefings.Composition;
 
 namespace Briefings.Rendering.Views.Editions;
 
-/// <summary>Lays an edition out for a template: what is printed first is cited first.</summary>
+/// <summary>
+/// Lays an edition out for a template: what is printed first is cited first. Of a day of thousands of articles a page holds the weightiest;
+/// the rest is counted, and whole in the edition's JSON.
+/// </summary>
 internal sealed class EditionViewComposer(Edition edition)
 {
     private const int FullStories = 12;
+    private const int MostStories = 60;
+    private const int MostArticles = 1000;
+    private const int MostSkipped = 200;
 
     private readonly EvidenceAnnex annex = new();
     private readonly LedgerViews ledger = new(edition);
@@ -16,7 +22,7 @@ internal sealed class EditionViewComposer(Edition edition)
         var facts = edition.Facts;
         var briefings = edition.Voices.Select(voice => voice.Briefing).ToList();
         var articles = edition.Stories.SelectMany(story => story.Voices.SelectMany(voice => voice.Copies.Prepend(voice.Article))).ToList();
-        var stories = edition.Stories.Select(story => new StoryViewComposer(story, edition, annex).Compose(story.Number <= FullStories)).ToList();
+        var stories = edition.Stories.Take(MostStories).Select(story => new StoryViewComposer(story, edition, annex).Compose(story.Number <= FullStories)).ToList();
         return new EditionView
         {
             Title = facts.Schedule,
@@ -30,6 +36,7 @@ internal sealed class EditionViewComposer(Edition edition)
             Outlets = [.. articles.Select(OutletName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
             SentencesRead = briefings.Sum(briefing => briefing.Article.Body.Count()),
             Stories = stories,
+            MoreStories = edition.Stories.Count - stories.Count,
             Changes = ledger.Changes,
             MoreChanges = ledger.MoreChanges,
             OpenQuestions = ledger.Open,
@@ -38,11 +45,13 @@ internal sealed class EditionViewComposer(Edition edition)
             DroppedQuestions = ledger.Dropped,
             Positions = ledger.Positions,
             DeadSources = [.. facts.DeadSources.Select(Dead)],
-            Skipped = [.. facts.Skipped.Select(skipped => new SkippedView { Name = skipped.Name, Reason = skipped.Problem.Message, Code = skipped.Problem.Code })],
+            Skipped = [.. facts.Skipped.Take(MostSkipped).Select(skipped => new SkippedView { Name = skipped.Name, Reason = skipped.Problem.Message, Code = skipped.Problem.Code })],
+            MoreSkipped = Math.Max(0, facts.Skipped.Count - MostSkipped),
             Warnings = [.. briefings.SelectMany(briefing => briefing.Article.Warnings.Select(warning => warning.Message).Concat(briefing.Notes)
                 .Select(warning => $"{OutletName.Of(briefing.Article)}, “{briefing.Article.Title}”: {warning}"))],
             LeftOut = briefings.Sum(briefing => briefing.LeftOut.Count),
-            Articles = [.. edition.Stories.SelectMany(story => story.Voices.Select(voice => ViewOf(voice, story.Number)))],
+            Articles = [.. edition.Stories.SelectMany(story => story.Voices.Select(voice => ViewOf(voice, story.Number))).Take(MostArticles)],
+            MoreArticles = Math.Max(0, briefings.Count - MostArticles),
             Evidence = [.. annex.Entries.Select(Evidence)],
             Annex = options.Annex,
             Analysts = [.. briefings.Select(briefing => briefing.Analyst.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],

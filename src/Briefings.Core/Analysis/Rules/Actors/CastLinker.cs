@@ -1,0 +1,284 @@
+using Briefings.Analysis.Rules.Names;
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Actors;
+
+/// <summary>Joins the names of a document that name the same actor: "Vladimir Putin", "Mr. Putin", "Putin".</summary>
+internal sealed class CastLinker
+{
+    private readonly Document _document;
+    private readonly List<CastEntry> _entries = [];
+    private readonly Dictionary<string, CastEntry> _byKey = new(StringComparer.Ordinal);
+    private readonly PersonIndex _persons = new();
+    private readonly Dictionary<string, CastEntry> _byShortForm = new(StringComparer.Ordinal);
+    private readonly CastEntry?[] _entryOf;
+    private readonly IReadOnlyList<NameSpan> _names;
+    private readonly HeadNames _heads;
+
+    public CastLinker(Document document, IReadOnlyList<NameSpan> names)
+    {
+        _document = document;
+        _names = names;
+        _entryOf = new CastEntry?[names.Count];
+        _heads = new HeadNames(document, names);
+        LinkListed();
+        // "Tern Point" is known when "Tern Point Capital" is.
+        LinkFullNames(static name => name.Kind is NameKind.Organisation or NameKind.Place);
+        LinkFullNames(static _ => true);
+        LinkOtherNames();
+        LinkHeads();
+        LinkShortNames();
+        LinkSeats();
+    }
+
+    public IReadOnlyList<CastEntry> Entries => _entries;
+
+    /// <summary>The actor of a name, by its index; null for what names nobody.</summary>
+    public CastEntry? EntryOf(int name) => _entryOf[name];
+
+    /// <summary>Whether a name is but the head of a body's whole name, with its article: "the Society".</summary>
+    public bool IsHead(int name) => _heads.Of(name) is var whole and >= 0 && ReferenceEquals(_entryOf[whole], _entryOf[name]);
+
+    public CastEntry? Known(string name) => _byKey.GetValueOrDefault("known " + name);
+
+    private void LinkListed()
+    {
+        var peoples = Peoples();
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (name.Known is null || name.Kind == NameKind.Seat)
+                continue;
+            if (peoples.Contains(index))
+            {
+                var people = _document.Between(name.First, name.Last);
+                Link(index, "known " + people, NameKind.Group, people).Names++;
+                continue;
+            }
+
+            var kind = name.Kind == NameKind.Demonym ? NameKind.State : name.Kind;
+            var entry = Link(index, "known " + name.Known, kind, name.Known);
+            if (name.Kind != NameKind.Demonym)
+                entry.Names++;
+        }
+    }
+
+    // "Americans want", again and again: the people. "The Russians", or once alone: their state.
+    private HashSet<int> Peoples() =>
+        [.. Enumerable.Range(0, _names.Count).Where(index => _names[index] is { Kind: NameKind.Demonym, Count: 1 } name && !IsAfterArticle(name)
+            && _document.Tokens[name.Last].Lower is [.., 's'] people && Gazetteer.IsPeople(people))
+            .GroupBy(index => _document.Tokens[_names[index].Last].Lower).Where(group => group.Count() > 1).SelectMany(group => group)];
+
+    private void LinkFullNames(Func<NameSpan, bool> isMeant)
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (_entryOf[index] is not null || name.Count < 2 || !isMeant(name) || name.Kind is NameKind.Office or NameKind.Thing or NameKind.Seat)
+                continue;
+            var words = WordsOf(name);
+            var isPerson = name.Kind == NameKind.Person || (name.Kind == NameKind.Unknown && !IsAfterArticle(name));
+            if (isPerson && _persons.Find(words, name.Gender) is { } known)
+            {
+                Join(index, known);
+                if (words.Length > known.NameWords.Length)
+                    _persons.Rename(known, words);
+                continue;
+            }
+
+            if (isPerson && words.Length == 1 && _persons.FindByEpithet(words[0]) is { } sovereign)
+            {
+                Join(index, sovereign);
+                continue;
+            }
+
+            var key = string.Join(' ', Key(words));
+            if (name.Kind == NameKind.Unknown && !_byKey.ContainsKey(key) && _byShortForm.GetValueOrDefault(key) is { } organisation)
+            {
+                Join(index, organisation);
+                continue;
+            }
+
+            var entry = Link(index, key, name.Kind, null);
+            entry.Names++;
+            if (entry.NameWords.Length == 0)
+            {
+                entry.NameWords = words;
+                if (isPerson)
+                    _persons.Add(entry);
+                else if (name.Kind is NameKind.Organisation or NameKind.Unknown)
+                    AddShortForms(name, entry);
+            }
+        }
+    }
+
+    // "Wagner" for the Wagner Group, "Security Council", "JCS".
+    private void AddShortForms(NameSpan name, CastEntry entry)
+    {
+        var words = entry.NameWords;
+        for (var length = words.Length - 1; length >= 1; length--)
+        {
+            if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
+                _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
+            if ((length > 1 && (Words.OrganisationHeads.Contains(words[0]) || words[^(length + 1)] is "of" or "nations") || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
+                _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
+        }
+
+        if (Acronym.Of(_document.Tokens, name.First, name.Last) is { } acronym)
+            _byShortForm.TryAdd(acronym, entry);
+        if (Acronym.InParentheses(_document.Tokens, name.Last + 1) is { } given)
+            _byShortForm[given] = entry;
+    }
+
+    private void LinkOtherNames()
+    {
+        var knownAs = new KnownAs(_document, _names);
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (knownAs.Of(index) is var first and >= 0 && _entryOf[first] is { } entry && !ReferenceEquals(entry, _entryOf[index]))
+                Merge(_entryOf[index], index, entry);
+        }
+    }
+
+    private void Merge(CastEntry? other, int index, CastEntry entry)
+    {
+        if (other is null)
+        {
+            Join(index, entry);
+            return;
+        }
+
+        other.SameAs = entry;
+        entry.Names += other.Names;
+        other.Names = 0;
+        for (var name = 0; name < _entryOf.Length; name++)
+            _entryOf[name] = ReferenceEquals(_entryOf[name], other) ? entry : _entryOf[name];
+    }
+
+    private void LinkHeads()
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (_entryOf[index] is null && _heads.Of(index) is var whole and >= 0 && _entryOf[whole] is { } entry)
+                Join(index, entry);
+        }
+    }
+
+    // Who has a title of his own gender is known best, a bare name least.
+    private void LinkShortNames()
+    {
+        LinkShortNames(static name => name.Gender != Gender.Unknown);
+        LinkShortNames(static name => name.RoleFirst < name.First);
+        LinkShortNames(static _ => true);
+    }
+
+    private void LinkShortNames(Func<NameSpan, bool> isMeant)
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (_entryOf[index] is null && name.Count == 1 && name.Kind is not (NameKind.Office or NameKind.Thing or NameKind.Seat) && isMeant(name))
+                LinkShortName(index, name);
+        }
+    }
+
+    private void LinkShortName(int index, NameSpan name)
+    {
+        var words = WordsOf(name);
+        var key = string.Join(' ', words);
+        var shape = _document.Tokens[name.First].Shape;
+        var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
+        if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
+            entry = _persons.FindShort(words, name.Gender);
+        entry ??= _byShortForm.GetValueOrDefault(key);
+        if (entry is not null)
+        {
+            Join(index, entry);
+            return;
+        }
+
+        entry = Link(index, key, name.Kind, null);
+        entry.Names++;
+        if (entry.NameWords.Length == 0)
+            entry.NameWords = words;
+        if (name.Kind == NameKind.Person)
+            _persons.Add(entry);
+    }
+
+    // "Beijing supports": the state acts, and nobody is listed twice. Only "in Beijing": a city.
+    private void LinkSeats()
+    {
+        var acting = _names.Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (name.Kind != NameKind.Seat || _entryOf[index] is not null)
+                continue;
+            if (Known(name.Known!) is { } state && acting.Contains(_document.Tokens[name.Last].Lower))
+            {
+                Join(index, state);
+                continue;
+            }
+
+            var text = Gazetteer.PlaceName(_document.Between(name.First, name.Last));
+            Link(index, "known " + text, NameKind.Place, text).Names++;
+        }
+    }
+
+    private CastEntry Link(int index, string key, NameKind kind, string? known)
+    {
+        if (!_byKey.TryGetValue(key, out var entry))
+        {
+            entry = new CastEntry(_entries.Count) { Kind = kind, Known = known };
+            _entries.Add(entry);
+            _byKey[key] = entry;
+        }
+
+        Attach(index, entry);
+        return entry;
+    }
+
+    private void Join(int index, CastEntry entry)
+    {
+        entry = entry.SameAs ?? entry;
+        Attach(index, entry);
+        entry.Names++;
+    }
+
+    private void Attach(int index, CastEntry entry)
+    {
+        _entryOf[index] = entry;
+        if (entry.Kind == NameKind.Unknown && _names[index].Kind != NameKind.Unknown)
+            entry.Kind = _names[index].Kind;
+        if (_names[index].Gender != Gender.Unknown && entry.Gender == Gender.Unknown)
+            entry.Gender = _names[index].Gender;
+    }
+
+    private bool IsAfterArticle(NameSpan name) => name.First > 0 && _document.Tokens[name.First - 1].Is("the");
+
+    private string[] WordsOf(NameSpan name)
+    {
+        var words = new List<string>(name.Count);
+        // "St. Jerome", "Saint Jerome" and "Jerome" are one.
+        var first = name.Count > 1 && name.Kind == NameKind.Person && Words.TitlesKept.Contains(Words.Bare(_document.Tokens[name.First].Lower)) ? name.First + 1 : name.First;
+        for (var token = first; token <= name.Last; token++)
+        {
+            foreach (var part in _document.Tokens[token].Lower.Split('-'))
+            {
+                if (part.Length > 0)
+                    words.Add(part);
+            }
+        }
+
+        return [.. words];
+    }
+
+    // A company is the same with and without its "Inc."
+    private static ReadOnlySpan<string> Key(string[] words)
+    {
+        var length = words.Length;
+        while (length > 1 && Words.Bare(words[length - 1]) is "inc" or "corp" or "corporation" or "co" or "company" or "ltd" or "limited" or "plc" or "llc" or "ag" or "sa" or "gmbh")
+            length--;
+        return words.AsSpan(0, length);
+    }
+}

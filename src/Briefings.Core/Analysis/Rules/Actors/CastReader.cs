@@ -1,0 +1,210 @@
+using Briefings.Analysis.Rules.Names;
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Actors;
+
+/// <summary>Finds everybody whom a document names, and every mention of them.</summary>
+internal sealed class CastReader
+{
+    private readonly Document _document;
+    private readonly List<NameSpan> _names;
+    private readonly CastLinker _linker;
+    private readonly RoleReading _roles;
+    private readonly ReferenceResolver _references;
+    private readonly List<(Mention Mention, CastEntry Entry)> _mentions = [];
+
+    private CastReader(Document document)
+    {
+        _document = document;
+        _names = new NameFinder(document, new CaseCensus(document)).Read();
+        var outlet = new OutletReading(document);
+        var works = new WorkReading(document);
+        var surnames = new SurnameReading(document, _names);
+        _names = [.. _names.Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
+        var learned = new LearnedStates(document, _names);
+        _linker = new CastLinker(document, _names);
+        _roles = new RoleReading(document);
+        _references = new ReferenceResolver(document, _linker, _roles, learned);
+    }
+
+    public static Cast Read(Document document)
+    {
+        var reader = new CastReader(document);
+        reader.ReadKinds();
+        if (document.IsEnglish)
+            reader.ReadRoles();
+        reader.ReadMentions();
+        return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
+    }
+
+    // Kinds, genders and roles first: what refers to somebody needs them.
+    private void ReadKinds()
+    {
+        var votes = new KindVotes(_document);
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (_linker.EntryOf(index) is { } entry)
+                votes.Count(_names[index], entry);
+        }
+
+        foreach (var entry in _linker.Entries)
+        {
+            entry.Kind = KindVotes.Decide(entry);
+            if (entry.IsPerson && entry.Gender == Gender.Unknown)
+                entry.Gender = GenderReading.OfName(entry.NameWords);
+        }
+    }
+
+    private void ReadRoles()
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
+                AddRole(entry, first, last);
+            else if (_linker.EntryOf(index) is { Kind: NameKind.Organisation, Role: null } organisation && _roles.OfOrganisation(_names[index]) is var (from, to))
+                organisation.Role = _document.Between(from, to);
+        }
+    }
+
+    private void AddRole(CastEntry entry, int first, int last)
+    {
+        while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
+            first++;
+        if (first > last)
+            return;
+        for (var at = first; at <= last; at++)
+        {
+            var word = _document.Tokens[at].Lower;
+            // "manager of the president's campaign" is no president.
+            if (Words.Prepositions.Contains(word))
+                break;
+            entry.RoleWords.Add(Words.FullTitle(word));
+            if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
+                entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
+        }
+
+        if (_references.StateIn(first, last) is { } state)
+            entry.RoleWords.Add(state);
+        // "Sen." is read as a title and printed as none.
+        if (first == last && Words.FullTitle(_document.Tokens[first].Lower) != _document.Tokens[first].Lower)
+            return;
+        var role = _document.Between(first, last);
+        if (entry.Role is null || (entry.Role.Length < role.Length && !entry.Role.Contains(' ', StringComparison.Ordinal)))
+            entry.Role = role;
+    }
+
+    private void ReadMentions()
+    {
+        var name = 0;
+        for (var index = 0; index < _document.Sentences.Count; index++)
+        {
+            var sentence = _document.Sentences[index];
+            _references.BeginSentence(index);
+            for (var at = sentence.First; at < sentence.End;)
+            {
+                while (name < _names.Count && _names[name].Last < at)
+                    name++;
+                at = name < _names.Count && _names[name].First == at ? ReadName(name) : _document.IsEnglish ? ReadWord(at, sentence) : at + 1;
+            }
+        }
+    }
+
+    private int ReadName(int index)
+    {
+        var name = _names[index];
+        var entry = _linker.EntryOf(index);
+        if (name.Kind == NameKind.Office && entry is null)
+            return ReadWord(name.Last, _document.Sentences[_document.IndexOf(name.Sentence)]);
+        if (entry is null || (name.Kind == NameKind.Demonym && !IsPeople(name)))
+            return name.Last + 1;
+        var first = name.First;
+        while (first > name.RoleFirst && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first - 1].Lower)))
+            first--;
+        if (first < name.First)
+        {
+            entry.AddForm(_document.Between(name.First, name.Last));
+            if (name.Count > 1)
+                entry.NameForms.Add(_document.Between(name.First, name.Last));
+        }
+        else if (name.RoleFirst < name.First && name.First - name.RoleFirst <= 2 && IsTitle(name))
+            entry.AddForm(_document.Between(name.RoleFirst, name.Last));
+        if (_linker.IsHead(index))
+        {
+            // "the Society": its article belongs to it.
+            Add(first - 1, name.Last, MentionKind.Description, entry);
+            return name.Last + 1;
+        }
+
+        Add(first, name.Last, MentionKind.Name, entry);
+        if (entry.Kind == NameKind.Place && EndOfRegion(index) is var region and > 0)
+            entry.AddForm(_document.Between(first, region));
+        return name.Last + 1;
+    }
+
+    // "Cambridge, Massachusetts": a place by its fullest name; 0 where nothing says where it lies.
+    private int EndOfRegion(int index)
+    {
+        var tokens = _document.Tokens;
+        var place = _names[index];
+        if (index + 1 >= _names.Count || !tokens[place.Last + 1].Is(",") || _names[index + 1] is not { } region || region.First != place.Last + 2)
+            return 0;
+        return region.Kind == NameKind.State || Words.Regions.Contains(_document.Between(region.First, region.Last).ToLowerInvariant()) ? region.Last : 0;
+    }
+
+    // "President Trump", "Vice President Harris"
+    private bool IsTitle(NameSpan name)
+    {
+        for (var at = name.RoleFirst; at < name.First; at++)
+        {
+            var token = _document.Tokens[at];
+            if (!token.HasCapital || !(Words.IsTitle(Words.Bare(token.Lower)) || Words.RoleModifiers.Contains(token.Lower)))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "Russians", "the Chinese say"
+    private bool IsPeople(NameSpan name)
+    {
+        if (Gazetteer.IsPeople(_document.Tokens[name.Last].Lower))
+            return true;
+        var next = name.Last + 1 < _document.Tokens.Count ? _document.Tokens[name.Last + 1].Lower : "";
+        return name.First > 0 && _document.Tokens[name.First - 1].Is("the") && (Words.Auxiliaries.Contains(next) || Words.PersonVerbs.Contains(next));
+    }
+
+    private int ReadWord(int at, TokenRange sentence)
+    {
+        var word = _document.Tokens[at].Lower;
+        if (_references.Pronoun(at, sentence) is { } person)
+        {
+            Add(at, at, MentionKind.Pronoun, person);
+        }
+        else if ((Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word) || Words.StateBodies.Contains(word))
+            && !IsBeforeName(at, sentence) && _references.Description(at, sentence.Sentence, out var first) is { } entry
+            && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first) && !IsBesideName(first))
+        {
+            Add(first, at, MentionKind.Description, entry);
+        }
+
+        return at + 1;
+    }
+
+    // "Oskar Lindqvist, the minister, …": his role, not another word for him.
+    private bool IsBesideName(int first) =>
+        _mentions.Count > 0 && _mentions[^1].Mention is { Kind: MentionKind.Name } mention && mention.Last + 2 == first && _document.Tokens[first - 1].Is(",");
+
+    private bool IsBeforeName(int at, TokenRange sentence) => at + 1 < sentence.End && _document.Tokens[at + 1].HasCapital;
+
+    private void Add(int first, int last, MentionKind kind, CastEntry entry)
+    {
+        var tokens = _document.Tokens;
+        var mention = new Mention(tokens[first].Start, tokens[last].End, tokens[first].Sentence, first, last, kind, -1);
+        _mentions.Add((mention, entry));
+        if (kind != MentionKind.Pronoun)
+            entry.AddForm(_document.Between(first, last));
+        if (kind == MentionKind.Name && !Gazetteer.IsPeople(tokens[last].Lower))
+            entry.NameForms.Add(_document.Between(first, last));
+        _references.Passed(mention, entry);
+    }
+}

@@ -1,0 +1,118 @@
+using Briefings.Analysis.Rules.Names;
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Actors;
+
+/// <summary>Chooses the sentence that says what an actor does in the story: they are its subject, and its verb tells more than that they spoke.</summary>
+internal sealed class SignificanceReading(Document document, IReadOnlySet<int> told)
+{
+    private const int Shortest = 30;
+    private const int Longest = 220;
+    private const int LongestSentence = 400;
+    private const int LongestApposition = 16;
+
+    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+
+    /// <summary>The words and their sentence's number; null where no sentence says anything of the actor.</summary>
+    public (int Sentence, string Text)? Of(CastMember member)
+    {
+        Mention? best = null;
+        var bestScore = double.NegativeInfinity;
+        foreach (var mention in member.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun))
+        {
+            if (Score(mention) is { } score && score > bestScore && (score >= 2 || member.Kind != ActorKind.Place))
+                (best, bestScore) = (mention, score);
+        }
+
+        return best is not null && Words(best) is { } words ? (best.Sentence, words) : null;
+    }
+
+    private double? Score(Mention mention)
+    {
+        var index = document.IndexOf(mention.Sentence);
+        var sentence = document.Sentences[index];
+        var length = document.Article.Sentences[mention.Sentence - 1].Length;
+        if (length < Shortest || IsOwner(mention))
+            return null;
+        var depth = mention.First - DatelineReading.End(document, sentence);
+        var verb = VerbBehind(mention, sentence);
+        var score = verb < 0 ? 0 : Rules.Words.PersonVerbs.Contains(_tokens[verb].Lower) ? 3.0 : 4.5;
+        score += depth <= 1 ? 2.0 : depth <= 4 ? 0.7 : 0;
+        if (verb >= 0 && SaysNothing(verb, sentence))
+            score -= 2;
+        score -= 2.5 * QuotedShare(sentence, mention);
+        return score - (0.03 * index) - (told.Contains(mention.Sentence) ? 1.5 : 0) - (length > Longest ? 0.5 : 0) - (mention.Kind == MentionKind.Description ? 0.5 : 0);
+    }
+
+    // "declined to comment", "did not respond", "would not discuss it"
+    private bool SaysNothing(int verb, TokenRange sentence)
+    {
+        for (var at = verb; at < sentence.End && at < verb + 4; at++)
+        {
+            if (Rules.Words.Silence.Contains(_tokens[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Others' words speak less of an actor than the article's own; 1 where the mention itself is quoted.
+    private double QuotedShare(TokenRange sentence, Mention mention)
+    {
+        int quoted = 0;
+        var isOpen = false;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (_tokens[at].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && _tokens[at].Lower is not ("'" or "‘" or "’"))
+                isOpen = _tokens[at].Shape == TokenShape.OpenQuote;
+            if (isOpen && at == mention.First)
+                return 1;
+            quoted += isOpen ? 1 : 0;
+        }
+
+        return quoted / (double)sentence.Count;
+    }
+
+    private bool IsOwner(Mention mention) => mention.Last + 1 < _tokens.Count && _tokens[mention.Last + 1].Shape == TokenShape.Possessive;
+
+    // "Velik told", "Mr. Hollis, who heads the committee, has said"
+    private int VerbBehind(Mention mention, TokenRange sentence)
+    {
+        var next = mention.Last + 1;
+        if (mention.First > sentence.First && Rules.Words.Prepositions.Contains(_tokens[mention.First - 1].Lower))
+            return -1;
+        if (next < sentence.End && _tokens[next].Is(","))
+        {
+            var end = next + 1;
+            while (end < sentence.End && end - next < LongestApposition && !_tokens[end].Is(","))
+                end++;
+            next = end + 1;
+        }
+        else if (next < sentence.End && _tokens[next].Lower.EndsWith("ly", StringComparison.Ordinal))
+        {
+            next++;
+        }
+
+        return next < sentence.End && _tokens[next].Shape == TokenShape.Lower && (Verbs.IsFinite(_tokens[next].Lower) || Grammar.Verbs.TryGet(_tokens[next].Lower, out _, out _)) ? next : -1;
+    }
+
+    // The sentence, or from its subject to the end of a clause where the sentence is long.
+    private string? Words(Mention mention)
+    {
+        var sentence = document.Article.Sentences[mention.Sentence - 1];
+        var range = document.Sentences[document.IndexOf(mention.Sentence)];
+        var from = DatelineReading.End(document, range);
+        if (sentence.End - _tokens[from].Start <= Longest)
+            return document.Text[_tokens[from].Start..sentence.End];
+        var end = -1;
+        for (var at = from + 8; at < range.End && _tokens[at].End - _tokens[from].Start <= Longest; at++)
+        {
+            if (_tokens[at].Lower is "," or ";" or "—" or "–" && at > mention.Last + 4)
+                end = at - 1;
+        }
+
+        if (end >= 0)
+            return document.Between(from, end);
+        return sentence.Length <= LongestSentence ? document.Text[_tokens[from].Start..sentence.End] : null;
+    }
+}

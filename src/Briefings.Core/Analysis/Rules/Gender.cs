@@ -1,9 +1,0 @@
-namespace Briefings.Analysis.Rules;
-
-internal enum Gender
-{
-    Unknown,
-    Male,
-    Female,
-    Neuter,
-}

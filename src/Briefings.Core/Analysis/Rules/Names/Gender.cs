@@ -1,0 +1,9 @@
+namespace Briefings.Analysis.Rules.Names;
+
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+    Neuter,
+}

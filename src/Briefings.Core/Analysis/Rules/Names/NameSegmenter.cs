@@ -1,0 +1,274 @@
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Names;
+
+/// <summary>
+/// Cuts a run of capitals into names: "Russian Defense Minister Sergei Shoigu" is a demonym, an office and a person; "U.S. State
+/// Department" is one organisation.
+/// </summary>
+internal sealed class NameSegmenter(Document document, CaseCensus census, TokenRange sentence, List<NameSpan> names)
+{
+    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private int _runEnd;
+
+    /// <summary>Adds the names of the run and gives the index of the first token not read.</summary>
+    public int Read(int first, int last)
+    {
+        _runEnd = last;
+        var role = -1;
+        for (var at = first; at <= _runEnd;)
+            at = Next(at, ref role);
+        return _runEnd + 1;
+    }
+
+    private string Word(int token) => Words.Bare(_tokens[token].Lower);
+
+    private int Next(int at, ref int role)
+    {
+        if (ReadListed(at, ref role) is var afterListed and > 0)
+            return afterListed;
+        if (ReadTitle(at, ref role) is var afterTitle and > 0)
+            return afterTitle;
+        if (IsSkipped(at))
+            return at + 1;
+        return ReadOther(at, ref role);
+    }
+
+    // "Friday", "Islamic", "Republican" before another name.
+    private bool IsSkipped(int at)
+    {
+        if (!Words.NotNames.Contains(_tokens[at].Lower) && _tokens[at].Shape != TokenShape.MixedCase)
+            return false;
+        return at == _runEnd || !NameShape.EndsAsName(_tokens, at, _runEnd);
+    }
+
+    private int ReadListed(int at, ref int role)
+    {
+        var end = _runEnd + 1;
+        var (length, kind, known) = Listed(at, end);
+        if (length == 0)
+            return 0;
+        var next = at + length;
+        if (next == end)
+            return Extends(at, next - 1) ? Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown) : Add(at, next - 1, kind, known, at);
+        if (IsRoleWord(next) || (Words.NotNames.Contains(_tokens[next].Lower) && !NameShape.EndsAsName(_tokens, next, _runEnd)))
+        {
+            Add(at, next - 1, kind, known, at);
+            role = role < 0 ? at : role;
+            return next;
+        }
+
+        // "House Judiciary Chairman Bob Goodlatte"
+        for (var inside = next + 1; inside < _runEnd; inside++)
+        {
+            if (!IsRoleWord(inside))
+                continue;
+            Add(at, next - 1, kind, known, at);
+            role = role < 0 ? at : role;
+            return inside;
+        }
+
+        // "Virginia Woolf", "Austin Powers"
+        if (length == 1 && kind is NameKind.Place or NameKind.Seat or NameKind.State or NameKind.Organisation && Words.IsGivenName(Word(at)) && !NameShape.EndsAsName(_tokens, next, _runEnd))
+            return Whole(at, NameKind.Person);
+        if (Words.IsGivenName(Word(next)) || Listed(next, end).Length > 0 && !NameShape.EndsAsName(_tokens, next, _runEnd))
+            return Add(at, next - 1, kind, known, at);
+        // "Russian Foreign Ministry": the ministry is named by what follows, the state stays in its name.
+        if (kind is NameKind.Demonym && !NameShape.EndsAsName(_tokens, next, _runEnd))
+            return Add(at, next - 1, kind, known, at);
+        if (kind is NameKind.Demonym or NameKind.State && NameShape.IsPublicBody(_tokens, next, _runEnd))
+        {
+            Add(at, next - 1, kind, known, at);
+            return next;
+        }
+
+        return Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown);
+    }
+
+    private (int Length, NameKind Kind, string? Known) Listed(int at, int end)
+    {
+        var best = (Length: 0, Kind: NameKind.Unknown, Known: (string?)null);
+        Try(Gazetteer.Organisations, NameKind.Organisation);
+        Try(Gazetteer.States, NameKind.State);
+        Try(Gazetteer.Demonyms, NameKind.Demonym);
+        Try(Gazetteer.Seats, NameKind.Seat);
+        Try(Gazetteer.Places, NameKind.Place);
+        Try(Gazetteer.Groups, NameKind.Group);
+        return best;
+
+        void Try(PhraseBook<string> book, NameKind kind)
+        {
+            var length = book.Match(_tokens, at, end, out var known);
+            if (length > best.Length)
+                best = (length, kind, known);
+        }
+    }
+
+    private bool IsRoleWord(int at) =>
+        Words.IsTitle(Word(at)) || (Words.Roles.Contains(Word(at)) && at < _runEnd && CaseCensus.BeginsSentence(document, sentence, at) && !Words.IsGivenName(Word(at)))
+        || (Words.RoleModifiers.Contains(Word(at)) && at < _runEnd && IsRoleWord(at + 1));
+
+    private int ReadTitle(int at, ref int role)
+    {
+        if (!IsRoleWord(at))
+            return 0;
+        var last = at;
+        while (last < _runEnd && IsRoleWord(last + 1))
+            last++;
+        var roleFirst = role < 0 ? at : role;
+        if (last == _runEnd)
+            return ReadOffice(at, last, roleFirst);
+
+        var first = last + 1;
+        if (Words.IsGivenName(Word(last)) && !Words.TitlesKept.Contains(Word(last)) && last == at && !Words.IsGivenName(Word(first)))
+            return 0;
+        if (!Words.IsGivenName(Word(first)) && NameShape.EndsAsName(_tokens, first, _runEnd))
+            return Whole(at, NameKind.Organisation);
+        if (Words.TitlesKept.Contains(Word(last)))
+            first = last;
+        role = -1;
+        return Person(first, roleFirst, Gendered(at, last));
+    }
+
+    // "Secretary of State John Kerry"
+    private int ReadOffice(int at, int last, int roleFirst)
+    {
+        var next = last + 2;
+        if (next < sentence.End && _tokens[last + 1].Is("of") && _tokens[next].HasCapital)
+        {
+            var end = NameFinder.EndOfRun(_tokens, next, sentence.End);
+            if (end > next && (Words.RoleModifiers.Contains(Word(next)) || Word(next) == "state") && !Words.OrganisationEnds.Contains(Word(end)))
+            {
+                _runEnd = end;
+                return Person(next + 1, roleFirst, Gender.Unknown);
+            }
+        }
+
+        return Add(at, last, NameKind.Office, null, roleFirst);
+    }
+
+    private Gender Gendered(int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (Words.TitlesMale.Contains(Word(at)))
+                return Gender.Male;
+            if (Words.TitlesFemale.Contains(Word(at)))
+                return Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private int Person(int first, int roleFirst, Gender gender)
+    {
+        var last = _runEnd;
+        while (last > first && IsTail(last) && !IsGivenAndMonth(first, last))
+            last--;
+        names.Add(new NameSpan(sentence.Sentence, first, last, NameKind.Person, null, roleFirst) { Gender = gender });
+        return _runEnd + 1;
+    }
+
+    // "Theresa May"
+    private bool IsGivenAndMonth(int first, int last) =>
+        last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";
+
+    // "Trump Friday", "Kim North Korea"
+    private bool IsTail(int token) => Words.NotNames.Contains(_tokens[token].Lower) && !Words.Surnames.Contains(Word(token)) && Word(token) is not ("jr" or "sr");
+
+    private int ReadOther(int at, ref int role)
+    {
+        // "FBI Director James Comey": an office inside the run parts what stands before it from the person behind it.
+        if (!Words.IsGivenName(Word(at)))
+        {
+            for (var inside = at + 1; inside < _runEnd; inside++)
+            {
+                if (!IsRoleWord(inside))
+                    continue;
+                var kind = NameShape.KindOf(document, census, at, inside - 1);
+                Add(at, inside - 1, kind == NameKind.Person ? NameKind.Unknown : kind, null, at);
+                role = role < 0 ? at : role;
+                return inside;
+            }
+        }
+
+        return Whole(at, NameKind.Unknown);
+    }
+
+    // Everything from here to the end of the run, and what "of" or "and" adds to it.
+    private int Whole(int at, NameKind given)
+    {
+        if (given == NameKind.Unknown && EpithetEnd(at) is var epithet and > 0)
+        {
+            names.Add(new NameSpan(sentence.Sentence, at, epithet, NameKind.Person, null, at));
+            return epithet + 1;
+        }
+
+        while (Extends(at, _runEnd))
+            _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
+        var last = _runEnd;
+        while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
+            last--;
+        var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
+        if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
+            kind = NameKind.Thing;
+        // "Massachusetts Institute of Technology", whose "of" the run does not reach over.
+        var known = kind == NameKind.Organisation && Gazetteer.Organisations.Match(_tokens, at, last + 1, out var listed) == last - at + 1 ? listed : null;
+        names.Add(new NameSpan(sentence.Sentence, at, last, kind, known, at));
+        return _runEnd + 1;
+    }
+
+    // "Hilary of Poitiers", "Alexander the Great": one given name and what tells its bearer from others; 0 where there is none.
+    private int EpithetEnd(int at)
+    {
+        var last = at + 2;
+        if (at != _runEnd || last >= sentence.End || _tokens[last].Shape != TokenShape.Capitalised || !Words.IsGivenName(Word(at))
+            || !_tokens[at + 1].Is("of") && !_tokens[at + 1].Is("the") || NameFinder.EndOfRun(_tokens, last, sentence.End) != last)
+            return 0;
+        var isPlain = Words.Common.Contains(Word(last)) || Words.NotNames.Contains(Word(last)) || Words.Roles.Contains(Word(last));
+        return isPlain == _tokens[at + 1].Is("the") ? last : 0;
+    }
+
+    // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.
+    private bool IsWork(int first, int last)
+    {
+        if (first == 0 || last + 1 >= sentence.End)
+            return false;
+        var quoted = _tokens[first - 1].Shape == TokenShape.OpenQuote && _tokens[last + 1].Shape == TokenShape.CloseQuote;
+        return quoted || (last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
+    }
+
+    private bool Extends(int first, int last)
+    {
+        if (last + 2 >= sentence.End || last - first > 16)
+            return false;
+        var capital = _tokens[last + 2].HasCapital ? last + 2 : last + 3;
+        if (capital >= sentence.End || !_tokens[capital].HasCapital || (capital == last + 3 && !_tokens[last + 2].Is("the")))
+            return false;
+        // "the committee of China's parliament" is not the Committee of China.
+        if (_tokens[last + 1].Is("of") && IsOwner(capital))
+            return false;
+        var head = Word(last);
+        return _tokens[last + 1].Lower switch
+        {
+            "of" => !Words.NotNames.Contains(head) && !Words.Roles.Contains(head)
+                && (Words.OrganisationHeads.Contains(head) || Words.PlaceHeads.Contains(head) || Words.ThingEnds.Contains(head) || NameShape.IsOf(_tokens, first, last)
+                || (first == last && NameShape.IsPlainHead(_tokens[last]) && !census.IsWrittenSmall(head) && !CaseCensus.BeginsSentence(document, sentence, first))),
+            "for" or "on" or "to" or "against" => Words.OrganisationHeads.Contains(head) && (last > first || !census.IsWrittenSmall(head)),
+            "and" => capital == last + 2 && NameShape.JoinsByAnd(_tokens, first, last, capital, NameFinder.EndOfRun(_tokens, capital, sentence.End)),
+            _ => false,
+        };
+    }
+
+    private bool IsOwner(int capital)
+    {
+        var end = NameFinder.EndOfRun(_tokens, capital, sentence.End);
+        return end + 1 < sentence.End && _tokens[end + 1].Shape == TokenShape.Possessive;
+    }
+
+    private int Add(int first, int last, NameKind kind, string? known, int roleFirst)
+    {
+        names.Add(new NameSpan(sentence.Sentence, first, last, kind, known, roleFirst));
+        return last + 1;
+    }
+}

@@ -1,0 +1,15 @@
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Names;
+
+/// <summary>Whether a word that looks like no name is one, because somebody bears it: "Cortese" where the article names Ada Cortese.</summary>
+internal sealed class SurnameReading(Document document, IEnumerable<NameSpan> names)
+{
+    private readonly HashSet<string> _surnames = names.Where(name => name.Kind == NameKind.Person && name.Count > 1)
+        .Select(name => document.Tokens[name.Last].Lower).Where(word => !Words.Common.Contains(word) && !Words.NotNames.Contains(word)).ToHashSet(StringComparer.Ordinal);
+
+    public NameSpan Read(NameSpan name) =>
+        name is { Kind: NameKind.Thing, Count: 1 } && document.Tokens[name.First].Shape == TokenShape.Capitalised && _surnames.Contains(document.Tokens[name.First].Lower)
+            ? name with { Kind = NameKind.Unknown }
+            : name;
+}

@@ -1,0 +1,129 @@
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Names;
+
+/// <summary>
+/// Whether a name is a work's, or a part of its title: "the film House of Wax", "A Discovery of Witches", "How To Lose Everything". A
+/// work is no actor, and neither is anybody whom only its title names.
+/// </summary>
+internal sealed class WorkReading
+{
+    private const int LongestTitle = 14;
+    private const int LongWord = 4;
+
+    private static readonly string[] Links = ["of", "to", "by", "the"];
+
+    private readonly Document _document;
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly HashSet<int> _titled = [];
+    private int _end = -1;
+
+    public WorkReading(Document document)
+    {
+        _document = document;
+        _tokens = document.Tokens;
+        foreach (var sentence in document.Sentences)
+            FindTitles(sentence);
+    }
+
+    /// <summary>The name as it is, or as a thing. Names are passed in the order of the text.</summary>
+    public NameSpan Read(NameSpan name)
+    {
+        if (!IsInTitle(name) && !IsAnnounced(name) && !GoesOn(name) && !IsCategory(name))
+            return name;
+        _end = name.Last;
+        return name with { Kind = NameKind.Thing, Known = null };
+    }
+
+    // In quotation marks, every long word with a capital.
+    private void FindTitles(TokenRange sentence)
+    {
+        for (var open = sentence.First; open < sentence.End; open++)
+        {
+            if (_tokens[open].Shape != TokenShape.OpenQuote)
+                continue;
+            var close = open + 1;
+            while (close < sentence.End && close - open <= LongestTitle && _tokens[close].Shape is not (TokenShape.OpenQuote or TokenShape.CloseQuote))
+                close++;
+            if (close < sentence.End && _tokens[close].Shape == TokenShape.CloseQuote && IsTitle(open + 1, close))
+                _titled.UnionWith(Enumerable.Range(open + 1, close - open - 1));
+        }
+    }
+
+    private bool IsTitle(int first, int end)
+    {
+        int words = 0, plain = 0;
+        for (var at = first; at < end; at++)
+        {
+            var token = _tokens[at];
+            if (!token.IsWord)
+                continue;
+            words++;
+            plain += Words.IsFunction(token.Lower) || Words.Common.Contains(token.Lower) ? 1 : 0;
+            if (!token.HasCapital && token.Length >= LongWord && token.Shape != TokenShape.Number)
+                return false;
+        }
+
+        return words > 1 && plain > 0 && _tokens[first].HasCapital;
+    }
+
+    // A name alone in its quotation marks is somebody so called.
+    private bool IsInTitle(NameSpan name) => _titled.Contains(name.First) && (_titled.Contains(name.First - 1) || _titled.Contains(name.Last + 1));
+
+    // "the film Casablanca", "series, A Discovery", "the play The Tempest", "starred in A Little Chaos"
+    private bool IsAnnounced(NameSpan name)
+    {
+        if (name.RoleFirst < name.First || name.Kind is NameKind.Office)
+            return false;
+        var before = name.First - 1;
+        if (!IsInside(before, name))
+            return false;
+        var hasArticle = _tokens[before].Lower is "the" or "a" or "an";
+        if (hasArticle && _tokens[before].HasCapital && _tokens[before].Lower is not "the" && IsInside(before - 1, name) && !CaseCensus.BeginsSentence(_document, SentenceOf(name), before))
+            return true;
+        if (hasArticle)
+            before = _tokens[before].HasCapital ? before - 1 : -1;
+        if (!IsInside(before, name))
+            return false;
+        var isApart = _tokens[before].Is(",");
+        if (isApart)
+            before--;
+        return IsInside(before, name) && IsWorkNoun(before)
+            && (name.Kind is NameKind.Unknown or NameKind.Thing || (!isApart && name.Known is null && !HasVerbBehind(name)));
+    }
+
+    // "see their team play Rapid Union": a verb, unless something says that it is a noun.
+    private bool IsWorkNoun(int at) =>
+        _tokens[at].Shape == TokenShape.Lower && Words.WorkNouns.Contains(_tokens[at].Lower)
+        && (!_tokens[at].Is("play") || (at > 0 && (_tokens[at - 1].Shape is TokenShape.Possessive or TokenShape.Number || Words.Determiners.Contains(_tokens[at - 1].Lower))));
+
+    // "… of Witches", "… to the Gallows", "… and House of Wax" behind a title
+    private bool GoesOn(NameSpan name)
+    {
+        if (_end < 0 || name.First - _end is < 2 or > 3 || _tokens[_end].Sentence != name.Sentence || name.Known is not null && name.Kind == NameKind.State)
+            return false;
+        for (var at = _end + 1; at < name.First; at++)
+        {
+            if (!Links.Contains(_tokens[at].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    // "nominated for Best Actor"
+    private bool IsCategory(NameSpan name) =>
+        name.Kind != NameKind.Person && IsInside(name.First - 2, name) && _tokens[name.First - 1].Is("for") && Words.AwardNouns.Contains(_tokens[name.First - 2].Lower);
+
+    // "a video Ms. Okafor had posted": she is no title.
+    private bool HasVerbBehind(NameSpan name)
+    {
+        var next = name.Last + 1;
+        return next < _tokens.Count && _tokens[next].Shape == TokenShape.Lower
+            && (Verbs.IsFinite(_tokens[next].Lower) || Words.Auxiliaries.Contains(_tokens[next].Lower) || Grammar.Verbs.TryGet(_tokens[next].Lower, out _, out _));
+    }
+
+    private bool IsInside(int token, NameSpan name) => token >= 0 && _tokens[token].Sentence == name.Sentence;
+
+    private TokenRange SentenceOf(NameSpan name) => _document.Sentences[_document.IndexOf(name.Sentence)];
+}
