@@ -175,16 +175,19 @@ public static partial class Problems
     // Mail folders
 
     public static Problem MailPasswordMissing(string where, string variable) =>
-        new("BRF7451", $"The mail folder needs a password. Set the environment variable {variable}; passwords are read from nowhere else.", where);
+        new("BRF7451", $"The mail folder needs a password or a token. Set the environment variable {variable}; secrets are read from nowhere else.", where);
 
     public static Problem MailLoginRefused(string where, string user, string variable) =>
-        new("BRF7452", $"The mail server refuses the login of {Shown(user)}. Check the user and the password in {variable}; many providers want a password made for one program.", where);
+        new("BRF7452", $"The mail server refuses the login of {Shown(user)}. Check the user and what {variable} holds; many providers want a password made for one program, and tokens end within the hour.", where);
 
     public static Problem MailFolderMissing(string where, string folder) =>
         new("BRF7453", $"There is no mail folder {Shown(folder)}. Write it as the server does, as in Newsletters or INBOX/Newsletters.", where);
 
     public static Problem MailServerFailed(string where) =>
         new("BRF7454", "The mail server cannot be reached, or broke off. It is asked again at the next run.", where);
+
+    public static Problem MailCertificateUnknown(string where) =>
+        new("BRF7455", "The certificate of the mail server is of no authority that this machine believes, or is not for this host, so no password was sent. Check host and port; for a server of your own, give its authority's certificate as the source's caFile.", where);
 
     private static string Size(int bytes) => bytes >= 1024 * 1024 ? $"{bytes / (1024.0 * 1024):0.#} MB" : $"{bytes / 1024.0:0.#} kB";
 

@@ -168,6 +168,18 @@ public static partial class Problems
     public static Problem SnapshotDiffers(string file, int line) =>
         new("BRF3041", "The sample no longer prints this, from this line on. If the change is meant, put the preview's Markdown in its place.", file, line, 1);
 
+    public static Problem WordsNotTexts(string file, int line, int column) =>
+        new("BRF3042", "Words are texts by their English phrases, as \"Key actors\": \"Hauptakteure\". Look for a missing comma, quotation mark or bracket just before this place.", file, line, column);
+
+    public static Problem WordsMissing(string phrase, string file) =>
+        new("BRF3043", $"There are no words for {Shown(phrase)}, which the page says. Add them here, or in shared.", file);
+
+    public static Problem WordsPlaces(string phrase, string file) =>
+        new("BRF3044", $"What is said for {Shown(phrase)} must have the same places for values, each at least once: {{0}}, {{1}} and so on.", file);
+
+    public static Problem TemplateSpeaksNot(string template, string language, IReadOnlyList<string> known) =>
+        new("BRF3045", $"The template {template} has no words in {language}; it has them in {string.Join(", ", known)}. Choose one of these, or write a words.{language}.json in its folder.");
+
     public static Problem TemplateNameNotAllowed(string name) =>
         new("BRF3050", $"A template cannot be named {Shown(name)}. Use lower-case letters, digits and hyphens, such as \"morning-brief\"; \"shared\" is taken.");
 
@@ -211,6 +223,9 @@ public static partial class Problems
 
     public static Problem CannotPrint() =>
         new("BRF5010", "Standard output cannot be written: it is closed, or its disk is full. Send it to another place.");
+
+    public static Problem FolderWithoutArticles(string folder, IReadOnlyList<string> endings) => Warning(
+        "BRF5014", $"There is no article in this folder: no file that ends in {string.Join(", ", endings)}. The edition says so; check the path, or put articles there.", folder);
 
     public static Problem Unexpected(Exception fault) =>
         new("BRF5099", $"Briefings met a fault of its own ({fault.GetType().Name}). Run again with BRIEFINGS_TRACE=1 and report what it prints.");

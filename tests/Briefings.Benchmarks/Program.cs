@@ -9,11 +9,20 @@ switch (args)
     case ["models"]:
         await ModelFigures.RunAsync();
         break;
+    case ["typesetting"]:
+        TypesettingFigures.Run();
+        break;
+    case ["print", var markdownFile]:
+        TypesettingFigures.PrintOnce(markdownFile);
+        break;
     case ["sources", .. var sizes]:
         await SourceRun.MeasureAsync(sizes is [var many, ..] ? int.Parse(many) : 50, sizes is [_, var each] ? int.Parse(each) : 20);
         break;
     case ["news", var folder, var feeds, var articles, .. var kind]:
         await NewsServer.ServeAsync(folder, int.Parse(feeds), int.Parse(articles), isMixed: kind is ["mixed"]);
+        break;
+    case ["fuzz", var seconds, var folder]:
+        Fuzz.Run(TimeSpan.FromSeconds(int.Parse(seconds)), folder);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

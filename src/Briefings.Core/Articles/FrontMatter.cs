@@ -99,6 +99,11 @@ internal sealed class FrontMatter
             var (line, column) = ((int)exception.Start.Line + 1, (int)exception.Start.Column);
             throw new ProblemException(Problems.BadFrontMatter(where, OneLine(exception.Message), line, column), exception);
         }
+        catch (InvalidOperationException exception)
+        {
+            // The library's scanner gives up so on a line break in a list that nothing closes; it does not say where.
+            throw new ProblemException(Problems.BadFrontMatter(where, "a list or a mapping that opens in it is not closed", 2, 1), exception);
+        }
     }
 
     private void ReadEntries(Parser parser)

@@ -127,5 +127,5 @@ public sealed record BriefingView
 
     /// <summary>Lays a briefing out for a template.</summary>
     public static BriefingView From(Briefing briefing, Template template, BriefingOptions options) =>
-        new ViewComposer(briefing).Compose(template, options);
+        new ViewComposer(briefing, template.Words).Compose(template, options);
 }

@@ -13,6 +13,9 @@ public sealed record EditionView
     /// <summary>The schedule's name, such as "Morning briefing".</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title, and where it is an actor's name, that actor's other names which are nobody else's.</summary>
+    public IReadOnlyList<string> SubjectNames => Subject.NamesOf(Title, Stories);
+
     /// <summary>1 for the schedule's first edition.</summary>
     public required int Number { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record EditionView
 
     /// <summary>How the edition may be passed on, such as "TLP:AMBER".</summary>
     public string? Marking { get; init; }
+
+    /// <summary>The edition in one line, such as "3 stories from 12 articles of 4 outlets."</summary>
+    public string? Lead { get; init; }
 
     /// <summary>How many articles were read.</summary>
     public required int ArticlesRead { get; init; }
@@ -108,5 +114,5 @@ public sealed record EditionView
 
     /// <summary>Lays an edition out for a template.</summary>
     public static EditionView From(Edition edition, Template template, EditionOptions options) =>
-        new EditionViewComposer(edition).Compose(template, options);
+        new EditionViewComposer(edition, template.Words).Compose(template, options);
 }

@@ -6,6 +6,9 @@ namespace Briefings.Rendering;
 /// <param name="StyleFile">Its name, for messages.</param>
 public sealed record PageSetup(string Title, string Language, DateOnly Date, string Style, string StyleFile)
 {
+    /// <summary>The template's folder, where its pictures and fonts are.</summary>
+    public required string Folder { get; init; }
+
     /// <summary>How it may be passed on; null for what the style says.</summary>
     public string? Marking { get; init; }
 

@@ -7,13 +7,13 @@ namespace Briefings.Rendering;
 public static class TemplateCheck
 {
     /// <summary>
-    /// Everything that is wrong: syntax, names in every branch, partials, <c>sample.json</c>, the form of <c>style.json</c> (its values
+    /// Everything that is wrong: syntax, names in every branch, partials, words, <c>sample.json</c>, the form of <c>style.json</c> (its values
     /// are the printer's to judge), and a snapshot that is no longer what the sample gives. Empty when the template is good.
     /// </summary>
     public static IReadOnlyList<Problem> Run(string folder)
     {
         var files = TemplateFiles.Read(folder);
-        List<Problem> problems = [.. files.Problems, .. NameCheck.Run(files), .. StyleProblems(files, folder), .. SampleProblems(files, folder)];
+        List<Problem> problems = [.. files.Problems, .. NameCheck.Run(files), .. StyleProblems(files, folder), .. SampleProblems(files, folder), .. WordsCheck.Run(folder)];
         return problems.Count > 0 ? problems : SnapshotProblems(folder);
     }
 

@@ -29,13 +29,14 @@ internal sealed partial class TemplateFiles
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
-    private TemplateFiles(string folder)
+    private TemplateFiles(string folder, string language)
     {
         this.folder = Path.GetFullPath(folder);
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(this.folder));
         View = File.Exists(Path.Combine(this.folder, EditionPage)) && !File.Exists(Path.Combine(this.folder, BriefingPage)) ? TemplateView.Edition : TemplateView.Briefing;
         Page = Parse(Path.Combine(this.folder, PageOf(View)));
         Style = TextOf(Path.Combine(this.folder, StyleFile));
+        Words = WordsFile.Serving(this.folder, language) is { } serving ? WordsOf(language, serving) : Words.English;
     }
 
     public string Name { get; }
@@ -48,15 +49,17 @@ internal sealed partial class TemplateFiles
 
     public string? Style { get; }
 
+    public Words Words { get; }
+
     public IReadOnlyList<Problem> Problems => problems;
 
-    public static TemplateFiles Read(string folder) => new(folder);
+    public static TemplateFiles Read(string folder, string language = "en") => new(folder, language);
 
     public static string PageOf(TemplateView view) => view == TemplateView.Edition ? EditionPage : BriefingPage;
 
     public static bool IsTemplate(string folder) => File.Exists(Path.Combine(folder, BriefingPage)) || File.Exists(Path.Combine(folder, EditionPage));
 
-    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style.</summary>
+    /// <summary>SHA-256, in lower-case hex, of everything that decides what is printed: page, partials, style, pictures, fonts, words.</summary>
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -65,7 +68,26 @@ internal sealed partial class TemplateFiles
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{text.Length}\n{text}\n"));
         }
 
+        foreach (var asset in TemplateAssets.Of(folder, Style))
+        {
+            var bytes = BytesOf(asset);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(folder, asset).Replace('\\', '/')}\n{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static byte[] BytesOf(string asset)
+    {
+        try
+        {
+            return File.ReadAllBytes(asset);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProblemException(Briefings.Problems.TemplateFileUnreadable(ShownName(asset)), e);
+        }
     }
 
     /// <summary>The text of a file of the folder; null, with a problem noted, where it cannot be read.</summary>
@@ -113,6 +135,18 @@ internal sealed partial class TemplateFiles
         }
 
         return null;
+    }
+
+    private Words WordsOf(string language, string serving)
+    {
+        var phrases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in PartialFolders.Reverse().Select(home => Path.Combine(home, WordsFile.NameOf(serving))).Where(File.Exists))
+        {
+            foreach (var (phrase, said) in TextOf(file) is { } json ? WordsFile.Parse(json, ShownName(file), problems.Add) : new Dictionary<string, string>())
+                phrases[phrase] = said;
+        }
+
+        return new Words(language, phrases);
     }
 
     private Scriban.Template? Parse(string path)

@@ -16,7 +16,8 @@ internal sealed record Quotation(IReadOnlyList<Block> Blocks) : Block;
 
 internal sealed record Callout(CalloutKind Kind, IReadOnlyList<Block> Blocks) : Block;
 
-internal sealed record Section(SectionKind Kind, IReadOnlyList<Block> Blocks) : Block;
+/// <param name="Words">Of a page that gives something to an annex; null for English ones.</param>
+internal sealed record Section(SectionKind Kind, IReadOnlyList<Block> Blocks, OnePageWords? Words = null) : Block;
 
 /// <param name="Start">Number of the first item; null for bullets.</param>
 /// <param name="Loose">The items stand apart as paragraphs do.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefings.Typesetting.Pictures;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -85,6 +86,10 @@ internal sealed class InlineReader(ReadSoFar soFar, string? language)
                 break;
             case EmphasisInline strong when BadgeOf(strong) is var badge && badge != Badge.None:
                 spans.Add(new Span(PlainText(strong), Emphasis.Bold, badge, link, TakeAnchor(), language));
+                break;
+            // The mark ::…:: says nothing of emphasis: it is there for what is written behind it.
+            case CustomContainerInline marked:
+                Add(marked, emphasis, link);
                 break;
             case EmphasisInline stressed:
                 Add(stressed, emphasis | (stressed.DelimiterCount == 2 ? Emphasis.Bold : Emphasis.Italic), link);

@@ -35,6 +35,7 @@ internal sealed class MarkdownReader(PictureShelf shelf)
         foreach (var note in footnotes)
             reader.soFar.Anchors.UnionWith([FootnoteNames.Of(note), FootnoteNames.CitationOf(note)]);
         reader.hasContents = document.Descendants<ParagraphBlock>().Any(ContentsMark.Is);
+        reader.soFar.Faults.AddRange(FootnoteNames.UncitedIn(document));
         return new MarkdownText(reader.ReadAll(document), reader.soFar.Anchors, [.. footnotes.Select(reader.ReadNote)], reader.soFar.Faults);
     }
 
@@ -72,7 +73,7 @@ internal sealed class MarkdownReader(PictureShelf shelf)
     {
         HeadingBlock heading => ReadHeading(heading),
         ParagraphBlock mark when ContentsMark.Is(mark) => new Contents(headings),
-        ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } } paragraph => ReadFigure(picture, paragraph),
+        ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true } picture } } paragraph when StandsAlone(picture) => ReadFigure(picture, paragraph),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         AlertBlock alert => new Callout(KindOf(alert), ReadAll(alert)),
         QuoteBlock quote => new Quotation(ReadAll(quote)),
@@ -110,9 +111,17 @@ internal sealed class MarkdownReader(PictureShelf shelf)
     {
         var (kind, around) = (KindOf(section), isInMasthead);
         isInMasthead |= kind == SectionKind.Masthead;
-        var read = new Section(kind, ReadAll(section));
+        var read = new Section(kind, ReadAll(section), kind == SectionKind.OnePage ? WordsOf(section) : null);
         isInMasthead = around;
         return read;
+    }
+
+    private static OnePageWords WordsOf(CustomContainer page)
+    {
+        var given = page.TryGetAttributes()?.Properties;
+        return new OnePageWords(Of("more", OnePageWords.English.More), Of("on", OnePageWords.English.GoesOn), Of("continued", OnePageWords.English.Continued));
+
+        string Of(string key, string english) => given?.Find(word => word.Key == key).Value is { Length: > 0 } words ? words : english;
     }
 
     private Note ReadNote(Footnote note) => new(note.Order, FootnoteNames.Of(note), FootnoteNames.CitationOf(note), ReadAll(note));
@@ -147,6 +156,15 @@ internal sealed class MarkdownReader(PictureShelf shelf)
             soFar.Faults.Add(new MarkdownFault(fault.Code, fault.Message, around.Line + 1));
             return alt.Length == 0 ? null : new Paragraph([new Span(alt, Emphasis.None, Language: language)]);
         }
+    }
+
+    /// <summary>The last paragraph of a note ends with the parser's links back to the text, which are not printed.</summary>
+    private static bool StandsAlone(LinkInline picture)
+    {
+        var next = picture.NextSibling;
+        while (next is FootnoteLink { IsBackLink: true })
+            next = next.NextSibling;
+        return next is null;
     }
 
     private ItemList ReadList(ListBlock list)

@@ -1,13 +1,15 @@
-using System.Globalization;
-
 namespace Briefings.Typesetting.Blocks;
 
 /// <summary>
 /// Holds a section marked as one page, and what stands before it, to one page. Of lists and tables that are too long for it the ends go
-/// to an annex behind it; where that does not suffice, the last blocks do. Nothing is made smaller, and nothing is lost.
+/// to an annex behind it, and so do the last sentences of its text; where that does not suffice, the last blocks do. Nothing is made smaller,
+/// and nothing is lost.
 /// </summary>
 internal static class OnePage
 {
+    /// <summary>So many items of a list, and sentences of a text, stay before the other gives way.</summary>
+    private const int Few = 3;
+
     /// <param name="fits">Whether blocks stand on one page.</param>
     public static MarkdownText Fit(MarkdownText document, Func<IReadOnlyList<Block>, bool> fits)
     {
@@ -16,11 +18,11 @@ internal static class OnePage
 
         var page = (Section)document.Blocks[at];
         bool Fits(IEnumerable<Block> blocks) => fits([.. document.Blocks.Take(at), page with { Blocks = [.. blocks] }]);
+        OnePageCut Cut(int items, int sentences) => new(page.Blocks, page.Words ?? OnePageWords.English, items, sentences);
 
-        var items = Largest(page.Blocks.Select(CountOf).DefaultIfEmpty().Max() - 1, most => Fits(new Cut(page.Blocks, most).Kept));
-        if (items is not null)
+        if (RoomOf(page, (items, sentences) => Fits(Cut(items, sentences).Kept)) is { } room)
         {
-            var cut = new Cut(page.Blocks, items.Value);
+            var cut = Cut(room.Items, room.Sentences);
             return Moved(document, at, cut.Kept, cut.Moved, cut.Anchors);
         }
 
@@ -35,6 +37,20 @@ internal static class OnePage
     public static IEnumerable<IReadOnlyList<Block>> Sheets(IReadOnlyList<Block> blocks) =>
         PlaceOf(blocks) is { } at && at + 1 < blocks.Count ? [[.. blocks.Take(at + 1)], [.. blocks.Skip(at + 1)]] : [blocks];
 
+    /// <summary>How many items of each list and sentences of each text have room: first the lists give way, then the text, then both to the last.</summary>
+    private static (int Items, int Sentences)? RoomOf(Section page, Func<int, int, bool> fits)
+    {
+        var (items, sentences) = (page.Blocks.Select(OnePageCut.ItemsOf).DefaultIfEmpty().Max(), page.Blocks.Select(OnePageCut.SentencesOf).DefaultIfEmpty().Max());
+        var whole = Largest(items - 1, most => fits(most, sentences));
+        if (whole >= Few)
+            return (whole.Value, sentences);
+        if (Largest(sentences, most => fits(Few, most)) is >= Few and var few)
+            return (Largest(items, most => fits(most, few)) ?? Few, few);
+        if (whole is not null)
+            return (whole.Value, sentences);
+        return Largest(Math.Min(Few, sentences), most => fits(0, most)) is >= 1 and var least ? (Largest(Few, most => fits(most, least)) ?? 0, least) : null;
+    }
+
     private static int? PlaceOf(IReadOnlyList<Block> blocks) =>
         blocks.Index().Where(block => block.Item is Section { Kind: SectionKind.OnePage }).Select(block => (int?)block.Index).FirstOrDefault();
 
@@ -42,13 +58,6 @@ internal static class OnePage
     {
         Blocks = [.. document.Blocks.Take(at), (Section)document.Blocks[at] with { Blocks = kept }, .. moved, .. document.Blocks.Skip(at + 1)],
         Anchors = document.Anchors.Union(anchors).ToHashSet(StringComparer.Ordinal),
-    };
-
-    private static int CountOf(Block block) => block switch
-    {
-        ItemList list => list.Items.Count,
-        Table table => table.Rows.Count,
-        _ => 0,
     };
 
     /// <summary>The largest number up to the given one that passes; null where none does. Where one passes, every smaller one does.</summary>
@@ -65,55 +74,5 @@ internal static class OnePage
         }
 
         return low < 0 ? null : low;
-    }
-
-    /// <summary>Blocks of which no list or table is longer than a number, and the rest of each under its heading again.</summary>
-    private sealed class Cut
-    {
-        private readonly List<Block> kept = [];
-        private readonly List<Block> moved = [];
-        private readonly List<string> anchors = [];
-        private Heading? heading;
-
-        public Cut(IReadOnlyList<Block> blocks, int most)
-        {
-            foreach (var block in blocks)
-                Add(block, most);
-        }
-
-        public IReadOnlyList<Block> Kept => kept;
-
-        public IReadOnlyList<Block> Moved => moved;
-
-        public IReadOnlyList<string> Anchors => anchors;
-
-        private void Add(Block block, int most)
-        {
-            heading = block as Heading ?? heading;
-            if (CountOf(block) <= most)
-            {
-                kept.Add(block);
-                return;
-            }
-
-            if (most > 0)
-                kept.Add(Part(block, 0, most));
-            anchors.Add(string.Create(CultureInfo.InvariantCulture, $"continued-{anchors.Count + 1}"));
-            kept.Add(new Paragraph([new Span(
-                string.Create(CultureInfo.InvariantCulture, $"{CountOf(block) - most}{(most > 0 ? " more" : "")} on the next page."), Emphasis.Italic, Link: Link.To($"#{anchors[^1]}"))]));
-            moved.Add(Continued());
-            moved.Add(Part(block, most, CountOf(block)));
-        }
-
-        private Heading Continued() => heading is null
-            ? new Heading(2, anchors[^1], [new Span("Continued", Emphasis.None)])
-            : new Heading(heading.Level, anchors[^1], [.. heading.Text.Select(span => span with { Anchor = null }), new Span(", continued", Emphasis.None)]);
-
-        private static Block Part(Block block, int from, int to) => block switch
-        {
-            ItemList list => list with { Start = list.Start + from, Items = [.. list.Items.Take(to).Skip(from)] },
-            Table table => table with { Rows = [.. table.Rows.Take(to).Skip(from)] },
-            _ => block,
-        };
     }
 }

@@ -1,5 +1,6 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text.Bidi;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -14,24 +15,55 @@ using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 namespace Briefings.Typesetting.Docx;
 
 /// <summary>Writes blocks as paragraphs and tables.</summary>
-internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numberings lists, TypeScale scale, TextDirection direction, int textWidth)
+internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, ContentsWriter contents, Numberings lists, TypeScale scale, TextDirection direction)
 {
     private readonly List<OpenXmlElement> written = [];
-    private readonly TableWriter tables = new(spans, scale, direction, textWidth);
+    private readonly TableWriter tables = new(spans, scale, direction);
 
-    public IReadOnlyList<OpenXmlElement> Write(MarkdownText document)
+    /// <summary>The text, with the logo above it.</summary>
+    public IReadOnlyList<OpenXmlElement> Write(MarkdownText document, Logo? logo, NoteWriter notes, PageSections sections)
     {
+        if (logo is not null)
+            Add(new WordParagraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.Normal } }, pictures.Write(logo, sections.TextWidth)));
+        bool? isWide = logo is null ? null : true;
         foreach (var (number, sheet) in OnePage.Sheets(document.Blocks).Index())
         {
-            var first = written.Count;
-            Write(sheet, new Place(StyleNames.Normal));
-            if (number > 0 && written.ElementAtOrDefault(first) is WordParagraph { ParagraphProperties: { } top })
-                top.PageBreakBefore = new PageBreakBefore();
+            foreach (var (place, block) in sections.Placed(sheet).Index())
+            {
+                if (isWide is { } before && before != block.IsWide)
+                    EndSection(sections.End(before));
+                var first = written.Count;
+                isWide = block.IsWide;
+                Write(block.Block, new Place(StyleNames.Normal, sections.WidthOf(block.IsWide)));
+                if (number > 0 && place == 0 && written.ElementAtOrDefault(first) is WordParagraph { ParagraphProperties: { } top })
+                    top.PageBreakBefore = new PageBreakBefore();
+            }
         }
 
-        WriteNotes(document.Notes);
+        WriteUncited(notes, sections.WidthOf(isWide ?? true));
         PartFromTable();
+        written.Add(sections.End(isWide ?? true));
         return written;
+    }
+
+    /// <summary>What a note says, after its mark.</summary>
+    public IReadOnlyList<OpenXmlElement> Write(Note note, Run mark, int width)
+    {
+        written.Clear();
+        IReadOnlyList<Block> blocks = note.Blocks is [Paragraph _, ..] ? note.Blocks : [new Paragraph([]), .. note.Blocks];
+        Write(blocks, new Place(StyleNames.NoteText, width));
+        if (written is [WordParagraph { ParagraphProperties: { } properties }, ..])
+            properties.InsertAfterSelf(mark).InsertAfterSelf(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
+        PartFromTable();
+        return [.. written];
+    }
+
+    private void EndSection(SectionProperties end)
+    {
+        PartFromTable();
+        if (written[^1] is not WordParagraph)
+            written.Add(new WordParagraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.TableSpace } }));
+        ((WordParagraph)written[^1]).ParagraphProperties!.SectionProperties = end;
     }
 
     private void Write(IReadOnlyList<Block> blocks, Place place)
@@ -67,17 +99,13 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numb
                 Add(Paragraph([new Span(code.Text.TrimEnd('\n'), Emphasis.None)], place with { Style = StyleNames.Code }));
                 break;
             case Table table:
-                PartFromTable();
-                if (written is [.., WordParagraph { ParagraphProperties: { } above }])
-                    (above.SpacingBetweenLines ??= new SpacingBetweenLines()).After = Measures.Text(Measures.Twips(scale.SpaceAfterHeading(2)));
-                written.AddRange(tables.Write(table));
+                WriteTable(table, place);
                 break;
             case Figure figure:
                 WriteFigure(figure, place);
                 break;
-            case Contents contents:
-                foreach (var heading in contents.Headings)
-                    Add(Paragraph([new Span(heading.Title, Emphasis.None, Link: Link.ToAnchor(heading.Id!))], place with { Depth = Math.Max(0, heading.Level - 2), IsTight = true }));
+            case Contents table:
+                written.AddRange(contents.Write(table));
                 break;
             case Chart chart:
                 WriteChart(chart, place);
@@ -115,20 +143,32 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numb
         {
             var isSource = i > 0 && i == quotation.Blocks.Count - 1
                 && quotation.Blocks[i] is Paragraph { Text: [var first, ..] } && first.Text.TrimStart() is ['\u2014' or '\u2013', ..];
+            if (isSource && written is [.., WordParagraph { ParagraphProperties: { } above }])
+                above.KeepNext = new KeepNext();
             Write(quotation.Blocks[i], place with { Style = isSource ? StyleNames.QuoteSource : StyleNames.Quote });
         }
+    }
+
+    private void WriteTable(Table table, Place place, string? alt = null)
+    {
+        PartFromTable();
+        if (written is [.., WordParagraph { ParagraphProperties: { } above }])
+            (above.SpacingBetweenLines ??= new SpacingBetweenLines()).After = Measures.Text(Measures.Twips(scale.SpaceAfterHeading(2)));
+        written.AddRange(tables.Write(table, place.Width, alt));
     }
 
     private void WriteFigure(Figure figure, Place place)
     {
         var paragraph = Paragraph(figure.Id is { } id ? [new Span("", Emphasis.None, Anchor: id)] : [], place);
-        paragraph.Append(pictures.Write(figure.Picture, figure.Alt));
+        paragraph.Append(pictures.Write(figure.Picture, figure.Alt, place.Width));
         Add(paragraph);
-        if (figure.Caption.Length > 0)
-            Add(Paragraph([new Span(figure.Caption, Emphasis.None)], place with { Style = StyleNames.Small }));
+        if (figure.Caption.Length == 0)
+            return;
+        paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        Add(Paragraph([new Span(figure.Caption, Emphasis.None)], place with { Style = StyleNames.Caption }));
     }
 
-    /// <summary>The data of a chart, which whoever edits can draw anew.</summary>
+    /// <summary>The data of a chart, which whoever edits can change and draw anew.</summary>
     private void WriteChart(Chart chart, Place place)
     {
         var rows = chart switch
@@ -138,17 +178,22 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numb
             _ => [(chart.Title, chart.Description)],
         };
         if (chart.Title.Length > 0)
+        {
             Add(Paragraph([new Span(chart.Title, Emphasis.Bold)], place));
-        Write(new Table([ColumnAlignment.Left, ColumnAlignment.Left], null, [.. rows.Select(row => new TableRow([Cell(row.Item1), Cell(row.Item2)]))]), place);
+            ((WordParagraph)written[^1]).ParagraphProperties!.KeepNext = new KeepNext();
+        }
+
+        var second = chart is BarChart ? ColumnAlignment.Right : ColumnAlignment.Left;
+        WriteTable(new Table([ColumnAlignment.Left, second], null, [.. rows.Select(row => new TableRow([Cell(row.Item1), Cell(row.Item2)]))]), place, chart.Description);
 
         static IReadOnlyList<Span> Cell(string text) => [new Span(text, Emphasis.None)];
     }
 
-    /// <summary>Notes stand at the text's end, under the numbers by which they are cited.</summary>
-    private void WriteNotes(IReadOnlyList<Note> notes)
+    /// <summary>Notes that only notes cite stand at the text's end, under the numbers by which they are cited.</summary>
+    private void WriteUncited(NoteWriter notes, int width)
     {
-        if (notes.Count > 0)
-            Write([new Rule(), new ItemList(notes[0].Number, Loose: true, [.. notes.Select(Anchored)])], new Place(StyleNames.Normal));
+        if (notes.Uncited is { Count: > 0 } uncited)
+            Write([new Rule(), new ItemList(notes.FirstUncited, Loose: true, [.. uncited.Select(Anchored)])], new Place(StyleNames.Normal, width));
 
         static IReadOnlyList<Block> Anchored(Note note)
         {
@@ -186,6 +231,8 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numb
             properties.SpacingBetweenLines = new SpacingBetweenLines { Before = Measures.Text(Measures.Twips(scale.ListGap)) };
         if (directed.RunsLeftward)
             properties.BiDi = new BiDi();
+        if (directed.RunsLeftward && place.Style is (StyleNames.Quote or StyleNames.QuoteSource))
+            properties.ParagraphBorders = BarAtRight();
         return new WordParagraph([properties, .. spans.Write(text, directed, anchor)]);
     }
 
@@ -198,7 +245,10 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numb
             written.Add(new WordParagraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.TableSpace } }));
     }
 
-    public static TLine Line<TLine>(Styles.Rgb color, float thickness, uint distance)
+    /// <summary>A quotation's bar stands where its first words do.</summary>
+    private ParagraphBorders BarAtRight() => new() { LeftBorder = new LeftBorder { Val = BorderValues.Nil }, RightBorder = Line<RightBorder>(scale.Accent.Tint(0.45f), 2, 8) };
+
+    public static TLine Line<TLine>(Rgb color, float thickness, uint distance)
         where TLine : BorderType, new() => new()
         {
             Val = BorderValues.Single,
@@ -207,7 +257,8 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Numb
             Space = distance,
         };
 
+    /// <param name="Width">Of the column, in twentieths of a point.</param>
     /// <param name="Depth">How many lists the block stands in.</param>
     /// <param name="List">The list that the block is the beginning of an item of.</param>
-    private sealed record Place(string Style, int Depth = 0, int? List = null, bool IsTight = false);
+    private sealed record Place(string Style, int Width, int Depth = 0, int? List = null, bool IsTight = false);
 }

@@ -8,12 +8,11 @@ using TextDirection = Briefings.Typesetting.Text.Bidi.TextDirection;
 
 namespace Briefings.Typesetting.Docx;
 
-/// <summary>Writes spans as runs, links and bookmarks.</summary>
-internal sealed class SpanWriter(MarkdownText document, MainDocumentPart part)
+/// <summary>Writes spans as runs, links and bookmarks of a part of the file.</summary>
+/// <param name="isOfNotes">The part is that of the notes themselves.</param>
+internal sealed class SpanWriter(MarkdownText document, OnceInFile once, NoteWriter notes, OpenXmlPart part, bool isOfNotes = false)
 {
-    private readonly Bookmarks bookmarks = new();
     private readonly Dictionary<string, string> addresses = new(StringComparer.Ordinal);
-    private int lastBookmark;
 
     /// <param name="anchor">Name of the whole, such as a heading's.</param>
     public IEnumerable<OpenXmlElement> Write(IReadOnlyList<Span> spans, DirectedText text, string? anchor = null)
@@ -29,6 +28,14 @@ internal sealed class SpanWriter(MarkdownText document, MainDocumentPart part)
         var at = 0;
         for (var i = 0; i < spans.Count;)
         {
+            if (spans[i].Link is { IsNote: true, Anchor: { } note })
+            {
+                foreach (var element in isOfNotes ? [notes.CiteWithin(note)] : notes.Cite(note))
+                    yield return element;
+                at += spans[i++].Text.Length;
+                continue;
+            }
+
             var link = document.Resolve(spans[i].Link);
             var written = new List<OpenXmlElement>();
             var end = i;
@@ -58,13 +65,13 @@ internal sealed class SpanWriter(MarkdownText document, MainDocumentPart part)
 
     private IEnumerable<OpenXmlElement> Bookmarked(string anchor, IEnumerable<OpenXmlElement> elements)
     {
-        var id = Measures.Text(++lastBookmark);
-        return [new BookmarkStart { Id = id, Name = bookmarks.NameOf(anchor) }, .. elements, new BookmarkEnd { Id = id }];
+        var id = once.NextBookmark();
+        return [new BookmarkStart { Id = id, Name = once.NameOf(anchor) }, .. elements, new BookmarkEnd { Id = id }];
     }
 
     private Hyperlink Hyperlinked(Link link, List<OpenXmlElement> written) => link.Address is { } address
         ? new Hyperlink(written) { Id = RelationOf(address), History = true }
-        : new Hyperlink(written) { Anchor = bookmarks.NameOf(link.Anchor!), History = true };
+        : new Hyperlink(written) { Anchor = once.NameOf(link.Anchor!), History = true };
 
     private string RelationOf(string address)
     {

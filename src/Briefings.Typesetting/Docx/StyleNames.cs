@@ -24,8 +24,14 @@ internal static class StyleNames
     public const string Footer = "Footer";
     public const string Hyperlink = "Hyperlink";
     public const string Citation = "Citation";
+    public const string Caption = "Caption";
+    public const string Marking = "Marking";
+    public const string NoteText = "FootnoteText";
+    public const string NoteMark = "FootnoteReference";
 
     public static string Heading(int level) => $"Heading{level}";
+
+    public static string Contents(int level) => $"TOC{level}";
 
     public static string CalloutText(CalloutKind kind) => $"{kind}Callout";
 

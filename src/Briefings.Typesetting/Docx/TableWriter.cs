@@ -12,7 +12,7 @@ using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace Briefings.Typesetting.Docx;
 
-internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirection direction, int textWidth)
+internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirection direction)
 {
     private const int ShortestCell = 5;
     private const int LongestCell = 60;
@@ -20,31 +20,35 @@ internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirecti
     /// <summary>More columns than a word processor's table can have.</summary>
     private const int MostColumns = 63;
 
-    public IEnumerable<OpenXmlElement> Write(Table table)
+    /// <param name="width">In twentieths of a point.</param>
+    /// <param name="alt">What it shows, where that is not plain from its cells.</param>
+    public IEnumerable<OpenXmlElement> Write(Table table, int width, string? alt = null)
     {
         for (var from = 0; from < table.Columns.Count; from += MostColumns)
         {
             var part = from..Math.Min(from + MostColumns, table.Columns.Count);
             if (from > 0)
                 yield return new WordParagraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.TableSpace } });
-            yield return WritePart(table, part);
+            yield return WritePart(table, part, width, alt);
         }
     }
 
-    private WordTable WritePart(Table table, Range part)
+    private WordTable WritePart(Table table, Range part, int width, string? alt)
     {
-        var widths = WidthsOf(table, part);
+        var widths = WidthsOf(table, part, width);
         var properties = new TableProperties
         {
             TableStyle = new TableStyle { Val = StyleNames.Table },
-            TableWidth = new TableWidth { Width = Measures.Text(textWidth), Type = TableWidthUnitValues.Dxa },
+            TableWidth = new TableWidth { Width = Measures.Text(width), Type = TableWidthUnitValues.Dxa },
             TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
             TableLook = new TableLook { FirstRow = table.Header is not null, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
         };
         if (direction == TextDirection.RightToLeft)
             properties.BiDiVisual = new BiDiVisual();
+        if (alt is not null)
+            properties.TableDescription = new TableDescription { Val = WordText.Clean(alt) };
 
-        var written = new WordTable(properties, new TableGrid(widths.Select(width => new GridColumn { Width = Measures.Text(width) })));
+        var written = new WordTable(properties, new TableGrid(widths.Select(column => new GridColumn { Width = Measures.Text(column) })));
         if (table.Header is { } header)
             written.Append(WriteRow(header, table.Columns, widths, part, isHeader: true));
         foreach (var row in table.Rows)
@@ -74,7 +78,7 @@ internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirecti
     }
 
     /// <summary>The text's width, shared out by the longest cell of each column and no narrower than its longest word.</summary>
-    private int[] WidthsOf(Table table, Range part)
+    private int[] WidthsOf(Table table, Range part, int width)
     {
         var rows = table.Header is { } header ? table.Rows.Prepend(header) : table.Rows;
         var texts = rows.Select(row => row.Cells.Take(part).Select(SpanWriter.TextOf).ToList()).ToList();
@@ -83,8 +87,8 @@ internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirecti
             .Select(i => (double)Math.Clamp(texts.Select(row => row[i].Length).DefaultIfEmpty().Max(), ShortestCell, LongestCell)).ToArray();
         var letter = scale.HeaderCell.Text.Size * 20 * 0.62;
         var least = Enumerable.Range(0, columns)
-            .Select(i => Math.Min(textWidth / (double)columns, (texts.Select(row => row[i].Split(' ').Max(word => word.Length)).DefaultIfEmpty().Max() * letter) + Measures.Twips(scale.CellGap))).ToArray();
-        var free = textWidth - least.Sum();
+            .Select(i => Math.Min(width / (double)columns, (texts.Select(row => row[i].Split(' ').Max(word => word.Length)).DefaultIfEmpty().Max() * letter) + Measures.Twips(scale.CellGap))).ToArray();
+        var free = width - least.Sum();
         return [.. shares.Select((share, i) => (int)(least[i] + (free * share / shares.Sum())))];
     }
 }

@@ -10,7 +10,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using TextDirection = Briefings.Typesetting.Text.Bidi.TextDirection;
-using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Briefings.Typesetting.Docx;
 
@@ -26,10 +25,8 @@ internal sealed class WordFile(MarkdownText document, PageStyle style, DocumentI
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly TypeScale scale = new(style);
-    private readonly PageGeometry geometry = PageGeometry.Of(style with { Columns = 1 }, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft);
+    private readonly PageGeometry geometry = PageGeometry.Of(style, ParagraphDirection.OfLanguage(info.Language) == TextDirection.RightToLeft);
     private readonly TextDirection direction = ParagraphDirection.OfLanguage(info.Language);
-
-    private int TextWidth => Measures.Twips(geometry.TextWidth);
 
     public byte[] Write()
     {
@@ -48,46 +45,41 @@ internal sealed class WordFile(MarkdownText document, PageStyle style, DocumentI
 
     private void WriteParts(MainDocumentPart main)
     {
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new WordStyles(scale, info.Language).Write();
+        var sections = new PageSections(style, geometry);
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new WordStyles(scale, info.Language, sections.WidthOf(isWide: false), TopOf(document.Blocks)).Write();
         main.AddNewPart<FontTablePart>("fonts").Fonts = FontNames.Table();
-        main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(
-            new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
 
-        var furniture = new WordFurniture(scale, style.Marking, info, TextWidth);
+        var furniture = new WordFurniture(scale, style.Marking, info, sections.TextWidth);
         main.AddNewPart<HeaderPart>("header").Header = furniture.Header(style.Header);
         main.AddNewPart<HeaderPart>("firstHeader").Header = furniture.Header(PageText.Parse(""));
         main.AddNewPart<FooterPart>("footer").Footer = furniture.Footer(style.Footer);
 
-        var lists = new Numberings(Measures.Twips(scale.Indent));
-        var blocks = new BlockWriter(new SpanWriter(document, main), new PictureWriter(main, TextWidth), lists, scale, direction, TextWidth).Write(document);
+        var pages = new OwnPages(document, style, geometry, scale, info.Language);
+        var (once, lists) = (new OnceInFile(), new Numberings(Measures.Twips(scale.Indent)));
+        var notes = new NoteWriter(document, style.Notes, once);
+        var blocks = BlocksOf(main).Write(document, style.Logo, notes, sections);
+        notes.WritePart(main, part =>
+        {
+            var writer = BlocksOf(part, isOfNotes: true);
+            return (note, mark) => writer.Write(note, mark, sections.WidthOf(isWide: false));
+        });
         main.AddNewPart<NumberingDefinitionsPart>("lists").Numbering = lists.Write();
-        main.Document = new Document(new Body([.. blocks, PageSetup()]));
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(
+            [.. notes.Settings(), new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" })]);
+        main.Document = new Document(new Body(blocks));
+
+        BlockWriter BlocksOf(OpenXmlPart part, bool isOfNotes = false) => new(
+            new SpanWriter(document, once, notes, part, isOfNotes), new PictureWriter(once, part, Measures.Twips(geometry.TextHeight * FigureComposer.HighestShare)),
+            new ContentsWriter(once, pages.PageOf), lists, scale, direction);
     }
 
-    private SectionProperties PageSetup()
+    /// <summary>The level of the highest heading that a table of contents lists.</summary>
+    private static int TopOf(IReadOnlyList<Block> blocks) => blocks.Select(block => block switch
     {
-        const int Edge = 36;
-        var setup = new SectionProperties(
-            new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" },
-            new HeaderReference { Type = HeaderFooterValues.First, Id = "firstHeader" },
-            new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
-            new FooterReference { Type = HeaderFooterValues.First, Id = "footer" },
-            new PageSize { Width = (uint)Measures.Twips(geometry.Width), Height = (uint)Measures.Twips(geometry.Height) },
-            new PageMargin
-            {
-                Top = Measures.TwipsOfMillimetres(style.Margins.Top),
-                Right = (uint)Measures.TwipsOfMillimetres(style.Margins.Right),
-                Bottom = Measures.TwipsOfMillimetres(style.Margins.Bottom),
-                Left = (uint)Measures.TwipsOfMillimetres(style.Margins.Left),
-                Header = (uint)Measures.Twips(Math.Min(Edge, geometry.Top / 2)),
-                Footer = (uint)Measures.Twips(Math.Min(Edge, (geometry.Height - geometry.Bottom) / 2)),
-                Gutter = 0,
-            },
-            new TitlePage());
-        if (direction == TextDirection.RightToLeft)
-            setup.Append(new BiDi());
-        return setup;
-    }
+        Contents { Headings: { Count: > 0 } headings } => headings.Min(heading => heading.Level),
+        Section section => TopOf(section.Blocks),
+        _ => int.MaxValue,
+    }).DefaultIfEmpty(int.MaxValue).Min();
 
     private void WriteProperties(Stream stream)
     {
@@ -100,6 +92,7 @@ internal sealed class WordFile(MarkdownText document, PageStyle style, DocumentI
             Given(Dublin + "subject", info.Subject),
             Given(Dublin + "creator", info.Author.Length > 0 ? info.Author : info.Creator),
             Given(Core + "keywords", info.Keywords),
+            Given(Core + "category", style.Marking),
             new XElement(Dublin + "language", WordText.Clean(info.Language)),
             new XElement(Terms + "created", new XAttribute(Instance + "type", "dcterms:W3CDTF"), time),
             new XElement(Terms + "modified", new XAttribute(Instance + "type", "dcterms:W3CDTF"), time));

@@ -35,13 +35,8 @@ internal sealed class WordFurniture(TypeScale scale, string marking, DocumentInf
     {
         if (marking.Length == 0)
             return [];
-        var look = new RunProperties
-        {
-            Bold = new Bold(),
-            Color = new Color { Val = "FFFFFF" },
-            Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "000000" },
-        };
-        var place = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.Header }, Justification = new Justification { Val = JustificationValues.Right } };
+        var look = new RunProperties { Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "000000" } };
+        var place = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = StyleNames.Marking } };
         return [new Paragraph(place, new Run([look, .. WordText.Pieces($" {marking} ")]))];
     }
 

@@ -11,7 +11,9 @@ using Style = DocumentFormat.OpenXml.Wordprocessing.Style;
 namespace Briefings.Typesetting.Docx;
 
 /// <summary>The looks of the type scale as the file's styles, so that whoever edits changes a look in one place.</summary>
-internal sealed class WordStyles(TypeScale scale, string language)
+/// <param name="textWidth">Where the page numbers of the contents stand, in twentieths of a point.</param>
+/// <param name="topOfContents">The level of the highest heading in the contents.</param>
+internal sealed class WordStyles(TypeScale scale, string language, int textWidth, int topOfContents)
 {
     private readonly List<OpenXmlElement> styles = [];
 
@@ -19,6 +21,7 @@ internal sealed class WordStyles(TypeScale scale, string language)
     {
         AddText();
         AddHeadings();
+        AddContents();
         AddFrames();
         AddCharacters();
         AddTable();
@@ -47,6 +50,9 @@ internal sealed class WordStyles(TypeScale scale, string language)
         Add(StyleNames.TableHeading, "Table Heading", scale.HeaderCell).StyleParagraphProperties!.KeepNext = new KeepNext();
         Add(StyleNames.Header, "header", scale.PageText);
         Add(StyleNames.Footer, "footer", scale.PageText);
+        Add(StyleNames.Marking, "Marking", scale.Marking).StyleParagraphProperties!.Justification = new Justification { Val = JustificationValues.Right };
+        Add(StyleNames.NoteText, "footnote text", scale.Note);
+        Add(StyleNames.Caption, "caption", scale.Caption);
         Add(StyleNames.TableSpace, "Table Space", scale.Body with { LineHeight = 1, SpaceBefore = 0, Text = scale.Body.Text with { Size = 1 } });
         Add(StyleNames.Rule, "Rule", scale.Body with { LineHeight = 1, SpaceBefore = scale.BlockGap, Text = scale.Body.Text with { Size = 1 } })
             .StyleParagraphProperties!.ParagraphBorders = new ParagraphBorders { BottomBorder = BlockWriter.Line<BottomBorder>(scale.Hairline, 0.6f, 1) };
@@ -64,6 +70,17 @@ internal sealed class WordStyles(TypeScale scale, string language)
         var properties = Add(id, name, look).StyleParagraphProperties!;
         (properties.KeepNext, properties.KeepLines) = (new KeepNext(), new KeepLines());
         properties.OutlineLevel = new OutlineLevel { Val = level - 1 };
+    }
+
+    private void AddContents()
+    {
+        for (var level = 1; level <= 3; level++)
+        {
+            var depth = Math.Max(0, level - topOfContents);
+            var properties = Add(StyleNames.Contents(level), $"toc {level}", scale.ContentsLine(depth)).StyleParagraphProperties!;
+            properties.Tabs = new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = textWidth });
+            properties.Indentation = new Indentation { Left = Measures.Text(depth * Measures.Twips(scale.Indent)), Right = Measures.Text(Measures.Twips(scale.PageNumberWidth)) };
+        }
     }
 
     private void AddFrames()
@@ -101,6 +118,10 @@ internal sealed class WordStyles(TypeScale scale, string language)
         }
 
         Add(StyleNames.CodeText, "Code Text", scale.Styled(scale.Body.Text, new Span("", Emphasis.Code), isLink: false));
+        styles.Add(new Style(
+            new StyleName { Val = "footnote reference" }, new PrimaryStyle(),
+            new StyleRunProperties { Color = new Color { Val = Hex(scale.Accent) }, VerticalTextAlignment = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript } })
+        { Type = StyleValues.Character, StyleId = StyleNames.NoteMark });
         AddLink(StyleNames.Hyperlink, "Hyperlink").Underline = new Underline { Val = UnderlineValues.Single };
         AddLink(StyleNames.Citation, "Citation");
     }

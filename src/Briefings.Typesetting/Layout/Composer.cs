@@ -29,13 +29,20 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
             strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
                 ? Spaced(set, Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
                 : set);
-            // The line that introduces a list or a table does not stand parted from it.
-            if (blocks[i] is Paragraph && set.Count <= 2 && i + 1 < blocks.Count && blocks[i + 1] is ItemList or Table)
+            if (blocks[i] is Paragraph && set.Count <= 2 && Introduces(blocks, i))
                 KeepLastWithNext(strips);
         }
 
         return strips;
     }
+
+    /// <summary>The line before a list, a table or the first of a heading's lower ones does not stand parted from it.</summary>
+    private static bool Introduces(IReadOnlyList<Block> blocks, int i) => i + 1 < blocks.Count && blocks[i + 1] switch
+    {
+        ItemList or Table => true,
+        Heading lower => i > 0 && blocks[i - 1] is Heading { Level: var level } && level < lower.Level,
+        _ => false,
+    };
 
     private List<Strip> Compose(Block block, Region region) => block switch
     {

@@ -9,7 +9,8 @@ internal sealed class FigureComposer(TypeScale scale, TextComposer text, PageGeo
     /// <summary>A pixel is a 96th of an inch, as on the web.</summary>
     private const float PointsToPixel = 0.75f;
 
-    private const float HighestShare = 0.6f;
+    /// <summary>The most that a picture takes of a page's height.</summary>
+    public const float HighestShare = 0.6f;
 
     /// <summary>Above all else, over the width of the page.</summary>
     public Strip Logo(Logo logo, Region region)

@@ -10,6 +10,13 @@ internal sealed class PageNumbers(Typesetter typesetter, TypeScale scale)
     {
         if (!pages.Any(page => page.Strips.Any(placed => placed.Strip.Marks.OfType<Mark.PageNumber>().Any())))
             return pages;
+        var numbers = Of(pages);
+        return [.. pages.Select(page => new Page([.. page.Strips.Select(placed => placed with { Strip = Resolve(placed.Strip, numbers) })]))];
+    }
+
+    /// <summary>The number of the page on which each place stands.</summary>
+    public static Dictionary<string, int> Of(IReadOnlyList<Page> pages)
+    {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Count; i++)
         {
@@ -17,7 +24,7 @@ internal sealed class PageNumbers(Typesetter typesetter, TypeScale scale)
                 numbers.TryAdd(name, i + 1);
         }
 
-        return [.. pages.Select(page => new Page([.. page.Strips.Select(placed => placed with { Strip = Resolve(placed.Strip, numbers) })]))];
+        return numbers;
     }
 
     private Strip Resolve(Strip strip, Dictionary<string, int> numbers) => !strip.Marks.OfType<Mark.PageNumber>().Any() ? strip

@@ -45,8 +45,20 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPic
     public void Picture(Picture picture, float x, float y, float width, float depth, StructureElement element)
     {
         Mark(element);
-        operators.Append("q "u8).Append(width).Append(" 0 0 "u8).Append(depth).Append(" "u8);
-        Point(x, y + depth).Append("cm/"u8).Append(pictures.NameOf(picture)).Append(" Do Q\n"u8);
+        // What is stored is a square of one by one; its left and right, bottom and top go to where the camera's hold puts them.
+        var (a, b, c, d) = picture.Orientation switch
+        {
+            2 => (-width, 0f, 0f, depth),
+            3 => (-width, 0f, 0f, -depth),
+            4 => (width, 0f, 0f, -depth),
+            5 => (0f, -depth, -width, 0f),
+            6 => (0f, -depth, width, 0f),
+            7 => (0f, depth, width, 0f),
+            8 => (0f, depth, -width, 0f),
+            _ => (width, 0f, 0f, depth),
+        };
+        operators.Append("q "u8).Append(a).Append(" "u8).Append(b).Append(" "u8).Append(c).Append(" "u8).Append(d).Append(" "u8);
+        Point(x - Math.Min(0, a + c), y + depth + Math.Min(0, b + d)).Append("cm/"u8).Append(pictures.NameOf(picture)).Append(" Do Q\n"u8);
     }
 
     /// <param name="element">What the area is content of; null for an artifact.</param>

@@ -36,9 +36,9 @@ internal sealed class PdfPictures(PdfObjects objects)
     /// <summary>Each row is told as its difference from the one above, which compresses well (PNG's filter 2, known to PDF as predictor 12).</summary>
     private int WriteRows(Picture picture, byte[] samples, int components, string space, string mask)
     {
-        var length = picture.Width * components;
-        var rows = new byte[(length + 1) * picture.Height];
-        for (var y = 0; y < picture.Height; y++)
+        var length = picture.StoredWidth * components;
+        var rows = new byte[(length + 1) * picture.StoredHeight];
+        for (var y = 0; y < picture.StoredHeight; y++)
         {
             var (from, to) = (y * length, y * (length + 1));
             rows[to] = 2;
@@ -46,9 +46,9 @@ internal sealed class PdfPictures(PdfObjects objects)
                 rows[to + 1 + x] = (byte)(samples[from + x] - (y == 0 ? 0 : samples[from - length + x]));
         }
 
-        return objects.AddStream(rows, $"{Head(picture, space)}{mask}/DecodeParms<</Predictor 12/Colors {components}/Columns {picture.Width}>>");
+        return objects.AddStream(rows, $"{Head(picture, space)}{mask}/DecodeParms<</Predictor 12/Colors {components}/Columns {picture.StoredWidth}>>");
     }
 
     private static string Head(Picture picture, string space) =>
-        $"/Type/XObject/Subtype/Image/Width {picture.Width}/Height {picture.Height}/ColorSpace{space}/BitsPerComponent 8/Interpolate false";
+        $"/Type/XObject/Subtype/Image/Width {picture.StoredWidth}/Height {picture.StoredHeight}/ColorSpace{space}/BitsPerComponent 8/Interpolate false";
 }

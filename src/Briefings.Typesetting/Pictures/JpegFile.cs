@@ -8,12 +8,12 @@ namespace Briefings.Typesetting.Pictures;
 /// </summary>
 internal ref struct JpegFile
 {
-    private const byte StartOfImage = 0xD8, EndOfImage = 0xD9, StartOfScan = 0xDA, Profile = 0xE2, Adobe = 0xEE;
+    private const byte StartOfImage = 0xD8, EndOfImage = 0xD9, StartOfScan = 0xDA, Exif = 0xE1, Profile = 0xE2, Adobe = 0xEE;
     private const byte Baseline = 0xC0, Extended = 0xC1, Progressive = 0xC2;
 
     private readonly byte[] file;
     private readonly SortedDictionary<byte, byte[]> profile = [];
-    private int at = 2, width, height, components;
+    private int at = 2, width, height, components, orientation = ExifOrientation.Upright;
     private bool isOfAdobe, hasScan;
 
     private JpegFile(byte[] file) => this.file = file;
@@ -41,8 +41,9 @@ internal ref struct JpegFile
             throw PictureException.IsBroken("The JPEG is made of printing inks and has no profile that says which; screens and archives need RGB");
         return new Picture
         {
-            Width = width,
-            Height = height,
+            StoredWidth = width,
+            StoredHeight = height,
+            Orientation = orientation,
             Components = components,
             File = file,
             MediaType = "image/jpeg",
@@ -78,6 +79,9 @@ internal ref struct JpegFile
                 throw PictureException.IsBroken("The JPEG is of a kind that readers of PDF do not know");
             case Profile when data.StartsWith("ICC_PROFILE\0"u8) && data.Length > 14:
                 profile[data[12]] = data[14..].ToArray();
+                break;
+            case Exif when data.StartsWith("Exif"u8):
+                orientation = ExifOrientation.Of(data);
                 break;
             case Adobe when data.StartsWith("Adobe"u8):
                 isOfAdobe = true;

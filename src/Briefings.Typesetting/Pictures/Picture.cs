@@ -3,9 +3,23 @@ namespace Briefings.Typesetting.Pictures;
 /// <summary>A picture that was read and found sound.</summary>
 internal sealed record Picture
 {
-    public required int Width { get; init; }
+    /// <summary>In pixels, as the file holds it.</summary>
+    public required int StoredWidth { get; init; }
 
-    public required int Height { get; init; }
+    /// <inheritdoc cref="StoredWidth"/>
+    public required int StoredHeight { get; init; }
+
+    /// <summary>How the stored picture is turned when it is shown, by the numbers of Exif: 1 as it is, 3 upside down, 6 to the right, 8 to
+    /// the left, and each of these in the mirror.</summary>
+    public int Orientation { get; init; } = ExifOrientation.Upright;
+
+    /// <summary>In pixels, as it is shown.</summary>
+    public int Width => IsOnItsSide ? StoredHeight : StoredWidth;
+
+    /// <inheritdoc cref="Width"/>
+    public int Height => IsOnItsSide ? StoredWidth : StoredHeight;
+
+    private bool IsOnItsSide => Orientation >= 5;
 
     /// <summary>The file as it came, and its media type.</summary>
     public required byte[] File { get; init; }

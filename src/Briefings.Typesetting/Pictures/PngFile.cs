@@ -52,8 +52,8 @@ internal static class PngFile
 
         return new Picture
         {
-            Width = header.Width,
-            Height = header.Height,
+            StoredWidth = header.Width,
+            StoredHeight = header.Height,
             Components = header.Components,
             File = file,
             MediaType = "image/png",

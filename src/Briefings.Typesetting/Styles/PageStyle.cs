@@ -56,6 +56,8 @@ public sealed record PageStyle
     /// <param name="json">An object with any of the keys <c>paper</c>, <c>margins</c>, <c>bodySize</c>, <c>accent</c>, <c>colors</c>, <c>density</c>,
     /// <c>marking</c>, <c>logo</c>, <c>header</c>, <c>footer</c>, <c>fontFolder</c>, <c>machineFonts</c>, <c>justify</c>, <c>columns</c>, <c>notes</c>, <c>attach</c>.</param>
     /// <param name="fileName">Named in the message of an error.</param>
+    /// <param name="folder">Where the files are that it names; null for that of <paramref name="fileName"/>.</param>
     /// <exception cref="StyleException">The text is no JSON object, has an unknown key or a value that is not allowed.</exception>
-    public static PageStyle Parse(string json, string fileName) => new StyleReader(fileName).Read(json);
+    public static PageStyle Parse(string json, string fileName, string? folder = null) =>
+        new StyleReader(fileName, Path.GetFullPath(folder ?? Path.GetDirectoryName(Path.GetFullPath(fileName))!)).Read(json);
 }

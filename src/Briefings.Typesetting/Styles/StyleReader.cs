@@ -6,12 +6,10 @@ using Briefings.Typesetting.Pictures;
 namespace Briefings.Typesetting.Styles;
 
 /// <summary>Reads a style file strictly: a slip in a key or a value stops the print and is named.</summary>
-internal sealed class StyleReader(string fileName)
+internal sealed class StyleReader(string fileName, string folder)
 {
     private const int LongestMarking = 60;
     private const float SmallestTextArea = 60;
-
-    private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(fileName))!;
 
     private static readonly string[] Keys =
     [

@@ -19,7 +19,7 @@ internal sealed partial class AnalystChoice
     private readonly Option<string?> language = new("--language")
     {
         HelpName = "tag",
-        Description = "Language of the model's wording (en, de, pt-BR); the article's own if not given. Quotations stay as they are.",
+        Description = "Language of the page's words, where the template has them, and of the model's wording (en, de, pt-BR); English and the article's own if not given. Quotations stay as they are.",
     };
 
     private readonly Option<bool> fresh = new("--fresh") { Description = "Ask the model even where a finished reading of the article is kept." };
@@ -29,6 +29,8 @@ internal sealed partial class AnalystChoice
         HelpName = "money",
         Description = "The most that this run may cost, in the configured currency.",
     };
+
+    public string? Language(ParseResult parsed) => Tag(parsed.GetValue(language));
 
     public AnalystChoice() => analyst.AcceptOnlyFromAmong("auto", "rules", "model");
 

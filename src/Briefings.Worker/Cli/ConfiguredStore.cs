@@ -11,8 +11,8 @@ internal static class ConfiguredStore
     {
         var (configuration, mistakes) = ConfigurationFile.Read(ConfigurationFile.Name, ConfiguredModel.EnvironmentVariables());
         var problems = new List<KeyedProblem>();
-        var options = configuration is null ? null : StrictSection.Bind<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
-        var all = configuration is null ? mistakes : [.. configuration.Placed(problems)];
+        var options = configuration is null ? null : SettingsReader.Read<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
+        IReadOnlyList<Problem> all = [.. mistakes, .. configuration?.Placed(problems) ?? []];
         foreach (var further in all.Skip(1))
             terminal.Tell(further);
         return all is [var first, ..] ? throw new UsageException(first) : options!;

@@ -12,6 +12,8 @@ internal sealed class EditionReading(ChosenAnalyst chosen, Terminal terminal)
     public async Task<(IReadOnlyList<Briefing> Briefings, IReadOnlyList<SkippedArticle> Skipped)> ReadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var files = paths.SelectMany(Files).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var folder in paths.Where(path => Directory.Exists(path) && !Files(path).Any()))
+            terminal.Tell(Problems.FolderWithoutArticles(folder, Endings));
         var briefings = new Briefing?[files.Length];
         var skipped = new SkippedArticle?[files.Length];
         var together = new ParallelOptions { MaxDegreeOfParallelism = chosen.Together, CancellationToken = cancellationToken };

@@ -24,10 +24,10 @@ internal static class TemplateChoice
         NamesHere.Contains(nameOrPath) ? new TemplateFolder(Here).Find(nameOrPath) : Supplied.Find(nameOrPath);
 
     /// <inheritdoc cref="Template.Load"/>
-    public static Template Load(string nameOrPath) => Template.Load(Find(nameOrPath));
+    public static Template Load(string nameOrPath, string? language = null) => Template.Load(Find(nameOrPath), language ?? "en");
 
     /// <summary>The same, for one use: what it cannot print is told before anything is read.</summary>
-    public static Template Load(string nameOrPath, TemplateView view) => Load(nameOrPath) is var template && template.View == view
+    public static Template Load(string nameOrPath, TemplateView view, string? language = null) => Load(nameOrPath, language) is var template && template.View == view
         ? template
         : throw new ProblemException(Problems.TemplateForOtherView(template.Name, isForEditions: template.View == TemplateView.Edition));
 

@@ -19,7 +19,7 @@ internal sealed class ConfigurationFile
 
     /// <param name="environment"><c>BRIEFINGS__Model__Name</c> is <c>Model:Name</c>.</param>
     /// <param name="ownPrefix">A section whose variables need no prefix: <c>Model__</c>.</param>
-    /// <returns>Null where the file is no JSON or names a section that does not exist.</returns>
+    /// <returns>Null where the file is no JSON; problems also where it names a section that does not exist.</returns>
     public static (ConfigurationFile? Configuration, IReadOnlyList<Problem> Problems) Read(
         string file, IReadOnlyDictionary<string, string> environment, string? ownPrefix = null)
     {
@@ -33,7 +33,7 @@ internal sealed class ConfigurationFile
             var unknown = root.GetChildren().Select(child => child.Key)
                 .Where(key => !Sections.Contains(key, StringComparer.OrdinalIgnoreCase))
                 .Select(key => new KeyedProblem(key, Problems.ConfigurationUnknownKey(key, Sections))).ToList();
-            return unknown.Count > 0 ? (null, [.. configuration.Placed(unknown)]) : (configuration, []);
+            return (configuration, [.. configuration.Placed(unknown)]);
         }
         catch (Exception fault) when (fault is InvalidDataException or FormatException)
         {

@@ -1,3 +1,4 @@
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Delivery.Folders;
 using Briefings.Worker.Delivery.Hooks;
 using Briefings.Worker.Delivery.Mail;
@@ -13,19 +14,19 @@ internal static class DeliveryConfiguration
     /// <param name="deliveries">Of one schedule; an e-mail entry makes one channel for each recipient.</param>
     /// <param name="environment">Where secrets are read.</param>
     /// <returns>Channels with names that differ, in the order of the entries; none of them is good where there are problems.</returns>
-    public static (IReadOnlyList<IDeliveryChannel> Channels, IReadOnlyList<Problem> Problems) Read(
+    public static (IReadOnlyList<IDeliveryChannel> Channels, IReadOnlyList<KeyedProblem> Problems) Read(
         IConfigurationSection deliveries, IReadOnlyDictionary<string, string> environment, TimeProvider clock)
     {
         var channels = new List<IDeliveryChannel>();
-        var problems = new List<Problem>();
+        var problems = new List<KeyedProblem>();
         if (deliveries.Value is { Length: > 0 })
-            problems.Add(Problems.ConfigurationWrongValue(deliveries.Path, "a list"));
+            problems.Add(new(deliveries.Path, Problems.ConfigurationWrongValue(deliveries.Path, "a list")));
         foreach (var entry in deliveries.GetChildren())
         {
             foreach (var channel in ChannelsOf(entry, environment, clock, problems))
             {
                 if (channels.Any(other => other.Name == channel.Name))
-                    problems.Add(Problems.DeliveryNameTwice(entry.Path, channel.Name));
+                    problems.Add(new(entry.Path, Problems.DeliveryNameTwice(entry.Path, channel.Name)));
                 channels.Add(channel);
             }
         }
@@ -34,7 +35,7 @@ internal static class DeliveryConfiguration
     }
 
     private static IEnumerable<IDeliveryChannel> ChannelsOf(
-        IConfigurationSection entry, IReadOnlyDictionary<string, string> environment, TimeProvider clock, List<Problem> problems)
+        IConfigurationSection entry, IReadOnlyDictionary<string, string> environment, TimeProvider clock, List<KeyedProblem> problems)
     {
         switch (entry["Kind"])
         {
@@ -47,7 +48,7 @@ internal static class DeliveryConfiguration
             case "slack" or "teams":
                 return SettingsReader.Read<ChatOptions>(entry, problems) is { } chat ? HookChannel.Of(chat, entry.Path, environment, clock, problems) : [];
             default:
-                problems.Add(Problems.DeliveryKindUnknown($"{entry.Path}:Kind", Kinds));
+                problems.Add(new(entry["Kind"] is null ? entry.Path : $"{entry.Path}:Kind", Problems.DeliveryKindUnknown($"{entry.Path}:Kind", Kinds)));
                 return [];
         }
     }

@@ -1,3 +1,5 @@
+using Briefings.Worker.Configuration;
+
 namespace Briefings.Worker.Delivery;
 
 /// <summary>Secrets come from environment variables that the configuration names, and are written nowhere.</summary>
@@ -7,11 +9,11 @@ internal static class Secret
     public const string VariableWanted = "the name of an environment variable";
 
     /// <summary>Null, with the problem told, where the variable is not set.</summary>
-    public static string? Read(string key, string variable, IReadOnlyDictionary<string, string> environment, ICollection<Problem> problems)
+    public static string? Read(string key, string variable, IReadOnlyDictionary<string, string> environment, List<KeyedProblem> problems)
     {
         if (environment.TryGetValue(variable, out var value) && value.Length > 0)
             return value;
-        problems.Add(Problems.DeliverySecretMissing(key, variable));
+        problems.Add(new(key, Problems.DeliverySecretMissing(key, variable)));
         return null;
     }
 }

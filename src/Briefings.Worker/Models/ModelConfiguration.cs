@@ -23,12 +23,12 @@ internal static class ModelConfiguration
             return (null, mistakes);
         var section = configuration.Section(ModelOptions.Section);
         if (!section.Exists())
-            return (null, []);
-        var problems = UnknownKeys(section, isFallback: false).ToList();
+            return (null, mistakes);
+        List<Problem> problems = [.. mistakes, .. UnknownKeys(section, isFallback: false)];
         var options = new ModelOptions();
         try
         {
-            if (problems.Count == 0)
+            if (problems.Count == mistakes.Count)
                 section.Bind(options);
         }
         catch (InvalidOperationException fault)
@@ -36,7 +36,7 @@ internal static class ModelConfiguration
             problems.Add(Problems.ConfigurationWrongValue(KeyIn(fault), "a value of its kind"));
         }
 
-        if (problems.Count == 0)
+        if (problems.Count == mistakes.Count)
             problems.AddRange(Wrong(options, environment));
         return (options, problems);
     }

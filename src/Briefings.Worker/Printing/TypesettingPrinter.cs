@@ -47,7 +47,7 @@ internal sealed class TypesettingPrinter : IPdfPrinter
     {
         try
         {
-            return PageStyle.Parse(page.Style, page.StyleFile);
+            return PageStyle.Parse(page.Style, page.StyleFile, page.Folder);
         }
         catch (StyleException fault)
         {

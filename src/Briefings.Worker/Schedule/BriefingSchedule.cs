@@ -5,6 +5,9 @@ namespace Briefings.Worker.Schedule;
 /// <summary>A schedule whose options are right: it knows when it is due.</summary>
 internal sealed record BriefingSchedule(ScheduleOptions Options, CronExpression Cron, TimeZoneInfo Zone)
 {
+    /// <summary>The key of its section: <c>Schedules:0</c>.</summary>
+    public string Path { get; init; } = "";
+
     public string Name => Options.Name;
 
     /// <summary>

@@ -12,7 +12,8 @@ internal static class ScheduleConfiguration
         foreach (var section in configuration.Section(ScheduleOptions.Section).GetChildren())
         {
             var mistakes = new List<KeyedProblem>();
-            var options = StrictSection.Bind<ScheduleOptions>(section, mistakes);
+            var options = new ScheduleOptions();
+            SettingsReader.Fill(options, section, mistakes);
             if (schedules.Exists(other => other.Name == options.Name))
                 mistakes.Add(new($"{section.Path}:Name", Problems.ScheduleTwice($"{section.Path}:Name", options.Name)));
             var zone = ZoneOf(options.TimeZone);
@@ -22,7 +23,7 @@ internal static class ScheduleConfiguration
                 mistakes.Add(new($"{section.Path}:Cron", Problems.CronUnreadable($"{section.Path}:Cron", options.Cron)));
             problems.AddRange(mistakes);
             if (mistakes.Count == 0)
-                schedules.Add(new BriefingSchedule(options, cron!.WithTimeZone(zone!), zone!));
+                schedules.Add(new BriefingSchedule(options, cron!.WithTimeZone(zone!), zone!) { Path = section.Path });
         }
 
         return schedules;

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using System.Reflection;
 using Briefings.Worker.Configuration;
 using Briefings.Worker.Sources.Fetching;
 using Microsoft.Extensions.Configuration;
@@ -28,12 +26,14 @@ internal static class SourceConfiguration
         {
             if (entry[Kind] is not { } kind || !Kinds.TryGetValue(kind, out var make))
             {
-                problems.Add(Wrong($"{entry.Path}:kind", $"one of {string.Join(", ", Kinds.Keys)}"));
+                problems.Add(SettingsReader.At(entry, Kind, $"one of {string.Join(", ", Kinds.Keys)}"));
                 continue;
             }
 
             var options = make();
-            problems.AddRange(Bind(entry, options));
+            SettingsReader.Fill(options, entry, problems);
+            if (options is ImapOptions mail)
+                problems.AddRange(WrongTogether(mail, entry));
             sources.Add(options);
         }
 
@@ -44,31 +44,22 @@ internal static class SourceConfiguration
     public static (FetchOptions Options, IReadOnlyList<KeyedProblem> Problems) ReadFetch(IConfigurationSection section)
     {
         var options = new FetchOptions();
-        var problems = Bind(section, options);
+        var problems = new List<KeyedProblem>();
+        SettingsReader.Fill(options, section, problems);
         if (problems.Count == 0)
             problems.AddRange(Wrong(section.Path, options));
         return (options, problems);
     }
 
-    private static List<KeyedProblem> Bind(IConfigurationSection section, object options)
+    private static List<KeyedProblem> WrongTogether(ImapOptions mail, IConfigurationSection entry)
     {
-        var known = options.GetType().GetProperties().Where(property => property.CanWrite || property.PropertyType.IsGenericType).Select(property => property.Name).ToList();
-        var unknown = section.GetChildren().Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(child => new KeyedProblem(child.Path, Problems.ConfigurationUnknownKey(child.Path, known))).ToList();
-        if (unknown.Count > 0)
-            return unknown;
-        try
-        {
-            section.Bind(options);
-        }
-        catch (InvalidOperationException fault)
-        {
-            return [Wrong(KeyIn(fault, section.Path), "a value of its kind")];
-        }
-
-        var wrong = new List<ValidationResult>();
-        Validator.TryValidateObject(options, new ValidationContext(options), wrong, validateAllProperties: true);
-        return [.. wrong.Select(result => result.MemberNames.First()).Select(name => Wrong($"{section.Path}:{name}", Wanted(options.GetType().GetProperty(name)!)))];
+        var problems = new List<KeyedProblem>();
+        Trust.From(mail.CaFile, entry.Path, problems);
+        if (mail.TokenVariable is not null && entry[nameof(mail.PasswordVariable)] is not null)
+            problems.Add(SettingsReader.At(entry, nameof(mail.TokenVariable), "left out where there is a PasswordVariable"));
+        if (mail.TokenVariable is not null && mail.Security == "none")
+            problems.Add(SettingsReader.At(entry, nameof(mail.Security), "tls or starttls where there is a TokenVariable: a token does not travel in the clear"));
+        return problems;
     }
 
     private static IEnumerable<KeyedProblem> Wrong(string path, FetchOptions options)
@@ -84,13 +75,4 @@ internal static class SourceConfiguration
     }
 
     private static KeyedProblem Wrong(string key, string wanted) => new(key, Problems.ConfigurationWrongValue(key, wanted));
-
-    private static string Wanted(PropertyInfo property) =>
-        property.GetCustomAttribute<RangeAttribute>() is { } range ? $"between {range.Minimum} and {range.Maximum}"
-        : property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed ? string.Join(" or ", allowed.Values)
-        : property.GetCustomAttribute<MinLengthAttribute>() is not null ? "a list of one or more"
-        : "given";
-
-    // "Failed to convert configuration value 'many' at 'Sources:MaxRedirects' to type …"
-    private static string KeyIn(InvalidOperationException fault, string otherwise) => fault.Message.Split('\'') is [_, _, _, var key, ..] ? key : otherwise;
 }

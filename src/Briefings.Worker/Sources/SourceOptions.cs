@@ -76,6 +76,12 @@ internal sealed class ImapOptions : SourceOptions
     [Required]
     public string PasswordVariable { get; set; } = "BRIEFINGS_IMAP_PASSWORD";
 
+    /// <summary>In place of a password: names the variable that holds an OAuth 2 access token, sent as XOAUTH2.</summary>
+    public string? TokenVariable { get; set; }
+
+    /// <summary>Authorities to believe instead of the machine's, as PEM: for a private mail server.</summary>
+    public string? CaFile { get; set; }
+
     [Required]
     public string Folder { get; set; } = "INBOX";
 

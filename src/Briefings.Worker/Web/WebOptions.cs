@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using Briefings.Worker.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace Briefings.Worker.Web;
@@ -16,13 +17,9 @@ internal sealed class WebOptions : IValidatableObject
     /// <summary>This machine alone, unless another address is given: <c>0.0.0.0</c> in a container, whose port is then guarded by its host.</summary>
     public string Address { get; set; } = "127.0.0.1";
 
-    /// <returns>Null options where the port is off, or with problems.</returns>
-    public static (WebOptions? Options, IReadOnlyList<Problem> Problems) Read(IConfigurationSection section)
-    {
-        var problems = new List<Problem>();
-        var options = SettingsReader.Read<WebOptions>(section, problems);
-        return (options?.Port is null ? null : options, problems);
-    }
+    /// <returns>Null where the port is off, or with problems.</returns>
+    public static WebOptions? Read(IConfigurationSection section, List<KeyedProblem> problems) =>
+        SettingsReader.Read<WebOptions>(section, problems) is { Port: not null } options ? options : null;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -70,6 +70,21 @@ public sealed class MailTests : IDisposable
     }
 
     [FactNeedingMailServer]
+    public async Task A_token_goes_in_place_of_a_password()
+    {
+        using var server = await MailServer.StartAsync([.. Tls, "--login", "desk:s3cret"]);
+        using var other = await MailServer.StartAsync([.. Tls, "--login", "desk:another"]);
+        var settings = $$""" "caFile": {{Json(certificates.AuthorityFile)}}, "user": "desk", "tokenFrom": "SMTP_PASSWORD" """;
+
+        var result = await Channel(server, settings).DeliverAsync(Parcels.Morning);
+        var fault = await Assert.ThrowsAsync<ProblemException>(() => Channel(other, settings).ConnectAsync(CancellationToken.None));
+
+        Assert.IsType<DeliveryResult.Sent>(result);
+        Assert.True((bool)server.Envelopes[0]["login"]!);
+        Assert.Equal("BRF7523", fault.Problem.Code);
+    }
+
+    [FactNeedingMailServer]
     public async Task Implicit_TLS_is_used_where_it_is_asked_for()
     {
         using var server = await MailServer.StartAsync([.. Tls, "--implicit"]);

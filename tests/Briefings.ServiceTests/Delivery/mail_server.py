@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import base64
 import itertools
 import json
 import pathlib
@@ -50,6 +51,11 @@ class Mailbox:
 
 
 class Server(SMTP):
+    async def auth_XOAUTH2(self, server, arguments_given):
+        said = base64.b64decode(arguments_given[1]).decode() if len(arguments_given) > 1 else ""
+        user, token = (arguments.login or ":").split(":")
+        return AuthResult(success=said == f"user={user}\x01auth=Bearer {token}\x01\x01", handled=False)
+
     async def smtp_DATA(self, arg):
         if arguments.fault != "body":
             return await super().smtp_DATA(arg)

@@ -62,7 +62,7 @@ public sealed class MigrationsTests
         await using var test = await TestStore.CreateAsync(kind);
         var scripts = Migration.AllFor(test.Options.Provider);
 
-        var fault = await Assert.ThrowsAsync<ProblemException>(() => Migrator.RunAsync(test.Store.Database, [scripts[0] with { Sql = scripts[0].Sql + " " }]));
+        var fault = await Assert.ThrowsAsync<ProblemException>(() => Migrator.RunAsync(test.Store.Database, [scripts[0] with { Sql = scripts[0].Sql + " " }, .. scripts.Skip(1)]));
 
         Assert.Equal(Problems.StoreMadeOtherwise(test.Store.Database.Dialect.Place, "0001_begin"), fault.Problem);
     }

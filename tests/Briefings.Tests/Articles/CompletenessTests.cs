@@ -30,6 +30,7 @@ public sealed class CompletenessTests
     [Theory]
     [InlineData("---\ntitle: a: b: c\n---\nText.", "BRF1006", 2)]
     [InlineData("---\ntitle: \"open\n---\nText.", "BRF1006", 2)]
+    [InlineData("---\ntitle: [Exclusive\nfrom Vienna\n---\nText.", "BRF1006", 2)]
     [InlineData("---\n- a\n- b\n---\nText.", "BRF1006", 2)]
     [InlineData("---\ntitle: a\n\nText.", "BRF1007", 1)]
     [InlineData("---\ntitle: a\n---\n\n", "BRF1016", null)]

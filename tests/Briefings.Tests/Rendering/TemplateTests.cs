@@ -108,6 +108,20 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void The_hash_follows_the_pictures_and_fonts_that_may_be_printed()
+    {
+        using var files = new TemporaryTemplate("Text.");
+        files.Write("style.json", """{ "fontFolder": "../type" }""").Write("../type/house.otf", "1");
+        var hash = files.Load().Hash;
+
+        Assert.Equal(hash, files.Write("notes.txt", "1").Write("../type/OFL.txt", "1").Load().Hash);
+        Assert.NotEqual(hash, hash = files.Write("../type/house.otf", "2").Load().Hash);
+        Assert.NotEqual(hash, hash = files.Write("pictures/logo.png", "1").Load().Hash);
+        Assert.NotEqual(hash, hash = files.Write("pictures/logo.png", "2").Load().Hash);
+        Assert.NotEqual(hash, files.Write("house.TTF", "1").Load().Hash);
+    }
+
+    [Fact]
     public void The_same_briefing_gives_the_same_bytes_in_any_culture_and_from_any_thread()
     {
         var template = Template.Load(Repository.PathOf("templates", "single"));

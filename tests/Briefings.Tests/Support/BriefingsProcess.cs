@@ -97,17 +97,41 @@ internal sealed class BriefingsProcess : IDisposable
     }
 
     /// <summary>The same program in a folder of its own, where the files of these patterns are empty.</summary>
-    public BriefingsProcess WithEmptied(params string[] patterns)
+    public BriefingsProcess WithEmptied(params string[] patterns) => Copy((file, target) =>
+    {
+        if (patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))))
+            File.WriteAllBytes(target, []);
+        else
+            File.Copy(file, target);
+    });
+
+    /// <summary>The same program, told otherwise by the file that the runtime reads before it.</summary>
+    public BriefingsProcess WithSetting(params (string From, string To)[] changes) => Copy((file, target) =>
+    {
+        if (Path.GetFileName(file) != "briefings.runtimeconfig.json")
+        {
+            File.Copy(file, target);
+            return;
+        }
+
+        var text = File.ReadAllText(file);
+        foreach (var (from, to) in changes)
+        {
+            Assert.Contains(from, text, StringComparison.Ordinal);
+            text = text.Replace(from, to, StringComparison.Ordinal);
+        }
+
+        File.WriteAllText(target, text);
+    });
+
+    private BriefingsProcess Copy(Action<string, string> copyFile)
     {
         var copy = Path.Combine(Folder, "program");
         foreach (var file in Directory.EnumerateFiles(Program, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(Program, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))))
-                File.WriteAllBytes(target, []);
-            else
-                File.Copy(file, target);
+            copyFile(file, target);
         }
 
         return new BriefingsProcess(Path.Combine(copy, "briefings.dll"), Folder);

@@ -6,9 +6,11 @@ internal sealed class FactNeedingAttribute : FactAttribute
 {
     public FactNeedingAttribute(string program)
     {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)));
-        if (!isThere && Environment.GetEnvironmentVariable("CI") != "true")
+        if (IsMissing(program))
             Skip = $"{program} is not installed on this machine";
     }
+
+    public static bool IsMissing(string program) =>
+        Environment.GetEnvironmentVariable("CI") != "true"
+        && !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -38,5 +38,7 @@ internal sealed class TestCertificates : IDisposable
 
     public string KeyFile => Path.Combine(folder, "server.key");
 
+    public X509Certificate2 Server() => X509Certificate2.CreateFromPemFile(CertificateFile, KeyFile);
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

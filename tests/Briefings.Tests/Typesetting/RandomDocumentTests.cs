@@ -1,3 +1,4 @@
+using Briefings.Tests.Support;
 using Briefings.Tests.Typesetting.Pdf;
 using Briefings.Typesetting;
 using Briefings.Typesetting.Styles;
@@ -22,15 +23,26 @@ public sealed class RandomDocumentTests
     /// <summary>A block of Markdown, and the text that a reader must find in its place.</summary>
     private sealed record Written(string Markdown, string Text);
 
+    private int printedDocuments;
+
+    /// <summary>Long ones, of dozens of pages.</summary>
     [Property(MaxTest = 60, Replay = "(20260314,7)")]
-    public Property Whatever_is_written_is_laid_out_and_no_character_is_lost() => Prop.ForAll(Documents.ToArbitrary(), document =>
+    public Property Whatever_is_written_is_laid_out_and_no_character_is_lost() => Prop.ForAll(Documents.ToArbitrary(), document => IsPrintedWhole(document));
+
+    [Property(MaxTest = 2000, EndSize = 12, Replay = "(20261123,7)")]
+    public Property Two_thousand_short_documents_lose_no_character_and_are_sound() => Prop.ForAll(Documents.ToArbitrary(), document => IsPrintedWhole(document));
+
+    private void IsPrintedWhole(Written[] document)
     {
         var printed = Sample.Print(string.Concat(document.Select(block => block.Markdown + "\n\n")));
         using var pdf = new TaggedPdf(printed.Bytes);
 
         Assert.Equal(Sample.WithoutWhiteSpace(string.Concat(document.Select(block => block.Text))), pdf.Text);
         Assert.Empty(SelfCheck.FaultsOf(printed.Bytes));
-    });
+        // A program started for each would take longer than all else: the same tenth of them in every run.
+        if (printedDocuments++ % 10 == 0 && !FactNeedingAttribute.IsMissing("qpdf"))
+            Poppler.Run("qpdf", printed.Bytes, "--check");
+    }
 
     /// <summary>Raw scraps, unescaped: only that they print, and that what is printed is sound.</summary>
     [Property(MaxTest = 60, Replay = "(20260314,9)")]

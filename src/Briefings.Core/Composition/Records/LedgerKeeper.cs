@@ -55,7 +55,7 @@ internal sealed class LedgerKeeper
     }
 
     public static LedgerWords WordsOf(Article article, Quote quote) =>
-        new(quote.Text, OutletName.Of(article), article.Title, article.Date, article.Url?.AbsoluteUri, article.Hash, quote.Sentence);
+        new(quote.Text, OutletName.Of(article), article.Title, article.Date, article.Url?.AbsoluteUri, article.Hash, quote.Sentence) { Language = article.Language };
 
     private string IdOf(IReadOnlyList<Sourced<QuestionClaim>> group, string story, string[] about)
     {

@@ -31,16 +31,18 @@ internal sealed class PositionKeeper
     public static IReadOnlyList<LedgerPosition> Keep(Ledger earlier, IReadOnlyList<StoryDraft> stories, string slot, DateOnly date)
     {
         var keeper = new PositionKeeper(earlier, slot, date);
+        var namesakes = new Namesakes(stories.SelectMany(story => story.Actors).Select(actor => (actor.Name, actor.Aliases)));
         foreach (var (actor, statement) in stories.SelectMany(Taken))
-            keeper.Take(actor, statement);
+            keeper.Take(actor.Name, [actor.Name, .. namesakes.OwnAliasesOf(actor.Name, actor.Aliases)], statement);
         return keeper.positions;
     }
 
-    private void Take(string actor, Sourced<StatementClaim> statement)
+    /// <param name="names">All under which the actor may stand in the ledger.</param>
+    private void Take(string actor, IReadOnlyList<string> names, Sourced<StatementClaim> statement)
     {
         var words = LedgerKeeper.WordsOf(statement.Voice.Article, statement.Evidence[0]);
         var said = Passage.Of(words.Text, statement.Voice.Article.Language);
-        var (at, before, likeness) = PlacesOf(actor)
+        var (at, before, likeness) = names.SelectMany(PlacesOf)
             .Select(at => (at, Before: Passage.Of(positions[at].Events[^1].Words!.Text, "en")))
             .Select(entry => (entry.at, entry.Before, Likeness: Likeness.Of(entry.Before, said)))
             .OrderByDescending(entry => entry.Likeness).ThenBy(entry => entry.at)
@@ -73,15 +75,15 @@ internal sealed class PositionKeeper
     ];
 
     /// <summary>What key actors say in clauses of their own; of a speaker's many statements the first.</summary>
-    private static IEnumerable<(string Actor, Sourced<StatementClaim> Statement)> Taken(StoryDraft story)
+    private static IEnumerable<(StoryActor Actor, Sourced<StatementClaim> Statement)> Taken(StoryDraft story)
     {
-        var known = story.Actors.Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
+        var known = story.Actors.DistinctBy(actor => actor.Name, StringComparer.Ordinal).ToDictionary(actor => actor.Name, StringComparer.Ordinal);
         return story.Statements
-            .Where(statement => statement.Claim.Basis != Basis.Ascribed && known.Contains(statement.Speaker) && IsClause(statement.Statements[0]))
+            .Where(statement => statement.Claim.Basis != Basis.Ascribed && known.ContainsKey(statement.Speaker) && IsClause(statement.Statements[0]))
             .GroupBy(statement => statement.Speaker)
             .SelectMany(speaker => speaker.Take(EachActor))
             .Take(EachStory)
-            .Select(statement => (statement.Speaker, statement.Statements[0]));
+            .Select(statement => (known[statement.Speaker], statement.Statements[0]));
     }
 
     /// <summary>"Ruled out higher fares" has "higher fares" for what was said, and the denial in its cue: such a piece is no position.</summary>

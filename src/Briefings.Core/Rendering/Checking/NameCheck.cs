@@ -28,7 +28,7 @@ internal sealed class NameCheck : ScriptVisitor
     private NameCheck(TemplateFiles files)
     {
         this.files = files;
-        builtins = MarkdownContext.Builtins(files.Partials);
+        builtins = MarkdownContext.Builtins(files.Partials, Words.English, Words.English.Language);
         known = ViewSchema.Of(files.View).Fields.ToDictionary(field => field.Name, field => (FieldType?)field.Type, StringComparer.Ordinal);
         seenPartials = new HashSet<string>(StringComparer.Ordinal);
         problems = [];

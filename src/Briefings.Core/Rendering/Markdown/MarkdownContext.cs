@@ -23,8 +23,8 @@ internal sealed class MarkdownContext : TemplateContext
     private static readonly ScriptObject StringFunctions = Shared(new StringFunctions());
     private static readonly ScriptObject MarkdownFunctions = Shared(new MarkdownFunctions());
 
-    public MarkdownContext(object view, IReadOnlyDictionary<string, Scriban.Template> partials)
-        : base(Builtins(partials))
+    public MarkdownContext(object view, IReadOnlyDictionary<string, Scriban.Template> partials, Words words, string language)
+        : base(Builtins(partials, words, language))
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = EnableRelaxedTargetAccess = EnableRelaxedIndexerAccess = EnableRelaxedFunctionAccess = false;
@@ -57,14 +57,29 @@ internal sealed class MarkdownContext : TemplateContext
     }
 
     /// <summary>What a template can call, and nothing else: no date, no chance, no evaluation of text as template.</summary>
-    public static ScriptObject Builtins(IReadOnlyDictionary<string, Scriban.Template> partials) => new()
+    public static ScriptObject Builtins(IReadOnlyDictionary<string, Scriban.Template> partials, Words words, string page)
     {
-        ["array"] = ArrayFunctions,
-        ["math"] = MathFunctions,
-        ["string"] = StringFunctions,
-        ["md"] = MarkdownFunctions,
-        ["include"] = new PartialFunction(partials),
-    };
+        var functions = new ScriptObject
+        {
+            ["array"] = ArrayFunctions,
+            ["math"] = MathFunctions,
+            ["string"] = StringFunctions,
+            ["md"] = MarkdownFunctions,
+            ["include"] = new PartialFunction(partials),
+            ["say"] = new SayFunction(words),
+        };
+        functions.Import("verbatim", (string? text, string? language) => Verbatim(text ?? "", language ?? "und", page));
+        return functions;
+    }
+
+    /// <summary>Marked with its language where that is not the page's: parted, drawn and read aloud as its readers expect.</summary>
+    private static Safe Verbatim(string text, string language, string page)
+    {
+        var markdown = MarkdownEscape.Escape(text);
+        if (markdown.Length == 0 || Words.IsSame(language, page))
+            return new Safe(markdown);
+        return new Safe($"::{(markdown[^1] == ':' ? $"{markdown[..^1]}\\:" : markdown)}::{{lang={language}}}");
+    }
 
     private static ScriptObject WithoutChance(MathFunctions math)
     {

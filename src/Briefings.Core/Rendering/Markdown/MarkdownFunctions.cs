@@ -13,10 +13,12 @@ internal sealed class MarkdownFunctions : ScriptObject
     }
 
     /// <summary>A link, for an absolute http or https address; for any other address the text alone.</summary>
-    private static Safe Link(string? text, string? url) =>
+    private static Safe Link(object? text, string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? new Safe($"[{MarkdownEscape.Escape(text ?? url!)}](<{Encoded(address)}>)")
-            : new Safe(MarkdownEscape.Escape(text ?? url ?? ""));
+            ? new Safe($"[{Shown(text ?? url!)}](<{Encoded(address)}>)")
+            : new Safe(Shown(text ?? url ?? ""));
+
+    private static string Shown(object text) => text is Safe safe ? safe.Markdown : MarkdownEscape.Escape(text.ToString() ?? "");
 
     /// <summary>Code in a fence longer than any run of backticks in it.</summary>
     private static Safe Code(string? text)

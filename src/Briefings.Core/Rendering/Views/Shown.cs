@@ -6,8 +6,6 @@ namespace Briefings.Rendering.Views;
 /// <summary>How views write what is no text of its own.</summary>
 internal static class Shown
 {
-    public static string LongDate(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Why(OpenReason reason) => reason switch

@@ -6,7 +6,7 @@ using Briefings.Evidence;
 namespace Briefings.Rendering.Views;
 
 /// <summary>Lays a briefing out for a template: what is printed first is cited first.</summary>
-internal sealed class ViewComposer(Briefing briefing)
+internal sealed class ViewComposer(Briefing briefing, Words words)
 {
     private const int KeyActors = 10;
 
@@ -33,7 +33,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Title = article.Title,
             Outlet = article.Outlet,
             Byline = article.Byline,
-            Published = article.Date is { } published ? Shown.LongDate(published) : null,
+            Published = article.Date is { } published ? words.LongDate(published) : null,
             PublishedIso = article.Date is { } day ? Shown.IsoDate(day) : null,
             Url = article.Url?.AbsoluteUri,
             Language = article.Language,
@@ -57,14 +57,14 @@ internal sealed class ViewComposer(Briefing briefing)
             LeftOut = [.. briefing.LeftOut.Select(LeftOut)],
             Annex = options.Annex,
             SentencesRead = article.Body.Count(),
-            Analyst = briefing.Analyst.Name,
+            Analyst = words.Say(briefing.Analyst.Name),
             AnalystVersion = briefing.Analyst.Version,
             Run = briefing.Run is { } run ? RunText(run) : null,
             ArticleHash = article.Hash,
             Template = template.Name,
             TemplateHash = template.Hash,
             Program = options.Program,
-            Date = Shown.LongDate(options.Date),
+            Date = words.LongDate(options.Date),
             DateIso = Shown.IsoDate(options.Date),
         };
     }
@@ -72,7 +72,7 @@ internal sealed class ViewComposer(Briefing briefing)
     private SummaryView Summary(Grounded<SummaryClaim> sentence) => new()
     {
         Text = sentence.Claim.Text,
-        Evidence = annex.Cite(briefing.Article, sentence.Evidence, "summary", "summary"),
+        Evidence = annex.Cite(briefing.Article, sentence.Evidence, words.Say("summary"), "summary"),
     };
 
     private ActorView Actor(Grounded<ActorClaim> actor, int index)
@@ -107,7 +107,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Motive = claim.Motive,
             Basis = claim.Basis.ToString(),
             AscribedBy = Shown.Ascriber(claim),
-            Evidence = annex.Cite(briefing.Article, motive.Evidence, $"motive of {claim.Actor}", anchor),
+            Evidence = annex.Cite(briefing.Article, motive.Evidence, words.Say("motive of {0}", claim.Actor), anchor),
         };
     }
 
@@ -121,7 +121,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Question = question.Claim.Question,
             Reason = question.Claim.Reason.ToString(),
             Why = Shown.Why(question.Claim.Reason),
-            Evidence = annex.Cite(briefing.Article, question.Evidence, $"question {number}", anchor),
+            Evidence = annex.Cite(briefing.Article, question.Evidence, words.Say("question {0}", $"{number}"), anchor),
         };
     }
 
@@ -137,7 +137,7 @@ internal sealed class ViewComposer(Briefing briefing)
             Cue = statement.Claim.Cue,
             Basis = statement.Claim.Basis.ToString(),
             Words = Shown.Words(statement.Evidence),
-            Evidence = annex.Cite(briefing.Article, statement.Evidence, $"statement {number}", anchor),
+            Evidence = annex.Cite(briefing.Article, statement.Evidence, words.Say("statement {0}", $"{number}"), anchor),
         };
     }
 

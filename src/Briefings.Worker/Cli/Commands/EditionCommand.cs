@@ -45,7 +45,7 @@ internal static class EditionCommand
             var day = DateChoice.Parse(parsed.GetValue(date)) ?? terminal.Today;
             var plan = new OutputPlan(parsed.GetValue(output)!, day, single: true);
             var formats = parsed.GetResult(format) is not { Implicit: false } && plan.Named is { } named ? [named] : FormatChoice.Parse(parsed.GetValue(format)!, Formats);
-            var printing = TemplateChoice.Load(parsed.GetValue(template)!, TemplateView.Edition);
+            var printing = TemplateChoice.Load(parsed.GetValue(template)!, TemplateView.Edition, analyst.Language(parsed));
             var ledgerFile = parsed.GetValue(ledger);
             var before = await LedgerAsync(ledgerFile, cancellationToken);
             var (briefings, skipped) = await new EditionReading(analyst.Choose(parsed, terminal), terminal).ReadAsync(parsed.GetValue(articles) ?? [], cancellationToken);

@@ -52,7 +52,7 @@ internal static class GenerateCommand
             {
                 Chosen = analyst.Choose(parsed, terminal),
                 Printer = new BriefingPrinter(new TypesettingPrinter()),
-                Template = TemplateChoice.Load(parsed.GetValue(template)!, TemplateView.Briefing),
+                Template = TemplateChoice.Load(parsed.GetValue(template)!, TemplateView.Briefing, analyst.Language(parsed)),
                 Options = new BriefingOptions(day, Product.NameAndVersion, Annex: !parsed.GetValue(noAnnex)),
                 Formats = formats,
                 Plan = plan,

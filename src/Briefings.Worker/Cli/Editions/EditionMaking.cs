@@ -28,18 +28,17 @@ internal sealed class EditionMaking(EditionSettings settings, ArticleGathering g
         var (edition, after) = EditionComposer.Compose(briefings, before, FactsOf(plan));
         // A slot of the past adds an edition and changes nothing of what later ones remember.
         var ledger = before.Editions is [.., var last] && string.CompareOrdinal(last.Slot, plan.Run.Slot) > 0 ? before : after;
-        var prints = PrintsOf(plan.Schedule);
         var (views, documents, templates) = (new Dictionary<string, string>(), new List<NewDocument>(), new List<StoredTemplate>());
-        foreach (var print in prints)
+        foreach (var print in Print.Of(plan.Schedule, settings.Channels[plan.Schedule.Name]))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var folder = TemplateChoice.Find(print.Template);
-            var template = TemplateChoice.Load(print.Template, TemplateView.Edition);
+            var template = TemplateChoice.Load(print.Template, TemplateView.Edition, print.Language);
             var view = EditionView.From(edition, template, new EditionOptions());
-            views[print.Template] = Encoding.UTF8.GetString(ViewJson.Write(view).Span);
+            views[Print.KeyOf(print.Template, print.Language)] = Encoding.UTF8.GetString(ViewJson.Write(view).Span);
             templates.Add(new StoredTemplate(template.Hash, TemplateKeeping.FilesOf(folder)));
             foreach (var (format, bytes) in Printer.Print(view, template, print.Formats, () => EditionJson.Write(edition)).Files)
-                documents.Add(new NewDocument(print.Template, LanguageOf(plan.Schedule), format.Extension(), template.Hash, bytes.ToArray()));
+                documents.Add(new NewDocument(print.Template, print.Language, format.Extension(), template.Hash, bytes.ToArray()));
         }
 
         return new NewEdition(plan.Run.Id, JsonSerializer.Serialize(views), plan.Ledger?.Number ?? 0, Encoding.UTF8.GetString(LedgerJson.Write(ledger).Span))
@@ -49,8 +48,6 @@ internal sealed class EditionMaking(EditionSettings settings, ArticleGathering g
             Deliveries = [.. settings.Channels[plan.Schedule.Name].Select(channel => new NewDelivery(channel.Name, channel.Kind, "{}"))],
         };
     }
-
-    public static string LanguageOf(BriefingSchedule schedule) => schedule.Options.Language ?? "en";
 
     private EditionFacts FactsOf(EditionPlan plan)
     {
@@ -75,14 +72,5 @@ internal sealed class EditionMaking(EditionSettings settings, ArticleGathering g
                     .Select(item => new SkippedArticle(item.Title ?? item.Url ?? item.ItemKey, new Problem(item.ProblemCode!, item.ProblemText!))),
             ],
         };
-    }
-
-    /// <summary>Every template that a destination asks for, with all formats that are asked of it; the schedule's own as PDF where nobody asks.</summary>
-    private IReadOnlyList<(string Template, IReadOnlyList<OutputFormat> Formats)> PrintsOf(BriefingSchedule schedule)
-    {
-        var asked = settings.Channels[schedule.Name]
-            .SelectMany(channel => channel.Wish.Formats.Select(format => (Template: channel.Wish.Template ?? schedule.Options.Template, Format: format)))
-            .Append((Template: schedule.Options.Template, Format: "pdf"));
-        return [.. asked.GroupBy(one => one.Template).Select(one => (one.Key, (IReadOnlyList<OutputFormat>)[.. one.Select(wish => Enum.Parse<OutputFormat>(wish.Format, ignoreCase: true)).Distinct().Order()]))];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Briefings.Rendering;
@@ -26,8 +25,7 @@ internal sealed class EditionSending(EditionSettings settings, Store store)
 
     private async Task<Parcel> ParcelAsync(BriefingSchedule schedule, Run run, Wish wish)
     {
-        var template = wish.Template ?? schedule.Options.Template;
-        var language = EditionMaking.LanguageOf(schedule);
+        var (template, language) = Print.AskedBy(wish, schedule);
         var documents = new List<ParcelDocument>();
         foreach (var format in wish.Formats)
         {
@@ -37,7 +35,7 @@ internal sealed class EditionSending(EditionSettings settings, Store store)
 
         var edition = await store.Editions.FindAsync(run.Id) ?? throw new ProblemException(Problems.DocumentGone(run.Id, "json"));
         var views = JsonSerializer.Deserialize<Dictionary<string, string>>(edition.Json)!;
-        var view = ViewJson.ReadEdition(Encoding.UTF8.GetBytes(views.GetValueOrDefault(template) ?? views.Values.First()), run.Id);
+        var view = ViewJson.ReadEdition(Encoding.UTF8.GetBytes(Print.ViewIn(views, template, language)), run.Id);
         return new Parcel
         {
             Edition = run.Id,
@@ -45,14 +43,12 @@ internal sealed class EditionSending(EditionSettings settings, Store store)
             Due = TimeZoneInfo.ConvertTime(run.Due, schedule.Zone),
             Title = view.Title,
             Marking = view.Marking,
-            Language = wish.Language ?? language,
-            Lead = string.Create(CultureInfo.InvariantCulture, $"{Count(view.Stories.Count, "story", "stories")} from {Count(view.ArticlesRead, "article", "articles")} of {Count(view.Outlets.Count, "outlet", "outlets")}."),
+            Language = language,
+            Lead = view.Lead ?? "",
             Stories = [.. view.Stories.Select(story => new ParcelStory(story.Title, story.Outlets))],
             Documents = documents,
         };
     }
-
-    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
     private static SendOutcome OutcomeOf(DeliveryResult result) => result switch
     {

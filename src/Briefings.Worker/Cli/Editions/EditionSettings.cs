@@ -20,49 +20,41 @@ internal sealed record EditionSettings(
     /// <exception cref="UsageException">The configuration is wrong; every further mistake in it is told.</exception>
     public static EditionSettings Read(Terminal terminal)
     {
+        var (settings, problems) = Examine(terminal.Clock);
+        foreach (var further in problems.Skip(1))
+            terminal.Tell(further);
+        return problems.Count == 0 ? settings! : throw new UsageException(problems[0]);
+    }
+
+    /// <returns>What could be read, with everything that is wrong; null where the file is no JSON.</returns>
+    public static (EditionSettings? Settings, IReadOnlyList<Problem> Problems) Examine(TimeProvider clock)
+    {
         var environment = ConfiguredModel.EnvironmentVariables();
         var (configuration, mistakes) = ConfigurationFile.Read(ConfigurationFile.Name, environment);
         if (configuration is null)
-            throw Wrong(mistakes, terminal);
+            return (null, mistakes);
         var problems = new List<KeyedProblem>();
         var schedules = ScheduleConfiguration.Read(configuration, problems);
         var sources = new Dictionary<string, IReadOnlyList<SourceOptions>>();
         var channels = new Dictionary<string, IReadOnlyList<IDeliveryChannel>>();
-        foreach (var schedule in schedules)
+        // In schedules that are wrong elsewhere too: every mistake is told at once.
+        foreach (var section in configuration.Section(ScheduleOptions.Section).GetChildren())
         {
-            (sources[schedule.Name], var wrongSources) = SourceConfiguration.Read(schedule.Options.Sources!);
-            problems.AddRange(wrongSources);
-            channels[schedule.Name] = [];
-            if (schedule.Options.Deliveries is { } deliveries)
-            {
-                var (read, wrong) = DeliveryConfiguration.Read(deliveries, environment, terminal.Clock);
-                problems.AddRange(Keyed(wrong, deliveries.Path));
-                channels[schedule.Name] = read;
-            }
+            var (read, wrongSources) = SourceConfiguration.Read(section.GetSection(nameof(ScheduleOptions.Sources)));
+            var (made, wrongDeliveries) = DeliveryConfiguration.Read(section.GetSection(nameof(ScheduleOptions.Deliveries)), environment, clock);
+            problems.AddRange([.. wrongSources, .. wrongDeliveries]);
+            if (schedules.FirstOrDefault(schedule => schedule.Path == section.Path) is { } schedule)
+                (sources[schedule.Name], channels[schedule.Name]) = (read, made);
         }
 
         var (fetch, wrongFetch) = SourceConfiguration.ReadFetch(configuration.Section(FetchOptions.Section));
         problems.AddRange(wrongFetch);
-        var storage = StrictSection.Bind<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
-        var (web, wrongWeb) = WebOptions.Read(configuration.Section(WebOptions.Section));
-        problems.AddRange(Keyed(wrongWeb, WebOptions.Section));
-        return problems.Count == 0 ? new EditionSettings(schedules, sources, channels, fetch, storage, web) : throw Wrong([.. configuration.Placed(problems)], terminal);
+        var storage = SettingsReader.Read<StorageOptions>(configuration.Section(StorageOptions.Section), problems);
+        var web = WebOptions.Read(configuration.Section(WebOptions.Section), problems);
+        return (new EditionSettings(schedules, sources, channels, fetch, storage ?? new(), web), [.. mistakes, .. configuration.Placed(problems)]);
     }
 
     /// <exception cref="UsageException">There is no such schedule.</exception>
     public BriefingSchedule Find(string name) => Schedules.FirstOrDefault(schedule => schedule.Name == name)
         ?? throw new UsageException(Problems.NoScheduleNamed(name, [.. Schedules.Select(schedule => schedule.Name)]));
-
-    private static UsageException Wrong(IReadOnlyList<Problem> problems, Terminal terminal)
-    {
-        foreach (var further in problems.Skip(1))
-            terminal.Tell(further);
-        return new UsageException(problems[0]);
-    }
-
-    private static IEnumerable<KeyedProblem> Keyed(IEnumerable<Problem> problems, string section) => problems.Select(problem => new KeyedProblem(KeyIn(problem, section), problem));
-
-    // Messages begin with the key, as "Schedules:0:Deliveries:1:Path must be …", or have it in quotation marks.
-    private static string KeyIn(Problem problem, string section) =>
-        problem.Message.Split(' ', '"').Select(word => word.TrimEnd(':', '.')).FirstOrDefault(word => word.StartsWith(section, StringComparison.OrdinalIgnoreCase)) ?? section;
 }

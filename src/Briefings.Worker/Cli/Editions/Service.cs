@@ -19,7 +19,7 @@ internal static class Service
             throw new UsageException(Problems.NoSchedules());
         var analysts = settings.Schedules.Select(schedule => new RunAnalysts(terminal).Choose(schedule)).ToList();
         foreach (var schedule in settings.Schedules)
-            ScheduleCheck.Templates(settings, schedule);
+            ScheduleCheck.Templates(settings, schedule, terminal);
 
         using var alone = StoreLock.Take(settings.Storage, terminal.Clock);
         var connection = Environment.GetEnvironmentVariable(StorageOptions.ConnectionVariable);

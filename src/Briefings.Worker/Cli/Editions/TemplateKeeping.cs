@@ -8,19 +8,25 @@ internal static class TemplateKeeping
 {
     private const string Shared = "shared";
 
-    /// <summary>What decides what is printed: the folder's own pages and style, and the partials beside it.</summary>
+    /// <summary>What decides what is printed: the folder's own pages, style and words, its pictures and fonts, and the partials and words beside it.</summary>
     public static IReadOnlyList<TemplateFile> FilesOf(string folder)
     {
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var shared = Path.Combine(Path.GetDirectoryName(whole)!, Shared);
-        var own = Directory.EnumerateFiles(whole).Where(file => file.EndsWith(".scriban", StringComparison.Ordinal) || file.EndsWith("style.json", StringComparison.Ordinal))
-            .Select(file => (Path: $"{Path.GetFileName(whole)}/{Path.GetFileName(file)}", File: file));
-        var others = Directory.Exists(shared) ? Directory.EnumerateFiles(shared, "*.scriban").Select(file => (Path: $"{Shared}/{Path.GetFileName(file)}", File: file)) : [];
-        return [.. own.Concat(others).OrderBy(one => one.Path, StringComparer.Ordinal).Select(one => new TemplateFile(one.Path, File.ReadAllBytes(one.File)))];
+        var home = Path.GetDirectoryName(whole)!;
+        var shared = Path.Combine(home, Shared);
+        var style = Path.Combine(whole, "style.json");
+        var own = Directory.EnumerateFiles(whole).Where(file => file.EndsWith(".scriban", StringComparison.Ordinal) || file == style || IsWords(file));
+        var assets = TemplateAssets.Of(whole, File.Exists(style) ? File.ReadAllText(style) : null);
+        var others = Directory.Exists(shared) ? Directory.EnumerateFiles(shared).Where(file => file.EndsWith(".scriban", StringComparison.Ordinal) || IsWords(file)) : [];
+        return [.. own.Concat(assets).Concat(others)
+            .Select(file => (Path: Path.GetRelativePath(home, file).Replace('\\', '/'), File: file)).OrderBy(one => one.Path, StringComparer.Ordinal)
+            .Select(one => new TemplateFile(one.Path, File.ReadAllBytes(one.File)))];
     }
 
-    /// <summary>The template as it was.</summary>
-    public static Template Load(StoredTemplate stored)
+    private static bool IsWords(string file) => Path.GetFileName(file) is var name && name.StartsWith("words.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal);
+
+    /// <summary>What is made with the template as it was, while its files lie on the disk.</summary>
+    public static T With<T>(StoredTemplate stored, string language, Func<Template, T> make)
     {
         var folder = Directory.CreateTempSubdirectory("briefings-template-");
         try
@@ -32,8 +38,8 @@ internal static class TemplateKeeping
                 File.WriteAllBytes(file, bytes);
             }
 
-            var page = stored.Files.First(file => !file.Path.StartsWith(Shared + '/', StringComparison.Ordinal));
-            return Template.Load(Path.Combine(folder.FullName, Path.GetDirectoryName(page.Path)!));
+            var page = stored.Files.First(file => !file.Path.StartsWith(Shared + '/', StringComparison.Ordinal) && file.Path.EndsWith(".scriban", StringComparison.Ordinal));
+            return make(Template.Load(Path.Combine(folder.FullName, Path.GetDirectoryName(page.Path)!), language));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using Briefings.Worker.Configuration;
 
 namespace Briefings.Worker.Delivery.Hooks;
 
@@ -13,15 +14,15 @@ internal sealed record HookAddress(Uri Url, string Shown, X509ChainPolicy? Trust
 
     /// <param name="url">As the configuration has it; null where <see cref="HookOptions.UrlFrom"/> names a variable.</param>
     /// <returns>Null, with the problems told, where something is wrong with it.</returns>
-    public static HookAddress? Of(HookOptions options, string? url, string path, IReadOnlyDictionary<string, string> environment, ICollection<Problem> problems)
+    public static HookAddress? Of(HookOptions options, string? url, string path, IReadOnlyDictionary<string, string> environment, List<KeyedProblem> problems)
     {
         var key = $"{path}:{nameof(options.UrlFrom)}";
-        var trust = Delivery.Trust.From(options.CaFile, problems);
+        var trust = Configuration.Trust.From(options.CaFile, path, problems);
         if ((url ?? Secret.Read(key, options.UrlFrom!, environment, problems)) is not { } text)
             return null;
         if (Parse(text, options.AllowHttp) is not { } address)
         {
-            problems.Add(Problems.ConfigurationWrongValue($"{key} names the variable {options.UrlFrom}, whose value", Wanted));
+            problems.Add(new(key, Problems.ConfigurationWrongValue($"{key} names the variable {options.UrlFrom}, whose value", Wanted)));
             return null;
         }
 

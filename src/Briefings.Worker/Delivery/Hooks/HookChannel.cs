@@ -1,3 +1,5 @@
+using Briefings.Worker.Configuration;
+
 namespace Briefings.Worker.Delivery.Hooks;
 
 /// <summary>A receiver of HTTP posts; the three kinds differ in what they say and in what is done in doubt.</summary>
@@ -15,7 +17,7 @@ internal sealed class HookChannel(
     public WhenInDoubt WhenInDoubt => whenInDoubt;
 
     public static IEnumerable<IDeliveryChannel> Of(
-        WebhookOptions options, string path, IReadOnlyDictionary<string, string> environment, TimeProvider clock, ICollection<Problem> problems)
+        WebhookOptions options, string path, IReadOnlyDictionary<string, string> environment, TimeProvider clock, List<KeyedProblem> problems)
     {
         var address = HookAddress.Of(options, options.Url, path, environment, problems);
         var key = $"{path}:{nameof(options.SecretFrom)}";
@@ -23,7 +25,7 @@ internal sealed class HookChannel(
             return [];
         if (WebhookMessage.SecretOf(text) is not { } secret)
         {
-            problems.Add(Problems.HookSecretWeak(key, options.SecretFrom!));
+            problems.Add(new(key, Problems.HookSecretWeak(key, options.SecretFrom!)));
             return [];
         }
 
@@ -33,7 +35,7 @@ internal sealed class HookChannel(
     }
 
     public static IEnumerable<IDeliveryChannel> Of(
-        ChatOptions options, string path, IReadOnlyDictionary<string, string> environment, TimeProvider clock, ICollection<Problem> problems)
+        ChatOptions options, string path, IReadOnlyDictionary<string, string> environment, TimeProvider clock, List<KeyedProblem> problems)
     {
         if (HookAddress.Of(options, url: null, path, environment, problems) is not { } address)
             return [];

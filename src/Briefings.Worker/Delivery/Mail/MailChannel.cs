@@ -1,6 +1,6 @@
-using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using Briefings.Worker.Configuration;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -9,7 +9,7 @@ using MimeKit;
 namespace Briefings.Worker.Delivery.Mail;
 
 /// <summary>One reader's mailbox. SMTP knows no key: what may have arrived is held, because nobody wants the same edition twice.</summary>
-internal sealed class MailChannel(MailOptions options, Recipient recipient, string? password, X509ChainPolicy? trust, TimeProvider clock) : IDeliveryChannel
+internal sealed class MailChannel(MailOptions options, Recipient recipient, string? secret, X509ChainPolicy? trust, TimeProvider clock) : IDeliveryChannel
 {
     private readonly MailboxAddress address = MailAddress.Parse(recipient.Address)!;
 
@@ -23,11 +23,13 @@ internal sealed class MailChannel(MailOptions options, Recipient recipient, stri
 
     /// <summary>A channel for each recipient: nobody sees who else reads, and each delivery succeeds or fails on its own.</summary>
     public static IEnumerable<IDeliveryChannel> Of(
-        MailOptions options, string path, IReadOnlyDictionary<string, string> environment, TimeProvider clock, ICollection<Problem> problems)
+        MailOptions options, string path, IReadOnlyDictionary<string, string> environment, TimeProvider clock, List<KeyedProblem> problems)
     {
-        var password = options.PasswordFrom is { } variable ? Secret.Read($"{path}:{nameof(options.PasswordFrom)}", variable, environment, problems) : null;
-        var trust = Trust.From(options.CaFile, problems);
-        return options.To!.Select(recipient => new MailChannel(options, recipient, password, trust, clock));
+        var secret = options.PasswordFrom is { } password ? Secret.Read($"{path}:{nameof(options.PasswordFrom)}", password, environment, problems)
+            : options.TokenFrom is { } token ? Secret.Read($"{path}:{nameof(options.TokenFrom)}", token, environment, problems)
+            : null;
+        var trust = Trust.From(options.CaFile, path, problems);
+        return options.To!.Select(recipient => new MailChannel(options, recipient, secret, trust, clock));
     }
 
     public async Task<IReadyDelivery> ConnectAsync(CancellationToken cancellationToken)
@@ -39,14 +41,16 @@ internal sealed class MailChannel(MailOptions options, Recipient recipient, stri
             CheckCertificateRevocation = false,
         };
         if (trust is not null)
-            client.ServerCertificateValidationCallback = (_, certificate, sent, errors) => IsTrusted(certificate, sent, errors);
+            client.ServerCertificateValidationCallback = (_, certificate, sent, errors) => trust.Believes(certificate, sent, errors);
         using var limit = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             await client.ConnectAsync(options.Host, options.PortOrDefault, Security, either.Token);
-            if (options.User is { } user && password is not null)
-                await client.AuthenticateAsync(user, password, either.Token);
+            if (options.User is { } user && secret is not null && options.TokenFrom is not null)
+                await client.AuthenticateAsync(new SaslMechanismOAuth2(user, secret), either.Token);
+            else if (options.User is { } name && secret is not null)
+                await client.AuthenticateAsync(name, secret, either.Token);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested && ProblemOf(fault) is not null)
         {
@@ -76,22 +80,10 @@ internal sealed class MailChannel(MailOptions options, Recipient recipient, stri
     private Problem? ProblemOf(Exception fault) => fault switch
     {
         SslHandshakeException => Problems.MailCertificate(Server),
-        AuthenticationException or SaslException => Problems.MailLoginRefused(Server, options.PasswordFrom ?? "PasswordFrom"),
+        AuthenticationException or SaslException => Problems.MailLoginRefused(Server, options.PasswordFrom ?? options.TokenFrom ?? "PasswordFrom"),
         NotSupportedException when options.Tls == "starttls" => Problems.MailNoTls(Server),
-        NotSupportedException => Problems.MailLoginRefused(Server, options.PasswordFrom ?? "PasswordFrom"),
+        NotSupportedException => Problems.MailLoginRefused(Server, options.PasswordFrom ?? options.TokenFrom ?? "PasswordFrom"),
         SocketException or IOException or TimeoutException or OperationCanceledException or ProtocolException or CommandException => Problems.MailUnreachable(Server),
         _ => null,
     };
-
-    private bool IsTrusted(X509Certificate? certificate, X509Chain? sent, SslPolicyErrors errors)
-    {
-        if (certificate is null || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != SslPolicyErrors.None)
-            return false;
-        using var chain = new X509Chain { ChainPolicy = trust!.Clone() };
-        // The server sends what stands between its own certificate and the authority's.
-        foreach (var between in sent?.ChainElements ?? Enumerable.Empty<X509ChainElement>())
-            chain.ChainPolicy.ExtraStore.Add(between.Certificate);
-        using var leaf = new X509Certificate2(certificate);
-        return chain.Build(leaf);
-    }
 }

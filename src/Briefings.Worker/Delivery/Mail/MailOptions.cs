@@ -24,6 +24,10 @@ internal sealed class MailOptions : DeliveryOptions, IValidatableObject
     [RegularExpression(Secret.Variable, ErrorMessage = Secret.VariableWanted)]
     public string? PasswordFrom { get; set; }
 
+    /// <summary>In place of a password: names the variable that holds an OAuth 2 access token, sent as XOAUTH2.</summary>
+    [RegularExpression(Secret.Variable, ErrorMessage = Secret.VariableWanted)]
+    public string? TokenFrom { get; set; }
+
     [Required(ErrorMessage = MailAddress.Wanted)]
     public string From { get; set; } = "";
 
@@ -52,8 +56,10 @@ internal sealed class MailOptions : DeliveryOptions, IValidatableObject
     {
         if (MailAddress.Parse(From) is null)
             yield return new(MailAddress.Wanted, [nameof(From)]);
-        if (User is null != PasswordFrom is null)
-            yield return new("set together with PasswordFrom, or neither of them", [nameof(User)]);
+        if (PasswordFrom is not null && TokenFrom is not null)
+            yield return new("left out where there is a PasswordFrom", [nameof(TokenFrom)]);
+        else if (User is null != (PasswordFrom ?? TokenFrom) is null)
+            yield return new("set together with PasswordFrom or TokenFrom, or none of them", [nameof(User)]);
         if (User is not null && Tls == "none")
             yield return new("starttls or implicit where there is a User: a password does not travel in the clear", [nameof(Tls)]);
         if (Unsubscribe is not null && !(Uri.TryCreate(Unsubscribe.Replace("{recipient}", "", StringComparison.Ordinal), UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto"

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Briefings.Articles;
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Sources.Documents;
 using Briefings.Worker.Sources.Fetching;
 using MailKit;
@@ -21,20 +22,28 @@ internal sealed class ImapFolderReader(ImapOptions options, AddressGuard guard, 
 
     public uint UidValidity => folder?.UidValidity ?? 0;
 
+    private string SecretVariable => options.TokenVariable ?? options.PasswordVariable;
+
     private string Where => $"{options.Host}/{options.Folder}";
 
     /// <summary>The messages to be read, oldest first, or why there are none to be had.</summary>
     public async Task<(IReadOnlyList<UniqueId> Messages, Problem? Fault)> OpenAsync(SourceState state, CancellationToken cancellationToken)
     {
-        if (secret(options.PasswordVariable) is not { Length: > 0 } password)
-            return ([], Problems.MailPasswordMissing(Where, options.PasswordVariable));
+        if (secret(SecretVariable) is not { Length: > 0 } password)
+            return ([], Problems.MailPasswordMissing(Where, SecretVariable));
+        if (Trust.From(options.CaFile, "", []) is { } trust)
+            client.ServerCertificateValidationCallback = (_, certificate, sent, errors) => trust.Believes(certificate, sent, errors);
+        // As everywhere in .NET; a revocation server that is down would keep every message back.
+        client.CheckCertificateRevocation = false;
         var (messages, fault) = await TryAsync(
             async token =>
             {
                 var port = options.Port ?? (options.Security == "tls" ? 993 : 143);
                 var socket = await guard.ConnectAsync(options.Host, port, token);
                 await client.ConnectAsync(socket, options.Host, port, SecurityOf(options.Security), token);
-                await client.AuthenticateAsync(options.User, password, token);
+                await (options.TokenVariable is null
+                    ? client.AuthenticateAsync(options.User, password, token)
+                    : client.AuthenticateAsync(new SaslMechanismOAuth2(options.User, password), token));
                 folder = await client.GetFolderAsync(options.Folder, token);
                 await folder.OpenAsync(FolderAccess.ReadOnly, token);
                 var found = await folder.SearchAsync(Wanted(state), token);
@@ -81,8 +90,8 @@ internal sealed class ImapFolderReader(ImapOptions options, AddressGuard guard, 
     private Problem? ProblemOf(Exception fault) => fault switch
     {
         ProblemException { Problem: var problem } => problem with { Where = problem.Where ?? Where },
-        MailKit.Security.AuthenticationException or SaslException => Problems.MailLoginRefused(Where, options.User, options.PasswordVariable),
-        SslHandshakeException => Problems.NotSecure(Where),
+        MailKit.Security.AuthenticationException or SaslException => Problems.MailLoginRefused(Where, options.User, SecretVariable),
+        SslHandshakeException => Problems.MailCertificateUnknown(Where),
         FolderNotFoundException => Problems.MailFolderMissing(Where, options.Folder),
         // The server has no STARTTLS where it was asked for.
         NotSupportedException => Problems.NotSecure(Where),

@@ -96,6 +96,19 @@ public sealed class ActorsTests
     }
 
     [Fact]
+    public void A_headline_means_one_of_those_who_share_a_name()
+    {
+        var article = ArticleText.Read("""
+            Karl Duarte sold the land long ago.
+            Peter Holm bought it, and Peter Holm built on it.
+            Ana Duarte closed the factory.
+            Duarte said nothing.
+            """) with { Title = "Ana Duarte leaves" };
+
+        Assert.Equal(["Ana Duarte", "Peter Holm", "Karl Duarte"], Read(article).Actors.Select(actor => actor.Name));
+    }
+
+    [Fact]
     public void Furniture_names_no_actor()
     {
         var actors = Read(ArticleText.Read("""

@@ -1,10 +1,6 @@
 using System.IO.Compression;
 using Briefings.Tests.Support;
-using Briefings.Typesetting;
-using Briefings.Typesetting.Styles;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Briefings.Tests.Typesetting.Docx;
@@ -57,7 +53,7 @@ public sealed class DocxPrinterTests
         """;
 
     [Fact]
-    public void Blocks_become_the_word_processors_own_styles_lists_tables_and_links() => Verifier.Verify(Outline(Print(Everything)));
+    public void Blocks_become_the_word_processors_own_styles_lists_tables_and_links() => Verifier.Verify(Outline(Word.Print(Everything)));
 
     [Theory]
     [InlineData("everything", "en")]
@@ -68,15 +64,14 @@ public sealed class DocxPrinterTests
     public void The_validator_finds_nothing_wrong(string markdown, string language)
     {
         var text = markdown switch { "everything" => Everything, "empty" => "", _ => Sample.Read(markdown) };
-        using var package = Open(Print(text, language));
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(Word.FaultsOf(Word.Print(text, language: language)));
     }
 
     [Fact]
     public void Every_link_within_the_file_leads_to_a_place_and_every_place_has_a_name_of_its_own()
     {
-        using var package = Open(Print(Sample.Briefing));
+        using var package = Word.Opened(Sample.Briefing);
         var body = package.MainDocumentPart!.Document!.Body!;
         var names = body.Descendants<BookmarkStart>().Select(bookmark => bookmark.Name!.Value!).ToList();
 
@@ -89,7 +84,7 @@ public sealed class DocxPrinterTests
     [Fact]
     public void What_follows_a_section_of_one_page_begins_a_page()
     {
-        using var package = Open(Print("::: one-page\nFirst.\n:::\n\n## Evidence\n\nMore.\n"));
+        using var package = Word.Opened("::: one-page\nFirst.\n:::\n\n## Evidence\n\nMore.\n");
 
         Assert.Equal(["Evidence"], package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.PageBreakBefore is not null).Select(paragraph => paragraph.InnerText));
     }
@@ -101,17 +96,17 @@ public sealed class DocxPrinterTests
     [Fact]
     public void The_same_text_gives_the_same_bytes_and_no_time_of_writing()
     {
-        var first = Print(Everything);
+        var first = Word.Print(Everything);
         using var zip = new ZipArchive(new MemoryStream(first));
 
-        Assert.Equal(first, Print(Everything));
+        Assert.Equal(first, Word.Print(Everything));
         Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
     }
 
     [Fact]
     public void The_file_says_its_title_author_language_and_date()
     {
-        using var package = Open(Print("Text."));
+        using var package = Word.Opened("Text.");
         var properties = package.PackageProperties;
 
         Assert.Equal(
@@ -119,21 +114,16 @@ public sealed class DocxPrinterTests
             (properties.Title, properties.Creator, properties.Keywords, properties.Language, properties.Created!.Value.ToUniversalTime()));
     }
 
-    private static byte[] Print(string markdown, string language = "en") =>
-        DocxPrinter.Print(markdown, new PageStyle { Accent = new Rgb(0x7a, 0x1f, 0x1f) }, Sample.Info with { Language = language });
-
-    private static WordprocessingDocument Open(byte[] file) => WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-
     private static string Text(string markdown)
     {
-        using var package = Open(Print(markdown));
+        using var package = Word.Opened(markdown);
         return package.MainDocumentPart!.Document!.Body!.InnerText;
     }
 
     /// <summary>A line a paragraph: its style, its list, and its runs with what each is.</summary>
     private static string Outline(byte[] file)
     {
-        using var package = Open(file);
+        using var package = Word.Open(file);
         var part = package.MainDocumentPart!;
         return string.Concat(part.Document!.Body!.Descendants<Paragraph>().Select(paragraph => $"{Shown(paragraph)}\n"));
 

@@ -1,4 +1,5 @@
 using Briefings.Tests.Typesetting.Pdf;
+using Briefings.Typesetting;
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Styles;
 
@@ -16,6 +17,16 @@ public sealed class NoteTests
             Assert.Contains(page.Strips, placed => LaidOut.TextOf(placed.Strip).StartsWith("Cited here.", StringComparison.Ordinal));
             Assert.Equal("note", page.Strips[^1].Strip.Kind);
         }
+    }
+
+    [Fact]
+    public void A_note_that_nothing_cites_is_told_with_its_line()
+    {
+        const string Markdown = "Cited.[^a]\n\n[^a]: Of one.\n[^b]: Of two.";
+        var fault = new MarkdownFault("BRF6207", "Nothing cites the note [^b], so it is not printed. Cite it where it belongs, or take it out.", 4);
+
+        Assert.Equal([fault], Sample.Print(Markdown).Faults);
+        Assert.Equal([fault], HtmlPrinter.Print(Markdown, new PageStyle(), Sample.Info).Faults);
     }
 
     [Fact]

@@ -58,6 +58,49 @@ public sealed class OnePageTests
         Assert.All(Enumerable.Range(1, 30), number => Assert.Contains($"Word{number} ", string.Join(' ', pages) + ' ', StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_summary_of_three_thousand_words_gives_its_last_sentences_to_the_annex_and_leaves_room_for_every_section()
+    {
+        using var pdf = Print(Summary(string.Join(' ', Enumerable.Range(1, 300).Select(number => $"Sentence {number} has ten words, and this is its end.^[E1](#e1)^"))));
+        var pages = pdf.GetPages().Select(Words).ToList();
+
+        Assert.Contains("Sentence 3 ", pages[0], StringComparison.Ordinal);
+        Assert.Contains("Continued on the next page.", pages[0], StringComparison.Ordinal);
+        Assert.Contains("Actor 3:", pages[0], StringComparison.Ordinal);
+        Assert.Contains("Question 3.", pages[0], StringComparison.Ordinal);
+        Assert.DoesNotMatch("Sentence [0-9]+ has[^.]*Continued", pages[0]);
+        Assert.Contains("Summary, continued Sentence ", pages[1], StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(1, 300), number => Assert.Contains($"Sentence {number} has ten words", string.Join(' ', pages), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("北港在星期一关闭，没有人说是谁下的命令。六十家经营者从广播里得知此事。", "zh")]
+    [InlineData("قالت الوزيرة إن الميناء مغلق منذ الاثنين. ولا أحد يعرف من أصدر الأمر. ", "ar")]
+    [InlineData("השרה אמרה כי הנמל סגור מאז יום שני. איש אינו יודע מי נתן את ההוראה. ", "he")]
+    public void So_does_one_in_any_script(string sentences, string language)
+    {
+        var printed = Sample.Print(Summary($"*{string.Concat(Enumerable.Repeat(sentences, 120)).TrimEnd()}*{{lang={language}}}"), new Briefings.Typesetting.Styles.PageStyle());
+        using var pdf = PdfDocument.Open(printed.Bytes);
+
+        Assert.Contains("Continued on the next page.", Words(pdf.GetPage(1)), StringComparison.Ordinal);
+        Assert.Contains("Question 3.", Words(pdf.GetPage(1)), StringComparison.Ordinal);
+        Assert.Contains("Summary, continued", Words(pdf.GetPage(2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_says_so_in_the_words_of_its_template()
+    {
+        var words = "{more=\"Noch {count} umseitig.\" on=\"Fortsetzung umseitig.\" continued=\"Fortsetzung: {heading}\"}";
+        using var pdf = Print(Summary(string.Concat(Enumerable.Repeat("Ein Satz. ", 1500)), actors: 60).Replace(":::: one-page", $":::: one-page {words}", StringComparison.Ordinal));
+
+        Assert.Matches("Fortsetzung umseitig.*Noch 5[0-9] umseitig", Words(pdf.GetPage(1)));
+        Assert.Contains("Fortsetzung: Summary Ein Satz.", Words(pdf.GetPage(2)), StringComparison.Ordinal);
+        Assert.DoesNotContain("next page", Words(pdf.GetPage(1)), StringComparison.Ordinal);
+    }
+
+    private static string Summary(string text, int actors = 10) =>
+        Page(actors, 10).Replace(":::: one-page\n", $":::: one-page\n## Summary\n\n::: lead\n{text}\n:::\n\n", StringComparison.Ordinal).ReplaceLineEndings("\n") + "\n\n**E1**{#e1} Evidence.\n";
+
     private static string Page(int actors, int questions) =>
         $"""
         # Title

@@ -1,3 +1,4 @@
+using Briefings.Rendering;
 using Briefings.Tests.Support;
 using Briefings.Tests.Typesetting.Pdf;
 using Briefings.Typesetting.Layout;
@@ -47,6 +48,27 @@ public sealed class PaginationTests
             var pages = LaidOut.Pages($"{Lines(lines)}\n\nThey say:\n\n- **Lead**\n  - nested one\n  - nested two\n- **Second lead**\n  - nested three");
             Assert.All(pages, page => Assert.DoesNotMatch("Lead$|Second lead$|They say:$", LaidOut.TextOf(page.Strips[^1].Strip)));
         }
+    }
+
+    [Fact]
+    public void A_line_between_two_headings_is_not_left_behind_by_the_lower_one()
+    {
+        for (var lines = 30; lines < 50; lines++)
+        {
+            var pages = LaidOut.Pages($"{Lines(lines)}\n\n## Ledger\n\nWhat became of it.\n\n### Answered\n\nNothing.");
+            Assert.All(pages, page => Assert.NotEqual("What became of it.", LaidOut.TextOf(page.Strips[^1].Strip)));
+        }
+    }
+
+    [Theory]
+    [InlineData("daily")]
+    [InlineData("dossier")]
+    [InlineData("single")]
+    public void The_pages_of_a_template(string name)
+    {
+        var template = Template.Load(Repository.PathOf("templates", name));
+
+        Verifier.Verify(LaidOut.Picture(LaidOut.Pages(template.Preview().Markdown, PageStyle.Parse(template.Style, template.StyleFile, template.Folder))), name: name);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class VerifiedPages
     private static readonly string Folder = HomeOf();
 
     /// <summary>What a person must look at; nothing where all pages look as verified.</summary>
-    public static IEnumerable<string> DifferencesOf(string name, IReadOnlyList<byte[]> pages)
+    public static IEnumerable<string> DifferencesOf(string name, IReadOnlyList<PageImage> pages)
     {
         var verified = Directory.GetFiles(Folder, $"{name}-?.verified.png").Length;
         for (var i = 0; i < Math.Max(pages.Count, verified); i++)
@@ -23,29 +23,28 @@ internal static class VerifiedPages
         }
     }
 
-    private static string? Compare(string page, byte[]? received)
+    private static string? Compare(string page, PageImage? received)
     {
         var (verified, files) = (FileOf(page, "verified"), new[] { FileOf(page, "received"), FileOf(page, "difference") });
         Array.ForEach(files, File.Delete);
         var expected = File.Exists(verified) ? PageImage.Read(File.ReadAllBytes(verified)) : null;
-        var actual = received is null ? null : PageImage.Read(received);
-        if (expected is not null && actual?.LooksLike(expected) == true)
+        if (expected is not null && received?.LooksLike(expected) == true)
             return null;
         if (Verifier.MayAccept)
         {
             File.Delete(verified);
             if (received is not null)
-                File.WriteAllBytes(verified, received);
+                File.WriteAllBytes(verified, received.ToPng());
             return null;
         }
 
-        if (received is null || actual is null)
+        if (received is null)
             return $"{page}: there is no such page any more. If that is right, delete {Shown(verified)}.";
-        File.WriteAllBytes(files[0], received);
+        File.WriteAllBytes(files[0], received.ToPng());
         if (expected is null)
             return $"{page}: this page is new. Look at {Shown(files[0])}, and rename it to .verified.png if it is right.";
-        File.WriteAllBytes(files[1], actual.DifferenceTo(expected));
-        var furthest = actual.FurthestFrom(expected).ToString("0", CultureInfo.InvariantCulture);
+        File.WriteAllBytes(files[1], received.DifferenceTo(expected));
+        var furthest = received.FurthestFrom(expected).ToString("0", CultureInfo.InvariantCulture);
         return $"{page}: the page looks different, by {furthest} where most. Look at {Shown(files[1])} (red is gone, blue is new).";
     }
 

@@ -8,12 +8,12 @@ internal static class Poppler
 {
     public static string TextOf(byte[] pdf) => Run("pdftotext", pdf, "-layout", "-");
 
-    /// <summary>Each page as a PNG.</summary>
+    /// <summary>Each page as a PPM.</summary>
     /// <param name="resolution">Pixels to an inch.</param>
     public static IReadOnlyList<byte[]> ImagesOf(byte[] pdf, int resolution) => InFolder(pdf, file =>
     {
-        Run("pdftoppm", ["-r", $"{resolution}", "-png", file, Path.ChangeExtension(file, null)], Encoding.UTF8);
-        return Directory.GetFiles(Path.GetDirectoryName(file)!, "*.png").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
+        Run("pdftoppm", ["-r", $"{resolution}", file, Path.ChangeExtension(file, null)], Encoding.UTF8);
+        return Directory.GetFiles(Path.GetDirectoryName(file)!, "*.ppm").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
     });
 
     public static string Run(string program, byte[] pdf, string option, params string[] after) =>

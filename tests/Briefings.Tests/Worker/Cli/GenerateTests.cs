@@ -36,18 +36,6 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
-    public async Task The_bytes_do_not_depend_on_the_machines_language_or_time_zone()
-    {
-        await briefings.RunAsync("generate", Summit, "--date", "2026-11-23", "--out", "here.pdf");
-        briefings.Environment["LANG"] = "ar_SA.UTF-8";
-        briefings.Environment["TZ"] = "Pacific/Kiritimati";
-
-        await briefings.RunAsync("generate", Summit, "--date", "2026-11-23", "--out", "there.pdf");
-
-        Assert.Equal(briefings.Bytes("here.pdf"), briefings.Bytes("there.pdf"));
-    }
-
-    [Fact]
     public async Task The_ending_of_a_named_file_says_its_format()
     {
         var outcome = await briefings.RunAsync("generate", Summit, "--out", "briefing.md");

@@ -25,6 +25,21 @@ public sealed class TemplatesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_template_finds_its_pictures_from_wherever_it_is_printed()
+    {
+        await briefings.RunAsync("templates", "new", "my-desk");
+        Directory.CreateDirectory(Path.Combine(briefings.Folder, "far", "away"));
+        Directory.Move(Path.Combine(briefings.Folder, "templates", "my-desk"), Path.Combine(briefings.Folder, "far", "away", "my-desk"));
+        File.Copy(Repository.PathOf("tests", "Briefings.Tests", "Typesetting", "Samples", "pictures", "logo.png"), Path.Combine(briefings.Folder, "far", "away", "my-desk", "logo.png"));
+        briefings.Write("far/away/my-desk/style.json", """{ "logo": { "file": "logo.png", "alt": "Harbour Desk" } }""");
+
+        var outcome = await briefings.RunAsync("templates", "preview", "far/away/my-desk", "--format", "html");
+
+        Assert.Equal(new BriefingsProcess.Outcome(0, "out/my-desk-preview.html\n", ""), outcome);
+        Assert.Contains("alt=\"Harbour Desk\"", Encoding.UTF8.GetString(briefings.Bytes("out/my-desk-preview.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_field_is_told_with_its_place_and_what_was_meant()
     {
         await briefings.RunAsync("templates", "new", "my-desk");

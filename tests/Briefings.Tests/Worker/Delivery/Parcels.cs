@@ -37,7 +37,7 @@ internal static class Parcels
         var json = $$"""{ "Schedules": [ { "Deliveries": {{deliveries}} } ] }""";
         var section = new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build().GetSection("Schedules:0:Deliveries");
         var (channels, problems) = DeliveryConfiguration.Read(section, environment ?? [], clock ?? TimeProvider.System);
-        return (channels, [.. problems.Select(problem => problem.ToString())]);
+        return (channels, [.. problems.Select(wrong => wrong.Problem.ToString())]);
     }
 
     public static IDeliveryChannel Channel(string delivery, Dictionary<string, string>? environment = null, TimeProvider? clock = null)

@@ -36,7 +36,7 @@ public sealed class ScheduleConfigurationTests : IDisposable
     [InlineData("\"Grace\": \"long\"", "briefings.json(2,1) : error BRF4011 : Schedules:0:Grace must be between 00:01:00 and 31.00:00:00.")]
     [InlineData("\"Grace\": \"40.00:00:00\"", "briefings.json(2,1) : error BRF4011 : Schedules:0:Grace must be between 00:01:00 and 31.00:00:00.")]
     [InlineData("\"RequireApproval\": \"maybe\"", "briefings.json(2,1) : error BRF4011 : Schedules:0:RequireApproval must be true or false.")]
-    [InlineData("\"Template\": { \"Name\": 1 }", "briefings.json(2,1) : error BRF4011 : Schedules:0:Template must be a value of its kind.")]
+    [InlineData("\"Template\": { \"Name\": 1 }", "briefings.json(2,1) : error BRF4011 : Schedules:0:Template must be a plain value.")]
     public void A_mistake_is_named_with_its_place(string member, string told)
     {
         var others = new[] { "\"Name\":\"morning\"", "\"Cron\":\"@daily\"", "\"TimeZone\":\"Etc/UTC\"", "\"Sources\":[{}]" }

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Worker.Sources;
 
@@ -12,8 +16,12 @@ internal sealed class MailServer : IAsyncDisposable
     private readonly CancellationTokenSource closing = new();
     private readonly Task listening;
 
-    public MailServer()
+    private readonly X509Certificate2? certificate;
+
+    /// <param name="certificates">TLS from the first byte where they are given.</param>
+    public MailServer(TestCertificates? certificates = null)
     {
+        certificate = certificates?.Server();
         listener.Start();
         listening = ListenAsync();
     }
@@ -29,6 +37,9 @@ internal sealed class MailServer : IAsyncDisposable
     public bool BreaksOff { get; set; }
 
     public ConcurrentQueue<string> Commands { get; } = [];
+
+    private static string[] Logins { get; } =
+        [Convert.ToBase64String("\0desk\0right"u8), Convert.ToBase64String("user=desk\u0001auth=Bearer ya29.token\u0001\u0001"u8)];
 
     private async Task ListenAsync()
     {
@@ -46,12 +57,13 @@ internal sealed class MailServer : IAsyncDisposable
     private async Task ServeAsync(TcpClient client)
     {
         using var _ = client;
-        using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
-        await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
         try
         {
-            await writer.WriteLineAsync("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] ready");
-            while (await reader.ReadLineAsync(closing.Token) is { } line && line.Split(' ', 2) is [var tag, var command])
+            await using var line = await LineAsync(client);
+            using var reader = new StreamReader(line, Encoding.Latin1);
+            await using var writer = new StreamWriter(line, new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
+            await writer.WriteLineAsync("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2] ready");
+            while (await reader.ReadLineAsync(closing.Token) is { } said && said.Split(' ', 2) is [var tag, var command])
             {
                 Commands.Enqueue(command);
                 if (BreaksOff && command.Contains("BODY", StringComparison.Ordinal))
@@ -60,14 +72,23 @@ internal sealed class MailServer : IAsyncDisposable
                 await writer.WriteLineAsync($"{tag} {Result(command)}");
             }
         }
-        catch (Exception fault) when (fault is IOException or OperationCanceledException)
+        catch (Exception fault) when (fault is IOException or OperationCanceledException or AuthenticationException)
         {
             // The reader left.
         }
     }
 
+    private async Task<Stream> LineAsync(TcpClient client)
+    {
+        if (certificate is null)
+            return client.GetStream();
+        var secure = new SslStream(client.GetStream());
+        await secure.AuthenticateAsServerAsync(certificate);
+        return secure;
+    }
+
     private static string Result(string command) =>
-        command.StartsWith("AUTHENTICATE", StringComparison.Ordinal) && !command.EndsWith(Convert.ToBase64String("\0desk\0right"u8), StringComparison.Ordinal)
+        command.StartsWith("AUTHENTICATE", StringComparison.Ordinal) && !Logins.Any(login => command.EndsWith(login, StringComparison.Ordinal))
             || command.StartsWith("LOGIN", StringComparison.Ordinal) ? "NO [AUTHENTICATIONFAILED] wrong"
         : command.StartsWith("EXAMINE", StringComparison.Ordinal) ? "OK [READ-ONLY] done"
         : "OK done";
@@ -77,7 +98,7 @@ internal sealed class MailServer : IAsyncDisposable
         var words = command.Split(' ');
         return (words[0], words.ElementAtOrDefault(1)) switch
         {
-            ("CAPABILITY", _) => "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n",
+            ("CAPABILITY", _) => "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2\r\n",
             ("LIST", _) when command.EndsWith("\"\"", StringComparison.Ordinal) => "* LIST (\\Noselect) \"/\" \"\"\r\n",
             ("LIST", _) when command.Contains("INBOX", StringComparison.Ordinal) => "* LIST () \"/\" INBOX\r\n",
             ("LIST", _) when command.Contains("Newsletters", StringComparison.Ordinal) => "* LIST () \"/\" Newsletters\r\n",
@@ -96,5 +117,6 @@ internal sealed class MailServer : IAsyncDisposable
         listener.Stop();
         await listening;
         closing.Dispose();
+        certificate?.Dispose();
     }
 }

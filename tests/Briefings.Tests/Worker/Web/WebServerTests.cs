@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Briefings.Worker.Configuration;
 using Briefings.Worker.Web;
 using Microsoft.Extensions.Configuration;
 
@@ -111,10 +112,12 @@ public sealed class WebServerTests
     {
         var configuration = new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
 
-        var (options, problems) = WebOptions.Read(configuration.GetSection(WebOptions.Section));
+        var problems = new List<KeyedProblem>();
+
+        var options = WebOptions.Read(configuration.GetSection(WebOptions.Section), problems);
 
         Assert.Equal(port, options?.Port);
-        Assert.Equal(problem, string.Join('|', problems));
+        Assert.Equal(problem, string.Join('|', problems.Select(wrong => wrong.Problem)));
     }
 
     private static Task<WebServer> StartAsync(params HealthCheck[] checks) =>

@@ -209,6 +209,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var last = _runEnd;
         while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
             last--;
+        // What is left of "Institute of Mathematics" is no name's end.
+        while (last > at && !_tokens[last].HasCapital)
+            last--;
         var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
         if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
             kind = NameKind.Thing;

@@ -23,6 +23,9 @@ public sealed record EditionEvidenceView
     /// <summary>The sentence, verbatim.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The article's language, "en", "de", …; "und" where it is not known. Print the text with verbatim.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The claims that rest on it.</summary>
     public required IReadOnlyList<CitedByView> CitedBy { get; init; }
 }

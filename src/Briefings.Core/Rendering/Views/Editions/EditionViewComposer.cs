@@ -7,7 +7,7 @@ namespace Briefings.Rendering.Views.Editions;
 /// Lays an edition out for a template: what is printed first is cited first. Of a day of thousands of articles a page holds the weightiest;
 /// the rest is counted, and whole in the edition's JSON.
 /// </summary>
-internal sealed class EditionViewComposer(Edition edition)
+internal sealed class EditionViewComposer(Edition edition, Words words)
 {
     private const int FullStories = 12;
     private const int MostStories = 60;
@@ -15,25 +15,27 @@ internal sealed class EditionViewComposer(Edition edition)
     private const int MostSkipped = 200;
 
     private readonly EvidenceAnnex annex = new();
-    private readonly LedgerViews ledger = new(edition);
+    private readonly LedgerViews ledger = new(edition, words);
 
     public EditionView Compose(Template template, EditionOptions options)
     {
         var facts = edition.Facts;
         var briefings = edition.Voices.Select(voice => voice.Briefing).ToList();
         var articles = edition.Stories.SelectMany(story => story.Voices.SelectMany(voice => voice.Copies.Prepend(voice.Article))).ToList();
-        var stories = edition.Stories.Take(MostStories).Select(story => new StoryViewComposer(story, edition, annex).Compose(story.Number <= FullStories)).ToList();
+        var outlets = articles.Select(OutletName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        var stories = edition.Stories.Take(MostStories).Select(story => new StoryViewComposer(story, edition, annex, words).Compose(story.Number <= FullStories)).ToList();
         return new EditionView
         {
             Title = facts.Schedule,
             Number = edition.Number,
-            Date = Shown.LongDate(facts.Date),
+            Date = words.LongDate(facts.Date),
             DateIso = Shown.IsoDate(facts.Date),
-            Since = edition.Since is { } since ? Shown.LongDate(since) : null,
+            Since = edition.Since is { } since ? words.LongDate(since) : null,
             Marking = facts.Marking,
             ArticlesRead = articles.Count,
             Voices = briefings.Count,
-            Outlets = [.. articles.Select(OutletName.Of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)],
+            Outlets = outlets,
+            Lead = Lead(articles.Count, outlets.Count),
             SentencesRead = briefings.Sum(briefing => briefing.Article.Body.Count()),
             Stories = stories,
             MoreStories = edition.Stories.Count - stories.Count,
@@ -54,22 +56,27 @@ internal sealed class EditionViewComposer(Edition edition)
             MoreArticles = Math.Max(0, briefings.Count - MostArticles),
             Evidence = [.. annex.Entries.Select(Evidence)],
             Annex = options.Annex,
-            Analysts = [.. briefings.Select(briefing => briefing.Analyst.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Analysts = [.. briefings.Select(briefing => words.Say(briefing.Analyst.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Template = template.Name,
             TemplateHash = template.Hash,
             Program = facts.Program,
         };
     }
 
-    private static DeadSourceView Dead(DeadSource source) => new()
+    private string Lead(int articles, int outlets) =>
+        words.Say("{0} from {1} of {2}.", Count(edition.Stories.Count, "story", "stories"), Count(articles, "article", "articles"), Count(outlets, "outlet", "outlets"));
+
+    private string Count(int number, string one, string many) => $"{number} {words.Say(number == 1 ? one : many)}";
+
+    private DeadSourceView Dead(DeadSource source) => new()
     {
         Name = source.Name,
-        Since = source.Since is { } since ? Shown.LongDate(since) : null,
+        Since = source.Since is { } since ? words.LongDate(since) : null,
         Reason = source.Problem.Message,
         Code = source.Problem.Code,
     };
 
-    private static ArticleView ViewOf(Voice voice, int story)
+    private ArticleView ViewOf(Voice voice, int story)
     {
         var article = voice.Article;
         return new ArticleView
@@ -92,8 +99,9 @@ internal sealed class EditionViewComposer(Edition edition)
         Title = entry.Article.Title,
         Sentences = entry.Sentences,
         Text = entry.Text,
+        Language = entry.Article.Language,
         CitedBy = entry.CitedBy,
     };
 
-    private static string? Published(Article article) => article.Date is { } date ? Shown.LongDate(date) : null;
+    private string? Published(Article article) => article.Date is { } date ? words.LongDate(date) : null;
 }

@@ -5,12 +5,15 @@ namespace Briefings.Rendering.Views.Editions;
 /// <summary>What an edition wrote in the ledger, for the page.</summary>
 internal sealed class LedgerViews
 {
+    private readonly Words words;
+
     private const int MostChanges = 8;
     private const int MostOpen = 25;
     private const int MostPositions = 12;
 
-    public LedgerViews(Edition edition)
+    public LedgerViews(Edition edition, Words words)
     {
+        this.words = words;
         var slot = edition.Slot;
         var questions = edition.Ledger.Questions;
         var today = questions.Where(question => question.Events[^1].Slot == slot).ToList();
@@ -54,21 +57,21 @@ internal sealed class LedgerViews
 
     private static ChangeView Change(string kind, string text, string anchor) => new() { Kind = kind, Text = text, Anchor = anchor };
 
-    private static LedgerQuestionView View(LedgerQuestion question, string slot) => new()
+    private LedgerQuestionView View(LedgerQuestion question, string slot) => new()
     {
         Anchor = question.Id.ToLowerInvariant(),
         Id = question.Id,
         Question = question.Question,
         Why = Shown.Why(question.Reason),
         Story = question.Story,
-        Since = Shown.LongDate(question.Since),
+        Since = words.LongDate(question.Since),
         IsNew = question.Events[0].Slot == slot,
         IsAskedToday = question.IsOpen && question.Events[^1].Slot == slot,
         Asked = View(question.Events.Last(entry => entry.Kind is LedgerEventKind.New or LedgerEventKind.Open).Words!),
-        Answer = question.Events[^1] is { Kind: LedgerEventKind.Answered, Words: { } words } ? View(words) : null,
+        Answer = question.Events[^1] is { Kind: LedgerEventKind.Answered, Words: { } answer } ? View(answer) : null,
     };
 
-    private static PositionView View(LedgerPosition position, int number) => new()
+    private PositionView View(LedgerPosition position, int number) => new()
     {
         Anchor = $"position-{number}",
         Actor = position.Actor,
@@ -77,12 +80,13 @@ internal sealed class LedgerViews
         Now = View(position.Events[^1].Words!),
     };
 
-    private static WordsView View(LedgerWords words) => new()
+    private WordsView View(LedgerWords found) => new()
     {
-        Words = words.Text,
-        Outlet = words.Outlet,
-        Title = words.Title,
-        Published = words.Date is { } date ? Shown.LongDate(date) : null,
-        Url = words.Url,
+        Words = found.Text,
+        Outlet = found.Outlet,
+        Title = found.Title,
+        Published = found.Date is { } date ? words.LongDate(date) : null,
+        Url = found.Url,
+        Language = found.Language,
     };
 }

@@ -21,6 +21,9 @@ public sealed record StoryStatementView
     /// <summary>The article's own words, without quotation marks around them; " … " where the article cuts them.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The article's language, "en", "de", …; "und" where it is not known. Print the words with verbatim.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Names of the outlets that have it.</summary>
     public required IReadOnlyList<string> Outlets { get; init; }
 

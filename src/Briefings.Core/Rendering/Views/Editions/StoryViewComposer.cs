@@ -5,7 +5,7 @@ using Briefings.Evidence;
 namespace Briefings.Rendering.Views.Editions;
 
 /// <summary>Lays one story out: of each kind of claim what a page holds, so that no story crowds out the others.</summary>
-internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAnnex annex)
+internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAnnex annex, Words words)
 {
     private const int MostActors = 7;
     private const int MostMotives = 6;
@@ -19,7 +19,7 @@ internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAn
     {
         // The order of these lines is the order of the evidence numbers.
         var (line, lineEvidence) = Line();
-        var summary = isFull ? story.Summary.Select(sentence => new SummaryView { Text = sentence.Claim.Text, Evidence = Cite(sentence, $"story {story.Number}", anchor) }).ToList() : [];
+        var summary = isFull ? story.Summary.Select(sentence => new SummaryView { Text = sentence.Claim.Text, Evidence = Cite(sentence, words.Say("story {0}", $"{story.Number}"), anchor) }).ToList() : [];
         var actors = isFull ? story.Actors.Where(actor => actor.Kind != ActorKind.Place).Take(MostActors).Select(Actor).ToList() : [];
         var stated = isFull ? MotiveGroups(basis => basis != Basis.Ascribed, "stated") : [];
         var ascribed = isFull ? MotiveGroups(basis => basis == Basis.Ascribed, "ascribed") : [];
@@ -49,7 +49,7 @@ internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAn
     }
 
     private (string, IReadOnlyList<CitationView>) Line() => story.Summary is [var first, ..]
-        ? (first.Claim.Text, Cite(first, $"story {story.Number}", anchor))
+        ? (first.Claim.Text, Cite(first, words.Say("story {0}", $"{story.Number}"), anchor))
         : (story.Title, []);
 
     private ActorView Actor(StoryActor actor, int index)
@@ -90,13 +90,13 @@ internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAn
         Motive = motive.Claim.Motive,
         Basis = motive.Claim.Basis.ToString(),
         AscribedBy = Shown.Ascriber(motive.Claim),
-        Evidence = Cite(motive.Motives, $"motive of {motive.Actor}", place),
+        Evidence = Cite(motive.Motives, words.Say("motive of {0}", motive.Actor), place),
     };
 
     private ContrastView Contrast(Contrast contrast, int index)
     {
         var place = $"{anchor}-contrast-{index + 1}";
-        var label = contrast.Kind == ContrastKind.Contradiction ? "contradiction" : contrast.Kind == ContrastKind.Agreement ? "agreement" : "later report";
+        var label = words.Say(contrast.Kind == ContrastKind.Contradiction ? "contradiction" : contrast.Kind == ContrastKind.Agreement ? "agreement" : "later report");
         return new ContrastView
         {
             Anchor = place,
@@ -120,8 +120,8 @@ internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAn
             Reason = question.Claim.Reason.ToString(),
             Why = Shown.Why(question.Claim.Reason),
             IsNew = entry.Events.Count == 1,
-            Since = Shown.LongDate(entry.Since),
-            Evidence = Cite(question.Questions, $"question {question.Id}", place),
+            Since = words.LongDate(entry.Since),
+            Evidence = Cite(question.Questions, words.Say("question {0}", question.Id), place),
         };
     }
 
@@ -151,18 +151,20 @@ internal sealed class StoryViewComposer(Story story, Edition edition, EvidenceAn
             Cue = statement.Claim.Cue,
             Basis = statement.Claim.Basis.ToString(),
             Words = Shown.Words(statement.Statements[0].Evidence),
+            Language = statement.Statements[0].Voice.Article.Language,
             Outlets = [.. statement.Statements.SelectMany(voice => voice.Voice.Outlets).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Evidence = Cite(statement.Statements, $"statement of {statement.Speaker}", place),
+            Evidence = Cite(statement.Statements, words.Say("statement of {0}", statement.Speaker), place),
         };
     }
 
-    private static WordsView WordsOf(Excerpt excerpt) => new()
+    private WordsView WordsOf(Excerpt excerpt) => new()
     {
         Words = excerpt.Quote.Text,
         Outlet = OutletName.Of(excerpt.Article),
         Title = excerpt.Article.Title,
-        Published = excerpt.Article.Date is { } date ? Shown.LongDate(date) : null,
+        Published = excerpt.Article.Date is { } date ? words.LongDate(date) : null,
         Url = excerpt.Article.Url?.AbsoluteUri,
+        Language = excerpt.Article.Language,
     };
 
     private IReadOnlyList<CitationView> Cite<T>(Sourced<T> claim, string label, string place) => annex.Cite(claim.Voice.Article, claim.Evidence, label, place);

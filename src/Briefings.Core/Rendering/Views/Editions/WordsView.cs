@@ -14,6 +14,9 @@ public sealed record WordsView
     /// <summary>The article's date, such as "23 November 2026".</summary>
     public string? Published { get; init; }
 
+    /// <summary>The article's language, "en", "de", …; "und" where it is not known. Print the words with verbatim.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The article's address. Print it with md.link.</summary>
     public string? Url { get; init; }
 }

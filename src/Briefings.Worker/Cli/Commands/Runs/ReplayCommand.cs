@@ -23,19 +23,21 @@ internal static class ReplayCommand
             var views = JsonSerializer.Deserialize<Dictionary<string, string>>(edition.Json)!;
             var printer = new BriefingPrinter(new TypesettingPrinter());
             var same = true;
-            foreach (var document in await store.Editions.ListDocumentsAsync(run.Id))
+            var documents = await store.Editions.ListDocumentsAsync(run.Id);
+            foreach (var document in documents)
             {
                 var before = (await store.Editions.FindDocumentAsync(run.Id, document.Template, document.Language, document.Format))!;
                 var now = before;
                 // The edition's JSON is stored and not printed: nothing could change it.
                 if (document.Format != "json")
                 {
-                    var template = TemplateKeeping.Load(await store.Editions.FindTemplateAsync(document.TemplateHash) ?? throw new ProblemException(Problems.DocumentGone(run.Id, "template")));
-                    var view = ViewJson.ReadEdition(Encoding.UTF8.GetBytes(views[document.Template]), run.Id);
-                    now = printer.Print(view, template, [Enum.Parse<OutputFormat>(document.Format, ignoreCase: true)], () => default).Files[0].Bytes.ToArray();
+                    var stored = await store.Editions.FindTemplateAsync(document.TemplateHash) ?? throw new ProblemException(Problems.DocumentGone(run.Id, "template"));
+                    var view = ViewJson.ReadEdition(Encoding.UTF8.GetBytes(Print.ViewIn(views, document.Template, document.Language)), run.Id);
+                    OutputFormat[] formats = [Enum.Parse<OutputFormat>(document.Format, ignoreCase: true)];
+                    now = TemplateKeeping.With(stored, document.Language, template => printer.Print(view, template, formats, () => default).Files[0].Bytes.ToArray());
                 }
 
-                var file = Path.Combine(parsed.GetValue(output)!, $"{run.Id}-{Path.GetFileName(document.Template)}.{document.Format}");
+                var file = Path.Combine(parsed.GetValue(output)!, $"{run.Id}-{Path.GetFileName(document.Template)}{(documents.All(other => other.Language == document.Language) ? "" : $"-{document.Language}")}.{document.Format}");
                 await OutputFile.WriteAsync(file, now, cancellationToken);
                 await terminal.WriteLineAsync(file, cancellationToken);
                 if (now.AsSpan().SequenceEqual(before))

@@ -20,7 +20,7 @@ internal static class ListCommand
             var rows = new List<string[]> { Header };
             foreach (var schedule in settings.Schedules)
             {
-                ScheduleCheck.Templates(settings, schedule);
+                ScheduleCheck.Templates(settings, schedule, terminal);
                 var last = store is null ? null : await store.Runs.FindLatestAsync(schedule.Name);
                 foreach (var (at, slot) in schedule.Next(terminal.Clock.GetUtcNow(), Shown).Index())
                 {

@@ -22,7 +22,7 @@ internal static class RunCommand
         {
             var settings = EditionSettings.Read(terminal);
             var schedule = settings.Find(parsed.GetValue(name)!);
-            ScheduleCheck.Templates(settings, schedule);
+            ScheduleCheck.Templates(settings, schedule, terminal);
             var analyst = new RunAnalysts(terminal).Choose(schedule);
             var due = SlotOf(schedule, parsed.GetValue(slot), terminal.Clock.GetUtcNow());
             if (parsed.GetValue(dryRun))
