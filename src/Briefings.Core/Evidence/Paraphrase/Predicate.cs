@@ -64,10 +64,10 @@ internal sealed record Predicate(int At, int First, Term Verb, bool IsDenied, St
     /// <summary>The verb of doubt or denial on whose "that" a verb hangs, or its condition: "suspect that the driver fell", "denied that it had dumped", "if it rains".</summary>
     private static string? Above(IReadOnlyList<Term> terms, int first)
     {
-        for (var i = first - 1; i >= 1 && first - i <= LongestSubject && !terms[i + 1].FollowsGap; i--)
+        for (var i = first - 1; i >= 0 && first - i <= LongestSubject && !terms[i + 1].FollowsGap; i--)
             if (Lexicon.Condition.Contains(terms[i].Text))
                 return terms[i].Text;
-            else if (terms[i].Text == "that")
+            else if (i > 0 && terms[i].Text == "that")
                 return Lexicon.Doubting.Contains(terms[i - 1].Text) || Lexicon.Denying.Contains(terms[i - 1].Text) ? terms[i - 1].Text : null;
         return null;
     }
