@@ -85,8 +85,9 @@ internal sealed class OnePageCut
             return from >= sentences.Count || to <= 0 ? null : new Paragraph(Sentences.From(sentences.Take(to).Skip(from)));
         }
 
-        if (block is not Section section)
-            return from == 0 ? block : null;
+        // What is no text goes with the sentence behind it.
+        if (block is not Section section || SentencesOf(block) == 0)
+            return from == 0 && to > 0 ? block : null;
         var parts = new List<Block>();
         var before = 0;
         foreach (var inner in section.Blocks)

@@ -48,7 +48,7 @@ public sealed partial class DirectionsTests
     [InlineData("Pdf", "Blocks Fonts Pictures Structure Styles Text")]
     [InlineData("Layout", "Blocks Fonts Pictures Pdf Structure Styles Text")]
     [InlineData("Html", "Blocks Pictures Styles Text")]
-    [InlineData("Docx", "Blocks Fonts Layout Pictures Styles Text")]
+    [InlineData("Docx", "Blocks Fonts Layout Pictures Structure Styles Text")]
     public void A_room_of_Typesetting_uses_only_the_rooms_before_it(string room, string mayUse) =>
         AssertUses("Briefings.Typesetting", "Briefings.Typesetting", room, mayUse);
 

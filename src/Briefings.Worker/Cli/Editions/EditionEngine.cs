@@ -14,7 +14,7 @@ internal sealed class EditionEngine
         {
             Gather = gathering.GatherAsync,
             Settle = gathering.SettleAsync,
-            Analyst = new RunAnalysts(terminal, store.Spending).For,
+            Analyst = new RunAnalysts(terminal, new SharedSpending(store.Spending)).For,
             Compose = new EditionMaking(settings, gathering).MakeAsync,
             Destination = new EditionSending(settings, store).FindAsync,
         }, keeper, terminal.Clock, log);

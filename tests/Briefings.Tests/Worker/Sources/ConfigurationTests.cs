@@ -34,7 +34,7 @@ public sealed class ConfigurationTests
     [InlineData("""[{ "kind": "urls", "urls": [] }]""", "configuration : error BRF4011 : Sources:0:Urls must be a list of one or more.")]
     [InlineData("""[{ "kind": "feed", "url": "https://example.org", "maxEntries": 0 }]""", "configuration : error BRF4011 : Sources:0:MaxEntries must be between 1 and 20000.")]
     [InlineData("""[{ "kind": "feed", "url": "https://example.org", "maxAge": "soon" }]""", "configuration : error BRF4011 : Sources:0:MaxAge must be between 01:00:00 and 3650.00:00:00.")]
-    [InlineData("""[{ "kind": "imap", "host": "h", "user": "u", "security": "maybe" }]""", "configuration : error BRF4011 : Sources:0:Security must be tls or starttls or none.")]
+    [InlineData("""[{ "kind": "imap", "host": "h", "user": "u", "security": "maybe" }]""", "configuration : error BRF4011 : Sources:0:Security must be tls, starttls or none.")]
     public void A_mistake_in_a_source_is_named(string json, string told) =>
         Assert.Equal(told, string.Join('\n', SourceConfiguration.Read(Section(json)).Problems.Select(wrong => wrong.Problem)));
 
