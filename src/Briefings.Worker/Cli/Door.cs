@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefings.Worker.Cli.Commands;
 
 namespace Briefings.Worker.Cli;
 
@@ -10,7 +11,8 @@ internal static class Door
         {
             try
             {
-                using var exporting = ConfiguredTelemetry.Start(cancellationToken);
+                // What looks for mistakes must not end at the first.
+                using var exporting = parsed.CommandResult.Command.Name == CheckCommand.Name ? null : ConfiguredTelemetry.Start(cancellationToken);
                 return await run(parsed, cancellationToken);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

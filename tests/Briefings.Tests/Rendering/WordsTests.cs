@@ -51,7 +51,7 @@ public sealed class WordsTests
             """
             templates/draft/words.de.json : error BRF3043 : There are no words for "Never", which the page says. Add them here, or in shared.
             templates/draft/words.de.json : error BRF3044 : What is said for "{0} more" must have the same places for values, each at least once: {0}, {1} and so on.
-            templates/draft/words.fr.json(1,12) : error BRF3042 : Words are texts by their English phrases, as "Key actors": "Hauptakteure". Look for a missing comma, quotation mark or bracket just before this place.
+            templates/draft/words.fr.json(1,13) : error BRF3042 : Words are texts by their English phrases, as "Key actors": "Hauptakteure". Look for a missing comma, quotation mark or bracket just before this place.
             templates/draft/words.fr.json : error BRF3043 : There are no words for "{0} more", which the page says. Add them here, or in shared.
             templates/draft/words.fr.json : error BRF3043 : There are no words for "Never", which the page says. Add them here, or in shared.
             """,

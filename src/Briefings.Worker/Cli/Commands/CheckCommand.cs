@@ -10,9 +10,11 @@ namespace Briefings.Worker.Cli.Commands;
 /// <summary><c>briefings check</c>: what is wrong with the whole configuration, the templates it names and the prompt, with nothing asked of anybody.</summary>
 internal static class CheckCommand
 {
+    public const string Name = "check";
+
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("check", "Find every mistake in the configuration, the templates that it names and the prompt. Asks no model and no server.");
+        var command = new Command(Name, "Find every mistake in the configuration, the templates that it names and the prompt. Asks no model and no server.");
         command.SetAction(terminal, async (_, cancellationToken) =>
         {
             var environment = ConfiguredModel.EnvironmentVariables();
