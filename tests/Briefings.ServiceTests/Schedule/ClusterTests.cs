@@ -37,7 +37,7 @@ public sealed class ClusterTests
             for (var number = 1; number <= 3; number++)
                 place.DropText("desk", 10 * slots + number, Ship($"{slots}", number));
             // One call cannot read it.
-            place.DropText("desk", 10 * slots, Ship($"{slots}", 0) + string.Concat(Enumerable.Range(0, 120).Select(ship => $"\n\nNothing more was said about ship number {ship} that day in the old harbour of Norrvik.")));
+            place.DropText("desk", 10 * slots, Ship($"{slots}", 0) + string.Concat(Enumerable.Range(0, 400).Select(ship => $"\n\nNothing more was said about ship number {ship} that day in the old harbour of Norrvik.")));
             await AddAsync(store, "desk", First.AddMinutes(slots));
         }
 
