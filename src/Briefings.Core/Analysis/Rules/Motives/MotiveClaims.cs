@@ -27,16 +27,17 @@ internal sealed class MotiveClaims
     {
         MotiveReader reader = new(syntax, new Asides(syntax, statements));
         MotiveClaims claims = new(syntax, cast, [.. statements.Where(IsSaid)]);
-        List<MotiveClaim> found = [];
+        // What things are for comes behind what people are after: a page has room for the first of them.
+        List<MotiveClaim> found = [], uses = [];
         HashSet<(string, string)> seen = [];
         foreach (TokenRange sentence in syntax.Sentences.Where(sentence => !Denials.Frame(syntax, sentence)))
         {
             foreach (Motive motive in reader.In(sentence))
             {
-                found.AddRange(claims.Claims(motive, sentence).Where(claim => seen.Add((claim.Actor, claim.Motive))));
+                (motive.Kind is MotiveKind.Use ? uses : found).AddRange(claims.Claims(motive, sentence).Where(claim => seen.Add((claim.Actor, claim.Motive))));
             }
         }
-        return found;
+        return [.. found, .. uses];
     }
 
     // Only what is said bears witness; "wants" and "supports" are the article's words for somebody.

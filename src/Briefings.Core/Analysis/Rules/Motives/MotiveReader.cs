@@ -13,12 +13,13 @@ internal sealed class MotiveReader(Syntax syntax, Asides asides)
     private readonly Results _results = new(syntax, asides);
     private readonly Wants _wants = new(syntax, asides);
     private readonly Purposes _purposes = new(syntax, asides);
+    private readonly Uses _uses = new(syntax, asides);
 
     public IEnumerable<Motive> In(TokenRange sentence)
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            Motive? motive = _reasons.At(i, sentence) ?? _results.At(i, sentence) ?? _wants.At(i, sentence) ?? _purposes.At(i, sentence);
+            Motive? motive = _reasons.At(i, sentence) ?? _results.At(i, sentence) ?? _wants.At(i, sentence) ?? _purposes.At(i, sentence) ?? _uses.At(i, sentence);
             if (motive is { } found)
             {
                 yield return found;

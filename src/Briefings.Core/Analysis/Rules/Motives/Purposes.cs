@@ -20,7 +20,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private Motive? OfInfinitive(int i, TokenRange sentence)
     {
-        if (syntax.ClassOf(i) is not WordClass.To || i + 2 >= sentence.End || _wordings.IsDenied(i, sentence) || syntax.Tokens[i + 1].Is("name") && syntax.Tokens[i + 2].Lower is "just" or "a" or "but")
+        if (syntax.ClassOf(i) is not WordClass.To || i + 2 >= sentence.End || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence) || syntax.Tokens[i + 1].Is("name") && syntax.Tokens[i + 2].Lower is "just" or "a" or "but")
         {
             return null;
         }
@@ -65,12 +65,13 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     // "thanked the crews for clearing the road", "uses cameras for counting birds"
     private Motive? OfGerund(int i, TokenRange sentence)
     {
-        if (!syntax.Tokens[i].Is("for") || i + 2 >= sentence.End || !syntax.Tags[i + 1].CanBe(VerbForm.Gerund) || i == sentence.First || _wordings.IsDenied(i, sentence))
+        bool isDeed = i + 2 < sentence.End && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
+        if (!syntax.Tokens[i].Is("for") || i + 2 >= sentence.End || !(isDeed || syntax.Tags[i + 1].IsNominal) || i == sentence.First || _wordings.IsDenied(i, sentence))
         {
             return null;
         }
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !Words["for"].Contains(verb.Base))
+        if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !Words["for"].Contains(verb.Base) || (!isDeed && !Words["fornoun"].Contains(verb.Base)))
         {
             return null;
         }

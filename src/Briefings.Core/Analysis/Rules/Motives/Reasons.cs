@@ -10,6 +10,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("want-words");
 
+    private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
@@ -35,6 +36,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
         return last <= i ? null
             : holder is { } agent ? _wordings.Of(agent, i, last, kind is ReasonMarkers.Kind.Cited ? MotiveKind.Want : MotiveKind.Reason)
             : !opens && (_clauses.PatientBefore(i, sentence) ?? _clauses.TopicBefore(i, sentence)) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
+            : (kind is ReasonMarkers.Kind.Cause ? _phrases.After(i + length - 1, sentence.End) : null) is { } own ? _wordings.Of(own, i, last, MotiveKind.Use)
             : null;
     }
 

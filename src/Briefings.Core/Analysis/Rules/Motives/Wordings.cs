@@ -80,6 +80,10 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         i > sentence.First && (syntax.ClassOf(i - 1) is WordClass.Not || syntax.Tokens[i - 1].Lower is "than" or "without" || syntax.Tokens[i - 1].Lower.EndsWith("n't", StringComparison.Ordinal)
             || (i - 2 >= sentence.First && syntax.ClassOf(i - 2) is WordClass.Not && syntax.Tokens[i - 1].Lower is "just" or "simply" or "only" or "merely" or "so"));
 
+    /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>
+    public bool IsLevel(int to, TokenRange sentence) =>
+        to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && syntax.Tokens[to + 3].Lower is "buy" or "sell" or "hold" or "neutral";
+
     // "because of its programs, and Russia, which …, voted": after the comma another acts.
     private bool TakesUpAnother(int k, int end)
     {

@@ -96,9 +96,9 @@ internal sealed class ClauseParser(Syntax syntax)
             }
             if (token.Lower is "." or ":" or "(" && k + 1 < end)
             {
-                if (token.Is(":") && syntax.Tokens[k + 1].Start == token.End)
+                if (syntax.Tokens[k + 1].Start == token.End && token.Is(":") || (token.Is(".") && syntax.Tokens[k - 1].Is("no") && syntax.ClassOf(k + 1) is WordClass.Number))
                 {
-                    // "8:30"
+                    // "8:30", "No. 2"
                     continue;
                 }
                 // "No. 2", or an aside after which the clause goes on: half of it would be another.

@@ -24,6 +24,10 @@ internal sealed class Embedded(Syntax syntax, QuestionWriter writer)
         {
             return null;
         }
+        if (token.Is("how") && syntax.Tokens[next].Lower is "long" or "often" or "far" or "soon" or "quickly")
+        {
+            return _clauses.At(next + 1, end) is { } measured ? writer.Wh(syntax.Document.Between(first, next), measured) : null;
+        }
         bool counts = token.Is("how") && syntax.Tokens[next].Lower is "many" or "much";
         if (counts || syntax.Tags[next].IsFinite)
         {

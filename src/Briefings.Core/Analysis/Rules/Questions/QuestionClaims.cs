@@ -14,6 +14,7 @@ internal static class QuestionClaims
         QuestionWriter writer = new(syntax, cast);
         QuestionFinder finder = new(syntax, cast, writer);
         IEnumerable<OpenQuestion> found = new Disputes(syntax, writer, statements).All()
+            .Concat(new Figures(syntax, writer, statements).All())
             .Concat(statements.Select(finder.OfStatement).OfType<OpenQuestion>())
             .Concat(syntax.Sentences.SelectMany(finder.In));
         List<(OpenQuestion Question, HashSet<string> Words)> kept = [];

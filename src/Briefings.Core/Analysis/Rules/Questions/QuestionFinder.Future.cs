@@ -37,7 +37,12 @@ internal sealed partial class QuestionFinder
         {
             return null;
         }
-        bool unnamed = statement.Mention is null || Cues["unnamed"].Contains(syntax.Tokens[statement.Mention.Value.Head].Lower);
+        if (OfHimself(statement, clause) is { } own)
+        {
+            return new OpenQuestion(own, OpenReason.Future, sentence, 3);
+        }
+        // Who hints does not say so.
+        bool unnamed = statement.Mention is null || statement.Stem is "hint" || Cues["unnamed"].Contains(syntax.Tokens[statement.Mention.Value.Head].Lower);
         // "He said he could explain it" is an ability.
         bool open = syntax.ClassOf(clause.Verb) is WordClass.Modal && Cues["hypothetical"].Contains(syntax.Tokens[clause.Verb].Lower)
             && !(syntax.Tokens[clause.Verb].Is("could") && (statement.IsByActor || IsPerson(clause))) && !IsDull(clause) && (unnamed || IsActor(clause));
@@ -56,6 +61,14 @@ internal sealed partial class QuestionFinder
             ? new OpenQuestion(text, open ? OpenReason.Future : OpenReason.Unconfirmed, sentence, open ? statement.IsByActor ? 3 : 2 : 3.5)
             : null;
     }
+
+    // "Tern Point said it might nominate two directors": it speaks of itself.
+    private string? OfHimself(Statement statement, Clause clause) =>
+        clause.End >= 0 && statement.Mention is { } speaker && speaker.Head < clause.First && clause.First == clause.SubjectLast && syntax.Tokens[clause.First].Is("it")
+        && syntax.Tokens[clause.Verb].Lower is "may" or "might" && statement.IsByActor && syntax.ClassOf(speaker.Head) is WordClass.Name && clause.Verb + 1 < clause.End
+        && syntax.Tags[clause.Verb + 1].CanBe(VerbForm.Base) && !IsDull(clause)
+            ? writer.Auxiliary("will", speaker.First, speaker.Last, "", clause.Verb + 1, clause.End)
+            : null;
 
     // The clause is told under "said": "was likely" stands for "is likely".
     private bool IsPluralBe(Clause clause) => syntax.Tokens[clause.Verb].Lower is "were" or "are";

@@ -24,7 +24,7 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            OpenQuestion? question = Unanswered(i, sentence) ?? Disputed(i, sentence) ?? Unconfirmed(i, sentence) ?? Awaited(i, sentence);
+            OpenQuestion? question = Unanswered(i, sentence) ?? Disputed(i, sentence) ?? Unconfirmed(i, sentence) ?? Awaited(i, sentence) ?? Approval(i, sentence);
             if (question is { } open)
             {
                 yield return open;
@@ -58,6 +58,15 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
         {
             after = i + 1;
         }
+        else if (token.Is("yet") && i + 2 < sentence.End && syntax.ClassOf(i + 1) is WordClass.To && syntax.Tags[i + 2].Verb is { } due && (Cues["silent"].Contains(due.Base) || due.Base is "rule" or "vote"))
+        {
+            // "has yet to rule on whether"
+            after = i + 3;
+        }
+        if (after < sentence.End && after > 0 && syntax.Tokens[after].Is("on"))
+        {
+            after++;
+        }
         if (after < 0 || after >= sentence.End || syntax.IsSpeech(i))
         {
             return null;
@@ -83,7 +92,22 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
             }
             return end < k && _embedded.From(sentence.First, end) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5.2) : null;
         }
-        return null;
+        return AtIssue(sentence);
+    }
+
+    // "Whether the entries were altered, and by whom, is likely to be at the heart of the trial": the comma ends what is asked.
+    private OpenQuestion? AtIssue(TokenRange sentence)
+    {
+        int comma = sentence.First;
+        bool isChoice = !syntax.Tokens[sentence.First].Is("whether");
+        while (comma < sentence.End && syntax.ClassOf(comma) is not WordClass.Comma)
+        {
+            isChoice |= syntax.Tokens[comma].Is("or");
+            comma++;
+        }
+        // "Whether he stays or goes, the plan is dead" leaves nothing open.
+        bool goesOn = comma + 2 < sentence.End && syntax.ClassOf(comma + 1) is WordClass.Conjunction && syntax.ClassOf(comma + 2) is WordClass.Preposition or WordClass.Wh;
+        return !isChoice && goesOn && _embedded.From(sentence.First, comma) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5.2) : null;
     }
 
     private bool IsBalked(int i, int first) =>

@@ -23,6 +23,9 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     private static readonly FrozenSet<string> Unfinished = FrozenSet.ToFrozenSet(
         ["do", "to", "of", "in", "on", "at", "with", "for", "from", "by", "than", "and", "or", "as", "the", "a", "an", "be"], StringComparer.Ordinal);
 
+    // "before then" points at a day that the question does not name.
+    private static readonly string[] After = [" before then", " by then", " until then", " then"];
+
     private static readonly SearchValues<char> Loose = SearchValues.Create("?;:()[]—");
 
     /// <summary>"Would Russia help North Korea launch a satellite?"</summary>
@@ -252,6 +255,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     private static string? Finished(StringBuilder text)
     {
         string question = text.ToString().ReplaceLineEndings(" ").Trim().TrimEnd(',', ';', ':', '-', '—', '.', ' ');
+        question = After.Aggregate(question, (text, end) => text.EndsWith(end, StringComparison.Ordinal) ? text[..^end.Length] : text);
         int words = question.Count(c => c == ' ') + 1;
         // A question that ends so has lost its object: "what his plan would do".
         bool isCutOff = Unfinished.Contains(question[(question.LastIndexOf(' ') + 1)..]);
