@@ -61,7 +61,7 @@ public sealed class OnePageTests
     [Fact]
     public void A_summary_of_three_thousand_words_gives_its_last_sentences_to_the_annex_and_leaves_room_for_every_section()
     {
-        using var pdf = Print(Summary(string.Join(' ', Enumerable.Range(1, 300).Select(number => $"Sentence {number} has ten words, and this is its end.^[E1](#e1)^"))));
+        using var pdf = Print(Summary(string.Join(' ', Enumerable.Range(1, 300).Select(number => $"Sentence {number} has ten words, and this is its end."))));
         var pages = pdf.GetPages().Select(Words).ToList();
 
         Assert.Contains("Sentence 3 ", pages[0], StringComparison.Ordinal);
@@ -70,7 +70,9 @@ public sealed class OnePageTests
         Assert.Contains("Question 3.", pages[0], StringComparison.Ordinal);
         Assert.DoesNotMatch("Sentence [0-9]+ has[^.]*Continued", pages[0]);
         Assert.Contains("Summary, continued Sentence ", pages[1], StringComparison.Ordinal);
-        Assert.All(Enumerable.Range(1, 300), number => Assert.Contains($"Sentence {number} has ten words", string.Join(' ', pages), StringComparison.Ordinal));
+        var words = string.Join(' ', pages).Split(' ');
+        Assert.Equal(300, words.Count(word => word == "end."));
+        Assert.All(Enumerable.Range(1, 300), number => Assert.Contains(number.ToString(CultureInfo.InvariantCulture), words));
     }
 
     [Theory]
