@@ -16,8 +16,12 @@ internal static class ModelFigures
 {
     private const int Articles = 40;
 
-    public static async Task RunAsync()
+    private static string _program = Path.Combine(AppContext.BaseDirectory, "briefings.dll");
+
+    /// <param name="program">A published <c>briefings.dll</c> to start instead of the built one.</param>
+    public static async Task RunAsync(string? program)
     {
+        _program = program ?? _program;
         await PipelineAsync();
         await TogetherAsync();
         await ProcessAsync("40 articles, 1 s a call, 8 at once, whole process", TimeSpan.FromSeconds(1), faultOnEvery: 0);
@@ -113,7 +117,7 @@ internal static class ModelFigures
 
     private static async Task<(TimeSpan Time, long Megabytes, string Output)> TimedAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program(), .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", [_program, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = folder };
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -160,8 +164,6 @@ internal static class ModelFigures
     private static string? Title(string text) => text.Split('\n').FirstOrDefault(line => line.StartsWith("title:", StringComparison.Ordinal))?["title:".Length..].Trim(' ', '"');
 
     private static double Median(List<double> times) => times[Articles..].Order().ElementAt((times.Count - Articles) / 2);
-
-    private static string Program() => Path.Combine(AppContext.BaseDirectory, "briefings.dll");
 
     private static void Tell(string what, string figures) => Console.WriteLine($"{what}: {figures}");
 }

@@ -6,8 +6,8 @@ using Briefings.Benchmarks.News;
 switch (args)
 {
     // Not BenchmarkDotNet's: what is measured here is one whole run and the most memory it held.
-    case ["models"]:
-        await ModelFigures.RunAsync();
+    case ["models", .. var program]:
+        await ModelFigures.RunAsync(program.FirstOrDefault());
         break;
     case ["typesetting"]:
         TypesettingFigures.Run();

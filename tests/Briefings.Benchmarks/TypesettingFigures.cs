@@ -110,10 +110,20 @@ internal static class TypesettingFigures
         Row($"{Prints} prints of ten pages, in a row and in two threads", $"{alone:0} and {two:0} ms: {alone / two:0.00} times the throughput");
         Row("of these the collector's pauses, and waits for a lock", $"{(GC.GetTotalPauseDuration() - pauses).TotalMilliseconds / 12:0} ms a round, {Monitor.LockContentionCount - waits}");
 
+        // Threads of their own: the pool's would look for more work meanwhile, and count against the second core.
         int PrintAll(int threads)
         {
-            Parallel.For(0, Prints, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => Print(markdown));
+            var left = Prints;
+            var all = Enumerable.Range(0, threads).Select(_ => new Thread(PrintWhatIsLeft)).ToList();
+            all.ForEach(thread => thread.Start());
+            all.ForEach(thread => thread.Join());
             return Prints;
+
+            void PrintWhatIsLeft()
+            {
+                while (Interlocked.Decrement(ref left) >= 0)
+                    Print(markdown);
+            }
         }
     }
 

@@ -142,17 +142,20 @@ internal static class SettingsReader
     private static string Wanted(PropertyInfo property)
     {
         var limits = property.GetCustomAttributes<ValidationAttribute>().ToList();
-        return limits.Find(limit => limit.ErrorMessage is not null)?.FormatErrorMessage(property.Name)
+        // Of itself a list of values says no more than that there is one.
+        return limits.Find(limit => limit is not AllowedValuesAttribute && limit.ErrorMessage is not null)?.FormatErrorMessage(property.Name)
             ?? limits.Select(Wanted).FirstOrDefault(wanted => wanted is not null)
             ?? (property.PropertyType == typeof(bool) ? "true or false" : OfItsKind);
     }
 
     private static string? Wanted(ValidationAttribute limit) => limit switch
     {
-        AllowedValuesAttribute allowed => string.Join(" or ", allowed.Values),
+        AllowedValuesAttribute allowed => Listed(allowed.Values),
         RangeAttribute range => $"between {range.Minimum} and {range.Maximum}",
         MinLengthAttribute => "a list of one or more",
         RequiredAttribute => "given",
         _ => null,
     };
+
+    private static string Listed(object?[] values) => $"{string.Join(", ", values[..^1])} or {values[^1]}";
 }

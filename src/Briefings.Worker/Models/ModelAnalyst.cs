@@ -56,6 +56,8 @@ internal sealed class ModelAnalyst(
         using var deadline = new CancellationTokenSource(model.Options.Deadline, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var (reading, unread) = await TurnAsync();
+        // Whoever waited for this turn asks first: the examination can go on while that call is under way.
+        await Task.Yield();
         try
         {
             return (await reader.RepairAsync(reading, either.Token), unread);

@@ -34,7 +34,7 @@ internal sealed class ScheduleOptions
 
     public string Template { get; set; } = "daily";
 
-    [AllowedValues("auto", "rules", "model", ErrorMessage = "auto, rules or model")]
+    [AllowedValues("auto", "rules", "model")]
     public string Analyst { get; set; } = "auto";
 
     /// <summary>BCP 47 tag of the model's wording; each article's own where it is not set.</summary>
@@ -46,7 +46,7 @@ internal sealed class ScheduleOptions
     public string? Marking { get; set; }
 
     /// <summary>What becomes of due times that passed while nothing ran: <c>catch-up</c> makes one edition, for the newest of them, <c>skip</c> none.</summary>
-    [AllowedValues("catch-up", "skip", ErrorMessage = "catch-up or skip")]
+    [AllowedValues("catch-up", "skip")]
     public string Misfire { get; set; } = "catch-up";
 
     /// <summary>How late an edition is still worth making.</summary>

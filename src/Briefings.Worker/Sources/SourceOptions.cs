@@ -66,7 +66,7 @@ internal sealed class ImapOptions : SourceOptions
     public int? Port { get; set; }
 
     /// <summary><c>tls</c> from the first byte, <c>starttls</c>, or <c>none</c> for a server of your own machine.</summary>
-    [AllowedValues("tls", "starttls", "none", ErrorMessage = "tls, starttls or none")]
+    [AllowedValues("tls", "starttls", "none")]
     public string Security { get; set; } = "tls";
 
     [Required]

@@ -11,7 +11,7 @@ internal sealed class StorageOptions
     public const string ConnectionVariable = "BRIEFINGS_DATABASE";
 
     /// <summary><c>sqlite</c>: one machine. <c>postgres</c>: any number of machines.</summary>
-    [AllowedValues("sqlite", "postgres", ErrorMessage = "sqlite or postgres")]
+    [AllowedValues("sqlite", "postgres")]
     public string Provider { get; set; } = "sqlite";
 
     /// <summary>The SQLite file, on a local disk.</summary>

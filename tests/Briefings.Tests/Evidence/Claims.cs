@@ -68,4 +68,14 @@ internal static class Claims
 
     public static string LeftOut(Briefing briefing) => string.Join('\n', briefing.LeftOut.Select(rejection =>
         $"{rejection.Code} {rejection.Kind} [{rejection.Claim}] {rejection.Reason}"));
+
+    public static void IsLeftOut(string expected, Reading reading) => Assert.Equal(expected, LeftOut(reading));
+
+    public static void Passes(Reading reading) => Assert.Equal("", LeftOut(reading));
+
+    public static Reading Summarised(string text, params string[] quotes) => Nothing with { Summary = [Summary(text, quotes)] };
+
+    public static Reading Moved(MotiveClaim motive) => WithActors with { Motives = [motive] };
+
+    public static Reading Said(StatementClaim statement) => WithActors with { Statements = [statement] };
 }

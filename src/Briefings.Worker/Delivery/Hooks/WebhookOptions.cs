@@ -16,7 +16,7 @@ internal sealed class WebhookOptions : HookOptions, IValidatableObject
     public string[]? Formats { get; set; }
 
     /// <summary><c>redo</c>: the receiver knows the Idempotency-Key. <c>hold</c>: it does not, and a person decides.</summary>
-    [AllowedValues("redo", "hold", ErrorMessage = "redo or hold")]
+    [AllowedValues("redo", "hold")]
     public string InDoubt { get; set; } = "redo";
 
     /// <summary>Of the whole body as it is sent, a third larger than its files.</summary>

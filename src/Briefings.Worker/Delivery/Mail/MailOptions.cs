@@ -13,7 +13,7 @@ internal sealed class MailOptions : DeliveryOptions, IValidatableObject
     public int? Port { get; set; }
 
     /// <summary><c>starttls</c> and <c>implicit</c> send nothing unless the line is encrypted; <c>none</c> never encrypts.</summary>
-    [AllowedValues("starttls", "implicit", "none", ErrorMessage = "starttls, implicit or none")]
+    [AllowedValues("starttls", "implicit", "none")]
     public string Tls { get; set; } = "starttls";
 
     /// <summary>Authorities to believe instead of the machine's, as PEM: for a private mail server.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Tokens;
 
@@ -10,6 +11,8 @@ namespace Briefings.Analysis.Rules.Questions;
 internal sealed class Figures(Syntax syntax, QuestionWriter writer, IReadOnlyList<Statements.Statement> statements)
 {
     private const double Weight = 4.6;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Cues = ClassedWords.Named("question-words");
 
     private readonly ClauseParser _clauses = new(syntax);
 
@@ -45,13 +48,10 @@ internal sealed class Figures(Syntax syntax, QuestionWriter writer, IReadOnlyLis
                 return null;
             }
             string counted = syntax.Tokens[at - 1].Lower;
-            string? text = counted switch
-            {
-                "dead" or "deaths" or "killed" => "How many people were killed?",
-                "injured" or "wounded" or "missing" or "arrested" => $"How many people were {counted}?",
-                _ when counted.EndsWith('s') => $"How many {syntax.Document.Between(i + 4, at - 1)} were there?",
-                _ => null,
-            };
+            string? text = Cues["killed"].Contains(counted) ? "How many people were killed?"
+                : Cues["harmed"].Contains(counted) ? $"How many people were {counted}?"
+                : counted.EndsWith('s') ? $"How many {syntax.Document.Between(i + 4, at - 1)} were there?"
+                : null;
             TokenRange? other = Counts(before, counted, figure) ? before : Counts(earlier, counted, figure) && earlier.Paragraph == here.Paragraph ? earlier : null;
             return text is not null && other is { } against ? new OpenQuestion(text, OpenReason.Disputed, here, Weight) { Against = against.Sentence } : null;
         }
@@ -61,11 +61,11 @@ internal sealed class Figures(Syntax syntax, QuestionWriter writer, IReadOnlyLis
     // Another figure right before what is counted, or before those who died of it.
     private bool Counts(TokenRange sentence, string counted, string figure)
     {
-        bool isOfPeople = counted is "dead" or "deaths" or "killed" or "injured" or "wounded" or "missing" or "arrested";
+        bool isOfPeople = Cues["killed"].Contains(counted) || Cues["harmed"].Contains(counted);
         for (int k = sentence.First; k + 1 < sentence.End; k++)
         {
             if (IsFigure(k) && syntax.Tokens[k].Lower != figure
-                && Enumerable.Range(k + 1, Math.Min(4, sentence.End - k - 1)).Any(near => syntax.Tokens[near].Lower == counted || (isOfPeople && syntax.Tokens[near].Lower is "people" or "killed" or "died" or "dead")))
+                && Enumerable.Range(k + 1, Math.Min(4, sentence.End - k - 1)).Any(near => syntax.Tokens[near].Lower == counted || (isOfPeople && Cues["people"].Contains(syntax.Tokens[near].Lower))))
             {
                 return true;
             }
@@ -105,7 +105,7 @@ internal sealed class Figures(Syntax syntax, QuestionWriter writer, IReadOnlyLis
                     verb--;
                 }
                 bool ends = k + 1 >= sentence.End || syntax.Tokens[k + 1].Lower is "." or "million" or "billion" or "more" or "less";
-                return ends && syntax.Tags[verb].Verb is { Base: "say" or "reckon" or "estimate" or "claim" or "think" or "put" or "believe" } ? k : null;
+                return ends && syntax.Tags[verb].Verb is { Base: var stem } && Cues["reckoning"].Contains(stem) ? k : null;
             }
         }
         return null;
