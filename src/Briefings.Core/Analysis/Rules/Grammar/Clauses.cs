@@ -112,6 +112,17 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
             ? _phrases.Before(group, sentence.First)
             : null;
 
+    /// <summary>By whom a passive is done, where the words between it and <paramref name="end"/> say so: "closed by the council".</summary>
+    public Phrase? DoerOf(int verb, int group, int end)
+    {
+        if (!IsPassive(verb, group))
+        {
+            return null;
+        }
+        int by = Enumerable.Range(verb + 1, end - verb - 1).FirstOrDefault(k => syntax.Tokens[k].Is("by"), -1);
+        return by > 0 && _phrases.After(by, end) is { } doer && doer.Last == end - 1 ? doer : null;
+    }
+
     // "Sol, who critics say wants to leave": those who say it stand between.
     private Phrase? WhomTheySayOf(int group, int first)
     {

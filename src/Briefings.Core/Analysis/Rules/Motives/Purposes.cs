@@ -12,6 +12,8 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("purpose-words");
 
+    private static readonly FrozenSet<string> Times = WordList.Named("time-words");
+
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
@@ -25,7 +27,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int last = _wordings.EndOf(i + 1, sentence) - 1;
-        if (_wordings.IsHead(i, sentence))
+        if (_wordings.IsHead(i, sentence) || (i > sentence.First && syntax.ClassOf(i - 1) is WordClass.That or WordClass.Comma && _wordings.OpensClause(i, i + 1, sentence)))
         {
             int comma = _wordings.CommaAfter(i, sentence);
             return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject ? _wordings.Of(subject, i, comma - 1, MotiveKind.Reason) : null;
@@ -56,22 +58,28 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         {
             return null;
         }
-        return _clauses.AgentOf(doing, group, sentence) is { } holder ? _wordings.Of(holder, i, last, MotiveKind.Reason)
+        return (_clauses.AgentOf(doing, group, sentence) ?? _clauses.DoerOf(doing, group, i)) is { } holder ? _wordings.Of(holder, i, last, MotiveKind.Reason)
             : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, IsUnbroken(doing, i) ? doing : i, last, MotiveKind.Use)
             : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
             : null;
     }
 
-    // "thanked the crews for clearing the road", "uses cameras for counting birds"
+    // "thanked the crews for clearing the road", "uses cameras for counting birds", "resigned over the report"
     private Motive? OfGerund(int i, TokenRange sentence)
     {
-        bool isDeed = i + 2 < sentence.End && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
-        if (!syntax.Tokens[i].Is("for") || i + 2 >= sentence.End || !(isDeed || syntax.Tags[i + 1].IsNominal) || i == sentence.First || _wordings.IsDenied(i, sentence))
+        if (syntax.Tokens[i].Lower is not ("for" or "over") || i + 2 >= sentence.End || i == sentence.First || _wordings.IsDenied(i, sentence))
         {
             return null;
         }
+        int word = i + 1;
+        while (word + 1 < sentence.End && syntax.ClassOf(word) is WordClass.Adverb)
+        {
+            word++;
+        }
+        bool isDeed = syntax.Tags[word].CanBe(VerbForm.Gerund), isOver = syntax.Tokens[i].Is("over");
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !Words["for"].Contains(verb.Base) || (!isDeed && !Words["fornoun"].Contains(verb.Base)))
+        if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !(isDeed || (syntax.Tags[word].IsNominal && !IsMeasured(word)))
+            || !Words[isOver ? "over" : isDeed ? "for" : "fornoun"].Contains(verb.Base))
         {
             return null;
         }
@@ -80,6 +88,9 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             ? _wordings.Of(holder, i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
     }
+
+    // "protested over two days"
+    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || Times.Contains(syntax.Tokens[word].Lower) || Times.Contains(syntax.Tokens[word + 1].Lower);
 
     private bool IsUnbroken(int first, int end) => Enumerable.Range(first, end - first).All(k => syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote));
 

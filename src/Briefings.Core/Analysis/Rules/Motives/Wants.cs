@@ -114,6 +114,12 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         {
             return null;
         }
+        if (group - 2 > sentence.First && syntax.Tokens[group - 1].Lower is "that" or "which")
+        {
+            // "a vision that led him to leave"
+            group--;
+            group = syntax.ClassOf(group - 1) is WordClass.Comma ? group - 1 : group;
+        }
         int first = ClauseStart(group, sentence.First);
         return first < group ? _wordings.Of(holder with { Head = holder.Last }, first, group - 1, MotiveKind.Reason) : null;
     }

@@ -9,6 +9,8 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
 {
     private const int Longest = 45;
 
+    private readonly NounPhrases _phrases = new(syntax);
+
     public Motive? Of(Phrase holder, int first, int last, MotiveKind kind)
     {
         while (last > first && syntax.ClassOf(last) is WordClass.Comma or WordClass.Conjunction || syntax.Tokens[last].Is("."))
@@ -74,6 +76,17 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
     /// <summary>First in its sentence, but for "And" and a quotation mark.</summary>
     public bool IsHead(int i, TokenRange sentence) =>
         i == sentence.First || (i == sentence.First + 1 && syntax.ClassOf(sentence.First) is WordClass.Conjunction or WordClass.Quote);
+
+    /// <summary>First in a clause, with that clause's subject and verb behind a comma: "she said that because of the rain, the match was over".</summary>
+    public bool OpensClause(int i, int from, TokenRange sentence)
+    {
+        if (i <= sentence.First || syntax.ClassOf(i - 1) is not (WordClass.That or WordClass.Conjunction) && !(syntax.ClassOf(i - 1) is WordClass.Comma && syntax.ClassOf(i - 2) is WordClass.That or WordClass.Conjunction))
+        {
+            return false;
+        }
+        int comma = CommaAfter(from, sentence);
+        return comma < sentence.End && _phrases.After(comma, sentence.End) is { } subject && subject.Last + 1 < sentence.End && syntax.Tags[subject.Last + 1].IsFinite;
+    }
 
     /// <summary>"not because of", "rather than to": what follows is no motive.</summary>
     public bool IsDenied(int i, TokenRange sentence) =>
