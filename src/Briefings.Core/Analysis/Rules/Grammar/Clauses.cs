@@ -98,9 +98,15 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     {
         for (int k = token - 1; k > sentence.First; k--)
         {
-            if (syntax.Tags[k].IsFinite && _phrases.GroupStart(k, sentence.First) is var group && group > sentence.First && _phrases.Before(group, sentence.First) is { } subject)
+            int group = syntax.Tags[k].IsFinite ? _phrases.GroupStart(k, sentence.First) : sentence.First;
+            if (group > sentence.First && _phrases.Before(group, sentence.First) is { } subject)
             {
                 return subject;
+            }
+            if (group > sentence.First && (syntax.ClassOf(group - 1) is WordClass.Wh or WordClass.That || syntax.Tokens[group - 1].Is("who")))
+            {
+                // "those nobody knows, who left": about whom the grammar does not tell.
+                return null;
             }
         }
         return null;

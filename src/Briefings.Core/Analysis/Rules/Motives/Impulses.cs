@@ -37,7 +37,7 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
         Phrase? holder = opens ? comma < sentence.End ? Acting(_clauses.SubjectAfterComma(i, sentence), sentence) : null
             : isInserted ? _phrases.Before(i - 1, sentence.First)
             : _clauses.AgentBefore(i - 1, sentence);
-        return holder is { } moved ? _wordings.Of(moved, i, opens || isInserted ? comma - 1 : _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason) : null;
+        return holder is { } moved && !syntax.Tokens[moved.Head].Is("there") ? _wordings.Of(moved, i, opens || isInserted ? comma - 1 : _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason) : null;
     }
 
     private bool Moves(int i)

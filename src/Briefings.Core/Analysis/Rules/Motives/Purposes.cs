@@ -38,11 +38,11 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         Tag before = syntax.Tags[i - 1];
         string word = syntax.Tokens[i - 1].Lower;
-        if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null)))
+        if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null) || IsParticle(i - 1, sentence.First)))
         {
             return null;
         }
-        bool isAim = Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s'));
+        bool isAim = before.IsNominal && (Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s')));
         bool isAll = word is "possible" or "can" or "could" or "necessary" && syntax.Tokens[i - 2].Lower is "everything" or "anything" or "all" or "is" or "we" or "they" or "he" or "she";
         if (!isAim && !isAll && NoPurpose["noun"].Contains(word))
         {
@@ -72,7 +72,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int word = i + 1;
-        while (word + 1 < sentence.End && syntax.ClassOf(word) is WordClass.Adverb)
+        while (word + 1 < sentence.End && (syntax.ClassOf(word) is WordClass.Adverb || syntax.Tokens[word].Is("once")))
         {
             word++;
         }
@@ -89,8 +89,12 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             : null;
     }
 
+    // "lined up to", "came out to"; but "turned out to be".
+    private bool IsParticle(int word, int first) =>
+        Words["particle"].Contains(syntax.Tokens[word].Lower) && word > first && syntax.Tags[word - 1] is { IsVerb: true } tag && !(tag.Verb is { } verb && Words["turning"].Contains(verb.Base));
+
     // "protested over two days"
-    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || Times.Contains(syntax.Tokens[word].Lower) || Times.Contains(syntax.Tokens[word + 1].Lower);
+    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || syntax.Tokens[word + 1].Is("past") || Times.Contains(syntax.Tokens[word].Lower) || Times.Contains(syntax.Tokens[word + 1].Lower);
 
     private bool IsUnbroken(int first, int end) => Enumerable.Range(first, end - first).All(k => syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote));
 

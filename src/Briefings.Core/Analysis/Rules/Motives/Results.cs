@@ -10,6 +10,7 @@ internal sealed class Results(Syntax syntax, Asides asides)
     private const int Longest = 45, LongestDegree = 12;
 
     private readonly NounPhrases _phrases = new(syntax);
+    private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence) => OfClause(i, sentence) ?? OfDegree(i, sentence) ?? OfSentence(i, sentence);
@@ -26,11 +27,13 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             first--;
         }
-        return !HasFinite(first, before) ? null
+        return !HasFinite(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
             : SubjectAt(turn, sentence) is { } holder ? _wordings.Of(holder, first, before - 1, MotiveKind.Reason)
-            : syntax.Tags[turn + 1].IsFinite && SubjectOf(first, before) is { } same ? _wordings.Of(same, first, before - 1, MotiveKind.Reason)
+            : syntax.Tags[turn + 1] is { IsVerb: true, IsFinite: true } || (!syntax.Tokens[i].Is("so") && syntax.Tags[turn + 1].IsFinite) ? OfSame(before, sentence)
             : null;
     }
+
+    private Motive? OfSame(int end, TokenRange sentence) => _clauses.AgentBefore(end, sentence) is { } same ? _wordings.Of(same, same.First, end - 1, MotiveKind.Reason) : null;
 
     // Where the reason ends and the last word before what follows from it.
     private (int End, int Last)? TurnAt(int i, TokenRange sentence)
@@ -46,18 +49,6 @@ internal sealed class Results(Syntax syntax, Asides asides)
             "which" or "that" when isComma && ReasonMarkers.ResultAt(syntax, i, sentence.End) is { } length => (end, i + length - 1),
             _ => null,
         };
-    }
-
-    private Phrase? SubjectOf(int first, int end)
-    {
-        for (int k = first + 1; k < end; k++)
-        {
-            if (syntax.Tags[k].IsFinite)
-            {
-                return _phrases.Before(k, first);
-            }
-        }
-        return null;
     }
 
     // "so bad that they had to leave", "such a shock that they left", "so sure of the vote that they left", "clear enough that they left"
@@ -82,7 +73,7 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             first--;
         }
-        return HasFinite(first, i) ? _wordings.Of(holder, first, that - 1, MotiveKind.Reason) : null;
+        return HasFinite(first, i) && !_clauses.IsSupposed(first, i, sentence) ? _wordings.Of(holder, first, that - 1, MotiveKind.Reason) : null;
     }
 
     // "Rents had doubled. That is why they left."

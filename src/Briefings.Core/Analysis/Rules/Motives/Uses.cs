@@ -13,7 +13,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> NoPurpose = ClassedWords.Named("no-purpose");
 
-    private static readonly FrozenSet<string> Fit = ClassedWords.Named("purpose-words")["fit"];
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("purpose-words");
 
     private const int LongestDoer = 8;
 
@@ -29,7 +29,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
             return null;
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
-        if (verb == i - 1 || (verb >= 0 && IsObjectOfControl(verb, i)))
+        if (verb == i - 1 || (verb >= 0 && (IsObjectOfControl(verb, i) || _clauses.IsNegated(_phrases.GroupStart(verb, sentence.First), verb))))
         {
             return null;
         }
@@ -38,12 +38,13 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             noun--;
         }
-        if (IsPredicate(noun, i, sentence.First))
+        if (IsPredicate(noun, i, sentence.First) || IsRanked(noun, i))
         {
             return null;
         }
         int last = _wordings.EndOf(i + 1, sentence) - 1;
-        Phrase thing = new(noun, i - 1, i - 1, noun, i - 1);
+        // "the right to strike": the words behind tell which right, and no use of it.
+        Phrase? thing = NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
         return (_clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
             ? _wordings.Of(topic, topic.Last < noun ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
             : null;
@@ -78,13 +79,20 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             k--;
         }
-        return noun == to - 1 && k >= first && syntax.ClassOf(k) is WordClass.Be && !Fit.Contains(syntax.Tokens[noun].Lower);
+        return noun == to - 1 && k >= first && syntax.ClassOf(k) is WordClass.Be && !Words["fit"].Contains(syntax.Tokens[noun].Lower);
     }
+
+    // "the first woman to win": which one, and not what for.
+    private bool IsRanked(int noun, int to) => Enumerable.Range(noun, to - noun).Any(k => syntax.Tokens[k].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest");
 
     // "asked the court to rule": the infinitive is what is asked, and the noun who is to do it.
     private bool IsObjectOfControl(int verb, int to) =>
-        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && NoPurpose["control"].Contains(stem) && !HasDoer(verb, to);
+        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && NoPurpose["control"].Contains(stem) && !HasAim(verb, to);
 
     // "driven by the wish of women to choose"
-    private bool HasDoer(int verb, int to) => Enumerable.Range(verb, to - verb).Any(k => syntax.Tokens[k].Is("by"));
+    private bool HasAim(int verb, int to)
+    {
+        int by = Enumerable.Range(verb, to - verb).FirstOrDefault(k => syntax.Tokens[k].Is("by"), to);
+        return Enumerable.Range(by, to - by).Any(k => Words["aim"].Contains(syntax.Tokens[k].Lower));
+    }
 }

@@ -45,7 +45,10 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         int first = isNegated ? group : infinitive ? i + 1 : i;
-        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Want);
+        // "The law aims to protect tenants": what a thing aims at is what it is made for.
+        bool isThings = toOnly && infinitive && !isNegated && Words["thingverb"].Contains(verb.Base)
+            && syntax.ClassOf(holder.Head) is WordClass.Noun && !Speakers.IsPeople(syntax.Tokens[holder.Head].Lower);
+        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, isThings ? MotiveKind.Reason : MotiveKind.Want);
     }
 
     // "is said to want": nobody says who says so.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Statements;
 using Briefings.Analysis.Rules.Tokens;
@@ -8,6 +9,8 @@ namespace Briefings.Analysis.Rules.Motives;
 internal sealed class Wordings(Syntax syntax, Asides asides)
 {
     private const int Longest = 45;
+
+    private static readonly FrozenSet<string> Levels = ClassedWords.Named("no-purpose")["level"];
 
     private readonly NounPhrases _phrases = new(syntax);
 
@@ -73,9 +76,20 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         return false;
     }
 
-    /// <summary>First in its sentence, but for "And" and a quotation mark.</summary>
-    public bool IsHead(int i, TokenRange sentence) =>
-        i == sentence.First || (i == sentence.First + 1 && syntax.ClassOf(sentence.First) is WordClass.Conjunction or WordClass.Quote);
+    /// <summary>First in its sentence, but for "And", a quotation mark, and notes in brackets ("[12]").</summary>
+    public bool IsHead(int i, TokenRange sentence)
+    {
+        int first = sentence.First;
+        while (first < i && syntax.Tokens[first].Is("["))
+        {
+            while (first < i && !syntax.Tokens[first].Is("]"))
+            {
+                first++;
+            }
+            first++;
+        }
+        return i == first || (i == first + 1 && syntax.ClassOf(first) is WordClass.Conjunction or WordClass.Quote);
+    }
 
     /// <summary>First in a clause, with that clause's subject and verb behind a comma: "she said that because of the rain, the match was over".</summary>
     public bool OpensClause(int i, int from, TokenRange sentence)
@@ -95,7 +109,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
 
     /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>
     public bool IsLevel(int to, TokenRange sentence) =>
-        to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && syntax.Tokens[to + 3].Lower is "buy" or "sell" or "hold" or "neutral";
+        to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && Levels.Contains(syntax.Tokens[to + 3].Lower);
 
     // "because of its programs, and Russia, which …, voted": after the comma another acts.
     private bool TakesUpAnother(int k, int end)
