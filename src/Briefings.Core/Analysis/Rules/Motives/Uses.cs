@@ -38,7 +38,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             noun--;
         }
-        if (IsPredicate(noun, i, sentence.First) || IsRanked(noun, i))
+        if (IsPredicate(noun, i, sentence.First) || IsWhichOrNone(noun, i, sentence.First))
         {
             return null;
         }
@@ -82,8 +82,17 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         return noun == to - 1 && k >= first && syntax.ClassOf(k) is WordClass.Be && !Words["fit"].Contains(syntax.Tokens[noun].Lower);
     }
 
-    // "the first woman to win": which one, and not what for.
-    private bool IsRanked(int noun, int to) => Enumerable.Range(noun, to - noun).Any(k => syntax.Tokens[k].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest");
+    // "the first woman to win" tells which one, "no date to resume" and "without a date to resume" that there is none.
+    private bool IsWhichOrNone(int noun, int to, int first)
+    {
+        int k = noun;
+        while (k > first && (syntax.Tags[k - 1].IsNominal || syntax.ClassOf(k - 1) is WordClass.Adverb))
+        {
+            k--;
+        }
+        return (k > first && syntax.Tokens[k - 1].Lower is "without" or "nor" or "not")
+            || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither");
+    }
 
     // "asked the court to rule": the infinitive is what is asked, and the noun who is to do it.
     private bool IsObjectOfControl(int verb, int to) =>

@@ -47,7 +47,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         int first = isNegated ? group : infinitive ? i + 1 : i;
         // "The law aims to protect tenants": what a thing aims at is what it is made for.
         bool isThings = toOnly && infinitive && !isNegated && Words["thingverb"].Contains(verb.Base)
-            && syntax.ClassOf(holder.Head) is WordClass.Noun && !Speakers.IsPeople(syntax.Tokens[holder.Head].Lower);
+            && !syntax.Tokens[holder.Head].HasCapital && syntax.ClassOf(holder.Head) is WordClass.Noun && !Speakers.IsPeople(syntax.Tokens[holder.Head].Lower);
         return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, isThings ? MotiveKind.Reason : MotiveKind.Want);
     }
 
