@@ -13,9 +13,8 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
         var markdown = formats.All(format => format == OutputFormat.Json)
             ? ""
             : template.Render(BriefingView.From(briefing, template, options));
-        var page = new PageSetup(briefing.Article.Title, template.LanguageFor(briefing.Article.Language), options.Date, template.Style, template.StyleFile)
+        var page = new PageSetup(briefing.Article.Title, template.LanguageFor(briefing.Article.Language), options.Date, template)
         {
-            Folder = template.Folder,
             Marking = options.Marking,
             Attachments =
             [
@@ -32,13 +31,13 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
 
     /// <summary>What the pages of an edition need beside their Markdown.</summary>
     public static PageSetup PageOf(EditionView view, Template template) =>
-        new(view.Title, template.Language, DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template.Style, template.StyleFile) { Folder = template.Folder };
+        new(view.Title, template.Language, DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template);
 
     /// <summary>Prints what a template makes of its own sample: no article, no analyst, and therefore no JSON.</summary>
     public PrintedBriefing PrintSample(Template template, IReadOnlyList<OutputFormat> formats)
     {
         var preview = template.Preview();
-        var page = new PageSetup(preview.Title, template.Language, preview.Date, template.Style, template.StyleFile) { Folder = template.Folder };
+        var page = new PageSetup(preview.Title, template.Language, preview.Date, template);
         return Print(preview.Markdown, page, formats, () => ReadOnlyMemory<byte>.Empty);
     }
 

@@ -47,7 +47,8 @@ internal sealed class TypesettingPrinter : IPdfPrinter
     {
         try
         {
-            return PageStyle.Parse(page.Style, page.StyleFile, page.Folder);
+            var style = PageStyle.Parse(page.Template.Style, page.Template.StyleFile, page.Template.Folder);
+            return style with { Header = style.Header.In(page.Template.Say), Footer = style.Footer.In(page.Template.Say) };
         }
         catch (StyleException fault)
         {
@@ -66,6 +67,7 @@ internal sealed class TypesettingPrinter : IPdfPrinter
         Title = page.Title,
         Language = page.Language,
         Date = new DateTimeOffset(page.Date, TimeOnly.MinValue, TimeSpan.Zero),
+        ShownDate = page.Template.LongDate(page.Date),
         Marking = page.Marking,
         Attachments = [.. page.Attachments.Select(file => new Attachment(file.Name, "application/json", file.Description, file.IsSource, file.Json))],
         Creator = "Briefings",
