@@ -14,4 +14,5 @@ public sealed record PageSetup(string Title, string Language, DateOnly Date, Tem
 
 /// <param name="Name">A file name.</param>
 /// <param name="IsSource">The briefing was made from it; else it holds the same as data.</param>
-public sealed record PageAttachment(string Name, string Description, bool IsSource, ReadOnlyMemory<byte> Json);
+/// <param name="Json">Written where it is asked for alone: an edition's is large, and few styles attach it.</param>
+public sealed record PageAttachment(string Name, string Description, bool IsSource, Func<ReadOnlyMemory<byte>> Json);

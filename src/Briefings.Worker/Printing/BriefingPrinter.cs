@@ -18,8 +18,8 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
             Marking = options.Marking,
             Attachments =
             [
-                new("briefing.json", "The briefing as data", IsSource: false, BriefingJson.Write(briefing)),
-                new("source.json", "The article that the briefing is made from", IsSource: true, BriefingJson.WriteSource(briefing.Article)),
+                new("briefing.json", "The briefing as data", IsSource: false, () => BriefingJson.Write(briefing)),
+                new("source.json", "The article that the briefing is made from", IsSource: true, () => BriefingJson.WriteSource(briefing.Article)),
             ],
         };
         return Print(markdown, page, formats, () => BriefingJson.Write(briefing));
@@ -27,7 +27,7 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
 
     /// <param name="json">What is written where JSON is asked for.</param>
     public PrintedBriefing Print(EditionView view, Template template, IReadOnlyList<OutputFormat> formats, Func<ReadOnlyMemory<byte>> json) =>
-        Print(template.Render(view), PageOf(view, template) with { Attachments = [new("edition.json", "The edition as data", IsSource: false, json())] }, formats, json);
+        Print(template.Render(view), PageOf(view, template) with { Attachments = [new("edition.json", "The edition as data", IsSource: false, json)] }, formats, json);
 
     /// <summary>What the pages of an edition need beside their Markdown.</summary>
     public static PageSetup PageOf(EditionView view, Template template) =>
