@@ -92,11 +92,11 @@ public sealed class Template
         if (View == TemplateView.Briefing)
         {
             var briefing = Sample();
-            return new TemplatePreview(briefing.Title, DateOf(briefing.DateIso), Render(briefing));
+            return new TemplatePreview(briefing.Title, LanguageFor(briefing.Language), DateOf(briefing.DateIso), briefing.Marking, Render(briefing));
         }
 
         var edition = EditionSample();
-        return new TemplatePreview(edition.Title, DateOf(edition.DateIso), Render(edition));
+        return new TemplatePreview(edition.Title, Language, DateOf(edition.DateIso), edition.Marking, Render(edition));
     }
 
     private string Render(object view, TemplateView kind, string language)

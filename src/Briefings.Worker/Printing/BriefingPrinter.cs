@@ -31,13 +31,13 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
 
     /// <summary>What the pages of an edition need beside their Markdown.</summary>
     public static PageSetup PageOf(EditionView view, Template template) =>
-        new(view.Title, template.Language, DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template);
+        new(view.Title, template.Language, DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template) { Marking = view.Marking };
 
     /// <summary>Prints what a template makes of its own sample: no article, no analyst, and therefore no JSON.</summary>
     public PrintedBriefing PrintSample(Template template, IReadOnlyList<OutputFormat> formats)
     {
         var preview = template.Preview();
-        var page = new PageSetup(preview.Title, template.Language, preview.Date, template);
+        var page = new PageSetup(preview.Title, preview.Language, preview.Date, template) { Marking = preview.Marking };
         return Print(preview.Markdown, page, formats, () => ReadOnlyMemory<byte>.Empty);
     }
 

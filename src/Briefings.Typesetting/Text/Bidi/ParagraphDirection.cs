@@ -3,8 +3,8 @@ using Briefings.Typesetting.Text.Unicode;
 namespace Briefings.Typesetting.Text.Bidi;
 
 /// <summary>
-/// Which way a paragraph runs. It runs as its document does, unless both its first strong character and most of them run the other
-/// way: an English sentence may begin with an Arabic name, and may quote more Arabic than it has English.
+/// Which way a paragraph runs. It runs as its document does, unless both its first strong character and two thirds of them run the other
+/// way: an English line may begin with an Arabic name, and may quote more Arabic than it has English.
 /// </summary>
 internal static class ParagraphDirection
 {
@@ -25,8 +25,8 @@ internal static class ParagraphDirection
             at += units;
         }
 
-        var most = right > left ? TextDirection.RightToLeft : TextDirection.LeftToRight;
-        return first == most ? most : ofDocument;
+        var (own, others) = first == TextDirection.RightToLeft ? (right, left) : (left, right);
+        return first != TextDirection.Auto && own >= others * 2 ? first : ofDocument;
     }
 
     /// <summary>The direction of a strong character; auto for any other.</summary>
