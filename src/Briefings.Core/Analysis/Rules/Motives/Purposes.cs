@@ -47,7 +47,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
+        if (doing < 0 || IsMeasured(doing, i) || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
         {
             return null;
         }
@@ -80,6 +80,9 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             ? _wordings.Of(holder, i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
     }
+
+    // "in good enough health to serve"
+    private bool IsMeasured(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");
 
     private bool IsUnbroken(int first, int end) => Enumerable.Range(first, end - first).All(k => syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote));
 
