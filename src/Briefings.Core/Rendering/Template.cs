@@ -44,6 +44,12 @@ public sealed class Template
 
     internal Words Words { get; }
 
+    /// <summary>What the template says for a phrase in its language; the phrase where it has no words for it.</summary>
+    public string Say(string phrase) => Words.Say(phrase);
+
+    /// <summary>A date as the template's pages write it.</summary>
+    public string LongDate(DateOnly date) => Words.LongDate(date);
+
     /// <summary>
     /// The language of a page over one article. English labels are few beside an article's words, which then are the page's; labels in
     /// another language were asked for.
