@@ -26,6 +26,6 @@ public sealed class PageWordsTests
         Assert.Contains(date, page, StringComparison.Ordinal);
         Assert.Contains($"{count}{pdf.NumberOfPages}", page, StringComparison.Ordinal);
         Assert.Contains(parts.HeaderParts, part => part.Header!.InnerText.EndsWith(date, StringComparison.Ordinal));
-        Assert.Contains(parts.FooterParts, part => part.Footer!.InnerText == $"1{count[1..]}1");
+        Assert.Contains(parts.FooterParts, part => part.Footer!.InnerText.StartsWith($"1{count[1..]}1", StringComparison.Ordinal));
     }
 }
