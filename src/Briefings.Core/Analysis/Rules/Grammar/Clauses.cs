@@ -98,9 +98,15 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     {
         for (int k = token - 1; k > sentence.First; k--)
         {
-            if (syntax.Tags[k].IsFinite && _phrases.GroupStart(k, sentence.First) is var group && group > sentence.First && _phrases.Before(group, sentence.First) is { } subject)
+            int group = syntax.Tags[k].IsFinite ? _phrases.GroupStart(k, sentence.First) : sentence.First;
+            if (group > sentence.First && _phrases.Before(group, sentence.First) is { } subject)
             {
                 return subject;
+            }
+            if (group > sentence.First && (syntax.ClassOf(group - 1) is WordClass.Wh or WordClass.That || syntax.Tokens[group - 1].Is("who")))
+            {
+                // "those nobody knows, who left": about whom the grammar does not tell.
+                return null;
             }
         }
         return null;
@@ -111,6 +117,17 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         VerbBefore(token, sentence.First) is var verb and >= 0 && _phrases.GroupStart(verb, sentence.First) is var group && group > sentence.First && IsPassive(verb, group)
             ? _phrases.Before(group, sentence.First)
             : null;
+
+    /// <summary>By whom a passive is done, where the words between it and <paramref name="end"/> say so: "closed by the council".</summary>
+    public Phrase? DoerOf(int verb, int group, int end)
+    {
+        if (!IsPassive(verb, group))
+        {
+            return null;
+        }
+        int by = Enumerable.Range(verb + 1, end - verb - 1).FirstOrDefault(k => syntax.Tokens[k].Is("by"), -1);
+        return by > 0 && _phrases.After(by, end) is { } doer && doer.Last == end - 1 ? doer : null;
+    }
 
     // "Sol, who critics say wants to leave": those who say it stand between.
     private Phrase? WhomTheySayOf(int group, int first)

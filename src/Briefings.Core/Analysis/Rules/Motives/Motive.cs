@@ -7,4 +7,5 @@ namespace Briefings.Analysis.Rules.Motives;
 /// <param name="First">The first token of its wording.</param>
 /// <param name="Last">The last.</param>
 /// <param name="Kind">What tells it.</param>
-internal readonly record struct Motive(Phrase Holder, int First, int Last, MotiveKind Kind);
+/// <param name="Thing">Of a use, what is for it: it stands for a holder who is a listed actor.</param>
+internal readonly record struct Motive(Phrase Holder, int First, int Last, MotiveKind Kind, Phrase? Thing = null);

@@ -32,13 +32,19 @@ internal sealed class MotiveClaims
         HashSet<(string, string)> seen = [];
         foreach (TokenRange sentence in syntax.Sentences.Where(sentence => !Denials.Frame(syntax, sentence)))
         {
-            foreach (Motive motive in reader.In(sentence))
+            Motive? outer = null;
+            foreach (Motive motive in reader.In(sentence).Where(motive => !IsWithin(motive, outer)))
             {
-                (motive.Kind is MotiveKind.Use ? uses : found).AddRange(claims.Claims(motive, sentence).Where(claim => seen.Add((claim.Actor, claim.Motive))));
+                MotiveClaim[] told = [.. claims.Claims(motive, sentence)];
+                outer = told.Length > 0 ? motive : outer;
+                (motive.Kind is MotiveKind.Use ? uses : found).AddRange(told.Where(claim => seen.Add((claim.Actor, claim.Motive))));
             }
         }
         return [.. found, .. uses];
     }
+
+    // "wants to do X to get Y" is one motive, the outer: unless nobody holds that one.
+    private static bool IsWithin(Motive motive, Motive? outer) => outer is { } words && motive.First >= words.First && motive.First <= words.Last;
 
     // Only what is said bears witness; "wants" and "supports" are the article's words for somebody.
     private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem);
@@ -64,7 +70,8 @@ internal sealed class MotiveClaims
         foreach (string holder in HoldersOf(motive, said))
         {
             var (basis, ascriber) = BasisOf(motive, holder, said);
-            yield return new MotiveClaim(holder, Wording(motive), basis, ascriber, Evidence(motive, said, sentence));
+            bool isThings = motive.Thing is { } thing && holder == Words(thing);
+            yield return new MotiveClaim(holder, Wording(isThings ? motive with { First = motive.Thing!.Value.Last + 1 } : motive), basis, ascriber, Evidence(motive, said, sentence));
         }
     }
 
@@ -123,14 +130,16 @@ internal sealed class MotiveClaims
             .Select(actor => actor.Name)];
         if (motive.Kind is MotiveKind.Use && actors.Count > 0)
         {
-            // What is done to somebody is no aim of theirs.
-            return [];
+            // What is done to somebody is no aim of theirs: what a thing of theirs is for is the thing's.
+            return motive.Thing is { } thing && IsNamed(thing) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
         }
-        return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [_syntax.Document.Between(motive.Holder.First, motive.Holder.Last).ReplaceLineEndings(" ")];
+        return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
     }
 
     // "Families in a “caravan” from Peru are poised to": who is poised stands before the place.
     private bool IsHalfAPhrase(Phrase holder) => holder.First > 0 && _syntax.Tokens[holder.First - 1].Lower is "from" or "in" or "of" or "at" or "near" or "under";
+
+    private string Words(Phrase phrase) => _syntax.Document.Between(phrase.First, phrase.Last).ReplaceLineEndings(" ");
 
     // Not in a quotation within the quotation, nor behind another's cue: "According to Hahn, Novak said “we want peace”."
     private bool IsInOwnWords(int token, Statement said)
@@ -193,9 +202,13 @@ internal sealed class MotiveClaims
         return reported ? (Basis.Reported, null) : (Basis.Ascribed, MotiveClaim.ArticleAuthor);
     }
 
-    // Both the sentences and the statements come in the order of the text.
+    // The sentences and the statements come in the order of the text; only a reason told first goes back.
     private Statement? Around(int offset)
     {
+        while (_next > 0 && _statements[_next - 1].Pieces[^1].End > offset)
+        {
+            _next--;
+        }
         while (_next < _statements.Count && _statements[_next].Pieces[^1].End <= offset)
         {
             _next++;

@@ -12,6 +12,8 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("purpose-words");
 
+    private static readonly FrozenSet<string> Times = WordList.Named("time-words");
+
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
@@ -25,7 +27,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int last = _wordings.EndOf(i + 1, sentence) - 1;
-        if (_wordings.IsHead(i, sentence))
+        if (_wordings.IsHead(i, sentence) || (i > sentence.First && syntax.ClassOf(i - 1) is WordClass.That or WordClass.Comma && _wordings.OpensClause(i, i + 1, sentence)))
         {
             int comma = _wordings.CommaAfter(i, sentence);
             return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject ? _wordings.Of(subject, i, comma - 1, MotiveKind.Reason) : null;
@@ -36,18 +38,18 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         Tag before = syntax.Tags[i - 1];
         string word = syntax.Tokens[i - 1].Lower;
-        if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null)))
+        if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null) || IsParticle(i - 1, sentence.First)))
         {
             return null;
         }
-        bool isAim = Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s'));
+        bool isAim = before.IsNominal && (Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s')));
         bool isAll = word is "possible" or "can" or "could" or "necessary" && syntax.Tokens[i - 2].Lower is "everything" or "anything" or "all" or "is" or "we" or "they" or "he" or "she";
         if (!isAim && !isAll && NoPurpose["noun"].Contains(word))
         {
             return null;
         }
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || IsMeasured(doing, i) || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
+        if (doing < 0 || IsOfDegree(doing, i) || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
         {
             return null;
         }
@@ -56,22 +58,28 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         {
             return null;
         }
-        return _clauses.AgentOf(doing, group, sentence) is { } holder ? _wordings.Of(holder, i, last, MotiveKind.Reason)
+        return (_clauses.AgentOf(doing, group, sentence) ?? _clauses.DoerOf(doing, group, i)) is { } holder ? _wordings.Of(holder, i, last, MotiveKind.Reason)
             : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, IsUnbroken(doing, i) ? doing : i, last, MotiveKind.Use)
             : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
             : null;
     }
 
-    // "thanked the crews for clearing the road", "uses cameras for counting birds"
+    // "thanked the crews for clearing the road", "uses cameras for counting birds", "resigned over the report"
     private Motive? OfGerund(int i, TokenRange sentence)
     {
-        bool isDeed = i + 2 < sentence.End && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
-        if (!syntax.Tokens[i].Is("for") || i + 2 >= sentence.End || !(isDeed || syntax.Tags[i + 1].IsNominal) || i == sentence.First || _wordings.IsDenied(i, sentence))
+        if (syntax.Tokens[i].Lower is not ("for" or "over") || i + 2 >= sentence.End || i == sentence.First || _wordings.IsDenied(i, sentence))
         {
             return null;
         }
+        int word = i + 1;
+        while (word + 1 < sentence.End && (syntax.ClassOf(word) is WordClass.Adverb || syntax.Tokens[word].Is("once")))
+        {
+            word++;
+        }
+        bool isDeed = syntax.Tags[word].CanBe(VerbForm.Gerund), isOver = syntax.Tokens[i].Is("over");
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !Words["for"].Contains(verb.Base) || (!isDeed && !Words["fornoun"].Contains(verb.Base)))
+        if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !(isDeed || (syntax.Tags[word].IsNominal && !IsMeasured(word)))
+            || !Words[isOver ? "over" : isDeed ? "for" : "fornoun"].Contains(verb.Base))
         {
             return null;
         }
@@ -82,7 +90,14 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     }
 
     // "in good enough health to serve"
-    private bool IsMeasured(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");
+    private bool IsOfDegree(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");
+
+    // "lined up to", "came out to"; but "turned out to be".
+    private bool IsParticle(int word, int first) =>
+        Words["particle"].Contains(syntax.Tokens[word].Lower) && word > first && syntax.Tags[word - 1] is { IsVerb: true } tag && !(tag.Verb is { } verb && Words["turning"].Contains(verb.Base));
+
+    // "protested over two days"
+    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || syntax.Tokens[word + 1].Is("past") || Times.Contains(syntax.Tokens[word].Lower) || Times.Contains(syntax.Tokens[word + 1].Lower);
 
     private bool IsUnbroken(int first, int end) => Enumerable.Range(first, end - first).All(k => syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote));
 

@@ -13,10 +13,11 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
+    private readonly Conjunctions _conjunctions = new(syntax);
 
     public Motive? At(int i, TokenRange sentence)
     {
-        if ((ReasonMarkers.At(syntax, i, sentence.End) ?? SoThat(i, sentence) ?? Since(i, sentence) ?? Citing(i, sentence)) is not var (kind, length)
+        if ((ReasonMarkers.At(syntax, i, sentence.End) ?? SoThat(i, sentence) ?? Since(i, sentence) ?? _conjunctions.At(i, sentence) ?? Citing(i, sentence)) is not var (kind, length)
             || i + length >= sentence.End || _wordings.IsDenied(i, sentence))
         {
             return null;
@@ -28,7 +29,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             // "because he desires to …": the want itself is the motive, and its subject the holder.
             return null;
         }
-        bool opens = _wordings.IsHead(i, sentence);
+        bool opens = _wordings.IsHead(i, sentence) || _wordings.OpensClause(i, i + length, sentence);
         int comma = opens ? _wordings.CommaAfter(i, sentence) : 0, last = opens && comma < sentence.End ? comma - 1 : end - 1;
         Phrase? holder = !opens ? _clauses.AgentBefore(i, sentence)
             : comma < sentence.End ? _clauses.SubjectAfterComma(i, sentence)

@@ -7,39 +7,64 @@ namespace Briefings.Analysis.Rules.Motives;
 /// <summary>Finds reasons told before what they lead to: "…, so she left", "so bad that they left", and "That is why …" after the sentence that tells it.</summary>
 internal sealed class Results(Syntax syntax, Asides asides)
 {
-    private const int Longest = 45;
+    private const int Longest = 45, LongestDegree = 12;
 
     private readonly NounPhrases _phrases = new(syntax);
+    private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence) => OfClause(i, sentence) ?? OfDegree(i, sentence) ?? OfSentence(i, sentence);
 
-    // "Money is short, so I cut the costs."
+    // "Money is short, so I cut the costs.", "…, which is why I cut the costs", "The gate was locked and therefore they left."
     private Motive? OfClause(int i, TokenRange sentence)
     {
-        if (i < sentence.First + 3 || i + 2 >= sentence.End || !syntax.Tokens[i].Is("so")
-            || !(syntax.ClassOf(i - 1) is WordClass.Comma || (syntax.Tokens[i - 1].Is("and") && syntax.ClassOf(i - 2) is WordClass.Comma)))
+        if (i < sentence.First + 3 || i + 2 >= sentence.End || TurnAt(i, sentence) is not var (before, turn) || before < 0)
         {
             return null;
         }
-        int end = i - (syntax.ClassOf(i - 1) is WordClass.Comma ? 1 : 2);
-        int first = end;
-        while (first > sentence.First && syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote) && end - first < Longest)
+        int first = before;
+        while (first > sentence.First && syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote) && before - first < Longest)
         {
             first--;
         }
-        return HasFinite(first, end) && SubjectAt(i, sentence) is { } holder ? _wordings.Of(holder, first, end - 1, MotiveKind.Reason) : null;
+        return !HasFinite(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
+            : SubjectAt(turn, sentence) is { } holder ? _wordings.Of(holder, first, before - 1, MotiveKind.Reason)
+            : syntax.Tags[turn + 1] is { IsVerb: true, IsFinite: true } || (!syntax.Tokens[i].Is("so") && syntax.Tags[turn + 1].IsFinite) ? OfSame(before, sentence)
+            : null;
     }
 
-    // "so bad that they had to leave"
+    private Motive? OfSame(int end, TokenRange sentence) => _clauses.AgentBefore(end, sentence) is { } same ? _wordings.Of(same, same.First, end - 1, MotiveKind.Reason) : null;
+
+    // Where the reason ends and the last word before what follows from it.
+    private (int End, int Last)? TurnAt(int i, TokenRange sentence)
+    {
+        bool isComma = syntax.ClassOf(i - 1) is WordClass.Comma, isAnd = syntax.Tokens[i - 1].Lower is "and";
+        int end = isComma ? i - 1 : isAnd ? syntax.ClassOf(i - 2) is WordClass.Comma ? i - 2 : i - 1 : i;
+        return syntax.Tokens[i].Lower switch
+        {
+            "so" when isComma || (isAnd && end == i - 2) => (end, i),
+            "so" when isAnd && SubjectAt(i, sentence) is not null => (end, i),
+            "so" when syntax.ClassOf(i + 1) is WordClass.Pronoun && syntax.Tags[i + 2].CanBe(VerbForm.Past) && syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name => (end, i),
+            "therefore" or "thus" or "hence" or "consequently" when isAnd || syntax.Tokens[i - 1].Is(";") => (end, i),
+            "which" or "that" when isComma && ReasonMarkers.ResultAt(syntax, i, sentence.End) is { } length => (end, i + length - 1),
+            _ => null,
+        };
+    }
+
+    // "so bad that they had to leave", "such a shock that they left", "so sure of the vote that they left", "clear enough that they left"
     private Motive? OfDegree(int i, TokenRange sentence)
     {
-        if (!syntax.Tokens[i].Is("so") || i == sentence.First || i + 4 >= sentence.End || syntax.Tokens[i + 1].Is("that") || syntax.Tokens[i + 1].Lower is "far" or "long")
+        bool isEnough = syntax.Tokens[i].Is("enough");
+        if (syntax.Tokens[i].Lower is not ("so" or "such" or "enough") || i == sentence.First || i + 3 >= sentence.End || syntax.Tokens[i + 1].Lower is "that" or "far" or "long" != isEnough)
         {
             return null;
         }
-        int that = syntax.Tokens[i + 2].Is("that") ? i + 2 : syntax.Tokens[i + 3].Is("that") ? i + 3 : -1;
-        if (that < 0 || SubjectAt(that, sentence) is not { } holder)
+        int that = i + 1;
+        while (that < sentence.End && that - i < LongestDegree && !syntax.Tokens[that].Is("that") && syntax.ClassOf(that) is not (WordClass.Comma or WordClass.Mark or WordClass.Wh))
+        {
+            that++;
+        }
+        if (that - i < (isEnough ? 1 : 2) || that >= sentence.End || !syntax.Tokens[that].Is("that") || (that > i + 3 && HasFinite(i, that)) || SubjectAt(that, sentence) is not { } holder)
         {
             return null;
         }
@@ -48,7 +73,7 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             first--;
         }
-        return _wordings.Of(holder, first, that - 1, MotiveKind.Reason);
+        return HasFinite(first, i) && !_clauses.IsSupposed(first, i, sentence) ? _wordings.Of(holder, first, that - 1, MotiveKind.Reason) : null;
     }
 
     // "Rents had doubled. That is why they left."

@@ -13,29 +13,40 @@ internal sealed class Uses(Syntax syntax, Asides asides)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> NoPurpose = ClassedWords.Named("no-purpose");
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("purpose-words");
+
+    private const int LongestDoer = 8;
+
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
     public Motive? At(int i, TokenRange sentence)
     {
-        if (i - 1 < sentence.First || i + 2 >= sentence.End || syntax.ClassOf(i - 1) is not (WordClass.Noun or WordClass.Name) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
-            || !(IsInfinitive(i) || IsGerund(i)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
+        if (i - 1 < sentence.First || i + 2 >= sentence.End || !(syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name || IsMeasure(i - 1)) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
+            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
         {
             return null;
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
-        if (verb == i - 1 || (verb >= 0 && IsObjectOfControl(verb, i)))
+        if (verb == i - 1 || (verb >= 0 && (IsObjectOfControl(verb, i) || _clauses.IsNegated(_phrases.GroupStart(verb, sentence.First), verb))))
         {
             return null;
         }
         int noun = i - 1;
-        while (noun > sentence.First && syntax.ClassOf(noun - 1) is WordClass.Noun or WordClass.Determiner or WordClass.Possessive or WordClass.Number)
+        while (noun > sentence.First && (syntax.ClassOf(noun - 1) is WordClass.Noun or WordClass.Determiner or WordClass.Possessive or WordClass.Number || IsWithinPhrase(noun - 1, sentence.First)))
         {
             noun--;
         }
+        if (IsPredicate(noun, i, sentence.First) || IsWhichOrNone(noun, i, sentence.First))
+        {
+            return null;
+        }
+        int last = _wordings.EndOf(i + 1, sentence) - 1;
+        // "the right to strike": the words behind tell which right, and no use of it.
+        Phrase? thing = NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
         return (_clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
-            ? _wordings.Of(topic, topic.Last < noun ? noun : i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Use)
+            ? _wordings.Of(topic, topic.Last < noun ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
             : null;
     }
 
@@ -43,7 +54,54 @@ internal sealed class Uses(Syntax syntax, Asides asides)
 
     private bool IsGerund(int i) => syntax.Tokens[i].Is("for") && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
 
+    // "arrangements for the crop to be frozen"
+    private bool IsClause(int i, TokenRange sentence)
+    {
+        if (!syntax.Tokens[i].Is("for") || _phrases.After(i, sentence.End) is not { } who || who.Last - i > LongestDoer)
+        {
+            return false;
+        }
+        int to = who.Last + 1;
+        return to + 1 < sentence.End && IsInfinitive(to);
+    }
+
+    // "brave enough to", "sufficient to": it tells what something is fit for.
+    private bool IsMeasure(int word) => syntax.Tokens[word].Lower is "enough";
+
+    // "the only way to"
+    private bool IsWithinPhrase(int word, int first) => syntax.ClassOf(word) is WordClass.Adverb && word > first && syntax.ClassOf(word - 1) is WordClass.Determiner or WordClass.Possessive;
+
+    // "It is possible to", "I am proud to": what is said of somebody, and no thing that is for it.
+    private bool IsPredicate(int noun, int to, int first)
+    {
+        int k = noun - 1;
+        while (k > first && syntax.ClassOf(k) is WordClass.Adverb)
+        {
+            k--;
+        }
+        return noun == to - 1 && k >= first && syntax.ClassOf(k) is WordClass.Be && !Words["fit"].Contains(syntax.Tokens[noun].Lower);
+    }
+
+    // "the first woman to win" tells which one, "no date to resume" and "without a date to resume" that there is none.
+    private bool IsWhichOrNone(int noun, int to, int first)
+    {
+        int k = noun;
+        while (k > first && (syntax.Tags[k - 1].IsNominal || syntax.ClassOf(k - 1) is WordClass.Adverb))
+        {
+            k--;
+        }
+        return (k > first && syntax.Tokens[k - 1].Lower is "without" or "nor" or "not")
+            || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither");
+    }
+
     // "asked the court to rule": the infinitive is what is asked, and the noun who is to do it.
     private bool IsObjectOfControl(int verb, int to) =>
-        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && NoPurpose["control"].Contains(stem);
+        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && NoPurpose["control"].Contains(stem) && !HasAim(verb, to);
+
+    // "driven by the wish of women to choose"
+    private bool HasAim(int verb, int to)
+    {
+        int by = Enumerable.Range(verb, to - verb).FirstOrDefault(k => syntax.Tokens[k].Is("by"), to);
+        return Enumerable.Range(by, to - by).Any(k => Words["aim"].Contains(syntax.Tokens[k].Lower));
+    }
 }

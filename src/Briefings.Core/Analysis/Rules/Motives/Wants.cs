@@ -45,7 +45,10 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         int first = isNegated ? group : infinitive ? i + 1 : i;
-        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Want);
+        // "The law aims to protect tenants": what a thing aims at is what it is made for.
+        bool isThings = toOnly && infinitive && !isNegated && Words["thingverb"].Contains(verb.Base)
+            && syntax.ClassOf(holder.Head) is WordClass.Noun && !Speakers.IsPeople(syntax.Tokens[holder.Head].Lower);
+        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, isThings ? MotiveKind.Reason : MotiveKind.Want);
     }
 
     // "is said to want": nobody says who says so.
@@ -113,6 +116,12 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             || holder.Last + 1 >= sentence.End || syntax.ClassOf(holder.Last + 1) is not WordClass.To)
         {
             return null;
+        }
+        if (group - 2 > sentence.First && syntax.Tokens[group - 1].Lower is "that" or "which")
+        {
+            // "a vision that led him to leave"
+            group--;
+            group = syntax.ClassOf(group - 1) is WordClass.Comma ? group - 1 : group;
         }
         int first = ClauseStart(group, sentence.First);
         return first < group ? _wordings.Of(holder with { Head = holder.Last }, first, group - 1, MotiveKind.Reason) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Statements;
 using Briefings.Analysis.Rules.Tokens;
@@ -8,6 +9,10 @@ namespace Briefings.Analysis.Rules.Motives;
 internal sealed class Wordings(Syntax syntax, Asides asides)
 {
     private const int Longest = 45;
+
+    private static readonly FrozenSet<string> Levels = ClassedWords.Named("no-purpose")["level"];
+
+    private readonly NounPhrases _phrases = new(syntax);
 
     public Motive? Of(Phrase holder, int first, int last, MotiveKind kind)
     {
@@ -71,9 +76,31 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         return false;
     }
 
-    /// <summary>First in its sentence, but for "And" and a quotation mark.</summary>
-    public bool IsHead(int i, TokenRange sentence) =>
-        i == sentence.First || (i == sentence.First + 1 && syntax.ClassOf(sentence.First) is WordClass.Conjunction or WordClass.Quote);
+    /// <summary>First in its sentence, but for "And", a quotation mark, and notes in brackets ("[12]").</summary>
+    public bool IsHead(int i, TokenRange sentence)
+    {
+        int first = sentence.First;
+        while (first < i && syntax.Tokens[first].Is("["))
+        {
+            while (first < i && !syntax.Tokens[first].Is("]"))
+            {
+                first++;
+            }
+            first++;
+        }
+        return i == first || (i == first + 1 && syntax.ClassOf(first) is WordClass.Conjunction or WordClass.Quote);
+    }
+
+    /// <summary>First in a clause, with that clause's subject and verb behind a comma: "she said that because of the rain, the match was over".</summary>
+    public bool OpensClause(int i, int from, TokenRange sentence)
+    {
+        if (i <= sentence.First || syntax.ClassOf(i - 1) is not (WordClass.That or WordClass.Conjunction) && !(syntax.ClassOf(i - 1) is WordClass.Comma && syntax.ClassOf(i - 2) is WordClass.That or WordClass.Conjunction))
+        {
+            return false;
+        }
+        int comma = CommaAfter(from, sentence);
+        return comma < sentence.End && _phrases.After(comma, sentence.End) is { } subject && subject.Last + 1 < sentence.End && syntax.Tags[subject.Last + 1].IsFinite;
+    }
 
     /// <summary>"not because of", "rather than to": what follows is no motive.</summary>
     public bool IsDenied(int i, TokenRange sentence) =>
@@ -82,7 +109,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
 
     /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>
     public bool IsLevel(int to, TokenRange sentence) =>
-        to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && syntax.Tokens[to + 3].Lower is "buy" or "sell" or "hold" or "neutral";
+        to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && Levels.Contains(syntax.Tokens[to + 3].Lower);
 
     // "because of its programs, and Russia, which …, voted": after the comma another acts.
     private bool TakesUpAnother(int k, int end)

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Motives;
+
+/// <summary>
+/// Finds what moves somebody, told in a participle or an adjective beside the deed: "Believing the ice was safe, she …", "…, convinced that …",
+/// "Driven by debts, he …", "afraid of the dark, they …"; and reasons that are called so: "The reason she left is that …".
+/// </summary>
+internal sealed class Impulses(Syntax syntax, Asides asides)
+{
+    private const int Longest = 30, LongestClause = 18;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("impulse-words");
+
+    private readonly NounPhrases _phrases = new(syntax);
+    private readonly Clauses _clauses = new(syntax, asides);
+    private readonly Wordings _wordings = new(syntax, asides);
+
+    public Motive? At(int i, TokenRange sentence) => OfFeeling(i, sentence) ?? OfReason(i, sentence);
+
+    private Motive? OfFeeling(int i, TokenRange sentence)
+    {
+        bool opens = _wordings.IsHead(i, sentence), trails = i > sentence.First + 1 && syntax.ClassOf(i - 1) is WordClass.Comma;
+        if (!(opens || trails) || i + 2 >= sentence.End || !Moves(i))
+        {
+            return null;
+        }
+        int comma = _wordings.CommaAfter(i, sentence);
+        bool isInserted = trails && comma + 1 < sentence.End && syntax.Tags[comma + 1].IsFinite;
+        if (comma - i > Longest && (opens || isInserted))
+        {
+            return null;
+        }
+        Phrase? holder = opens ? comma < sentence.End ? Acting(_clauses.SubjectAfterComma(i, sentence), sentence) : null
+            : isInserted ? _phrases.Before(i - 1, sentence.First)
+            : _clauses.AgentBefore(i - 1, sentence);
+        return holder is { } moved && !syntax.Tokens[moved.Head].Is("there") ? _wordings.Of(moved, i, opens || isInserted ? comma - 1 : _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason) : null;
+    }
+
+    private bool Moves(int i)
+    {
+        Grammar.Verbs.TryGet(syntax.Tokens[i].Lower, out Verb? verb, out VerbForm forms);
+        bool leads = syntax.Tokens[i + 1].Lower is "by" or "that" or "of" or "about" or "at" or "over" or "with" or "to" or "for";
+        return (verb is not null && (forms & VerbForm.Gerund) != 0 && Words["mind"].Contains(verb.Base) && !syntax.Tokens[i + 1].Lower.StartsWith("about", StringComparison.Ordinal))
+            || (verb is not null && (forms & VerbForm.Participle) != 0 && Words["moved"].Contains(verb.Base) && leads)
+            || (Words["feeling"].Contains(syntax.Tokens[i].Lower) && leads);
+    }
+
+    // "The reason she left is that the rents had doubled."
+    private Motive? OfReason(int i, TokenRange sentence)
+    {
+        if (syntax.Tokens[i].Lower is not ("reason" or "reasons") || i + 4 >= sentence.End)
+        {
+            return null;
+        }
+        int before = syntax.Tokens[i + 1].Lower is "why" or "that" ? i + 1 : i;
+        if (Acting(_phrases.After(before, sentence.End), sentence) is not { } holder)
+        {
+            return null;
+        }
+        for (int k = holder.Last + 2; k + 2 < sentence.End && k - i < LongestClause; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Be && (syntax.Tokens[k + 1].Is("that") || syntax.Tokens[k + 1].Is("because")))
+            {
+                return _wordings.Of(holder, k + 2, _wordings.EndOf(k + 2, sentence) - 1, MotiveKind.Reason);
+            }
+        }
+        return null;
+    }
+
+    private Phrase? Acting(Phrase? subject, TokenRange sentence) =>
+        subject is { } who && who.Last + 1 < sentence.End && (syntax.Tags[who.Last + 1].IsFinite || (syntax.ClassOf(who.Last + 1) is WordClass.Adverb && who.Last + 2 < sentence.End && syntax.Tags[who.Last + 2].IsFinite)) ? who : null;
+}
