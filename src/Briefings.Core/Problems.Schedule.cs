@@ -10,7 +10,13 @@ public static partial class Problems
         new("BRF8501", $"{key}: {Shown(zone)} is no time zone. Give an IANA name such as Europe/Berlin or Etc/UTC.", "configuration");
 
     public static Problem CronUnreadable(string key, string cron) =>
-        new("BRF8502", $"{key}: {Shown(cron)} cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or @daily.", "configuration");
+        new("BRF8502", $"{key}: {Shown(cron)} cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or one of @hourly, @daily, @weekly, @monthly, @yearly.", "configuration");
+
+    public static Problem CronFieldWrong(string key, string cron, string field, string written, string range) =>
+        new("BRF8504", $"{key}: {Shown(written)} is no {field} in {Shown(cron)}. Give {range}, as a value, a list with commas, a range with a hyphen, a step as */2, or *.", "configuration");
+
+    public static Problem CronNeverDue(string key, string cron) =>
+        new("BRF8508", $"{key}: {Shown(cron)} is never due, for no month has such a day. Give a day that comes.", "configuration");
 
     public static Problem NoScheduleNamed(string name, IReadOnlyList<string> names) =>
         new("BRF8503", $"There is no schedule {Shown(name)}. {(names.Count == 0 ? "None is configured: begin with briefings init." : $"There are: {string.Join(", ", names)}.")}", "configuration");

@@ -175,7 +175,7 @@ public static partial class Problems
         new("BRF3043", $"There are no words for {Shown(phrase)}, which the page says. Add them here, or in shared.", file);
 
     public static Problem WordsPlaces(string phrase, string file) =>
-        new("BRF3044", $"What is said for {Shown(phrase)} must have the same places for values, each at least once: {{0}}, {{1}} and so on.", file);
+        new("BRF3044", $"What is said for {Shown(phrase)} must have the same places for values, each at least once: {{0}}, {{1}} and so on, or the fields of a header or footer.", file);
 
     public static Problem TemplateSpeaksNot(string template, string language, IReadOnlyList<string> known) =>
         new("BRF3045", $"The template {template} has no words in {language}; it has them in {string.Join(", ", known)}. Choose one of these, or write a words.{language}.json in its folder.");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Briefings.Typesetting;
 
 /// <summary>What a file says about itself. Nothing else enters a print: the same text, style and info give the same bytes.</summary>
@@ -17,8 +19,13 @@ public sealed record DocumentInfo
     /// <summary>BCP 47 tag of the language the text is written in.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Shown by the field <c>{date}</c>, and the file's date of creation.</summary>
+    /// <summary>The file's date of creation.</summary>
     public required DateTimeOffset Date { get; init; }
+
+    /// <summary>What the field <c>{date}</c> shows; null for <see cref="Date"/> in English.</summary>
+    public string? ShownDate { get; init; }
+
+    internal string DateText => ShownDate ?? Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Files that go into the print where <see cref="Styles.PageStyle.Attach"/> says so.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];

@@ -2,13 +2,9 @@ namespace Briefings.Rendering;
 
 /// <summary>What a printer needs beside the Markdown.</summary>
 /// <param name="Date">The briefing's date; the only date that the file carries.</param>
-/// <param name="Style">The text of the template's <c>style.json</c>.</param>
-/// <param name="StyleFile">Its name, for messages.</param>
-public sealed record PageSetup(string Title, string Language, DateOnly Date, string Style, string StyleFile)
+/// <param name="Template">Its style, and its words for what stands on every page.</param>
+public sealed record PageSetup(string Title, string Language, DateOnly Date, Template Template)
 {
-    /// <summary>The template's folder, where its pictures and fonts are.</summary>
-    public required string Folder { get; init; }
-
     /// <summary>How it may be passed on; null for what the style says.</summary>
     public string? Marking { get; init; }
 
@@ -18,4 +14,5 @@ public sealed record PageSetup(string Title, string Language, DateOnly Date, str
 
 /// <param name="Name">A file name.</param>
 /// <param name="IsSource">The briefing was made from it; else it holds the same as data.</param>
-public sealed record PageAttachment(string Name, string Description, bool IsSource, ReadOnlyMemory<byte> Json);
+/// <param name="Json">Written where it is asked for alone: an edition's is large, and few styles attach it.</param>
+public sealed record PageAttachment(string Name, string Description, bool IsSource, Func<ReadOnlyMemory<byte>> Json);

@@ -44,6 +44,12 @@ public sealed class Template
 
     internal Words Words { get; }
 
+    /// <summary>What the template says for a phrase in its language; the phrase where it has no words for it.</summary>
+    public string Say(string phrase) => Words.Say(phrase);
+
+    /// <summary>A date as the template's pages write it.</summary>
+    public string LongDate(DateOnly date) => Words.LongDate(date);
+
     /// <summary>
     /// The language of a page over one article. English labels are few beside an article's words, which then are the page's; labels in
     /// another language were asked for.
@@ -86,11 +92,11 @@ public sealed class Template
         if (View == TemplateView.Briefing)
         {
             var briefing = Sample();
-            return new TemplatePreview(briefing.Title, DateOf(briefing.DateIso), Render(briefing));
+            return new TemplatePreview(briefing.Title, LanguageFor(briefing.Language), DateOf(briefing.DateIso), briefing.Marking, Render(briefing));
         }
 
         var edition = EditionSample();
-        return new TemplatePreview(edition.Title, DateOf(edition.DateIso), Render(edition));
+        return new TemplatePreview(edition.Title, Language, DateOf(edition.DateIso), edition.Marking, Render(edition));
     }
 
     private string Render(object view, TemplateView kind, string language)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Briefings.Rendering;
 
 /// <summary>
@@ -20,25 +18,11 @@ public static class TemplateAssets
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var beside = Path.GetDirectoryName(whole) + Path.DirectorySeparatorChar;
         var own = FilesIn(whole, [.. Pictures, .. Fonts]);
-        var fonts = FontFolderOf(style) is { } named && Path.GetFullPath(named, whole) is var home && home.StartsWith(beside, StringComparison.Ordinal) ? FilesIn(home, Fonts) : [];
+        var fonts = StyleKey.TextOf(style, "fontFolder") is { Length: > 0 } named && !named.Contains('\0', StringComparison.Ordinal) && Path.GetFullPath(named, whole) is var home && home.StartsWith(beside, StringComparison.Ordinal) ? FilesIn(home, Fonts) : [];
         return [.. own.Union(fonts).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> FilesIn(string folder, string[] endings) => !Directory.Exists(folder)
         ? []
         : Directory.EnumerateFiles(folder, "*", Whole).Where(file => endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
-
-    private static string? FontFolderOf(string? style)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(style ?? "", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("fontFolder", out var folder) && folder.ValueKind == JsonValueKind.String
-                && folder.GetString() is { Length: > 0 } named && !named.Contains('\0', StringComparison.Ordinal) ? named : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

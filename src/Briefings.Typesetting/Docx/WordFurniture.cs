@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Styles;
 using DocumentFormat.OpenXml;
@@ -56,7 +55,7 @@ internal sealed class WordFurniture(TypeScale scale, string marking, DocumentInf
                 "{page}" => Field("PAGE"),
                 "{pages}" => Field("NUMPAGES"),
                 "{title}" => RunOf(info.Title),
-                _ => RunOf(info.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)),
+                _ => RunOf(info.DateText),
             };
             rest = rest[end..];
         }

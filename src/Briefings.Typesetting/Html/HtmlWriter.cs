@@ -8,6 +8,8 @@ namespace Briefings.Typesetting.Html;
 /// <summary>Writes blocks as HTML. Every text passes <see cref="HtmlText.Escape"/>; no attribute carries script or style.</summary>
 internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 {
+    private const char NarrowNoBreakSpace = '\u202F';
+
     private readonly StringBuilder html = new();
 
     public bool HasPictures { get; private set; }
@@ -218,6 +220,9 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
             for (; i < end; i++)
                 Write(raised ? spans[i] with { Emphasis = spans[i].Emphasis & ~Emphasis.Superscript } : spans[i]);
             html.Append(link is null ? "" : "</a>").Append(raised ? "</sup>" : "");
+            // Side by side they would read as one.
+            if (raised && end < spans.Count && spans[end] is { Link: not null } next && next.Emphasis.HasFlag(Emphasis.Superscript))
+                html.Append(NarrowNoBreakSpace);
         }
     }
 

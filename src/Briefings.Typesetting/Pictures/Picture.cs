@@ -19,7 +19,7 @@ internal sealed record Picture
     /// <inheritdoc cref="Width"/>
     public int Height => IsOnItsSide ? StoredWidth : StoredHeight;
 
-    private bool IsOnItsSide => Orientation >= 5;
+    public bool IsOnItsSide => Orientation >= 5;
 
     /// <summary>The file as it came, and its media type.</summary>
     public required byte[] File { get; init; }

@@ -21,6 +21,10 @@ public sealed record PageText
         return bar < 0 ? new(text.Trim(), "") : new(text[..bar].Trim(), text[(bar + 1)..].Trim());
     }
 
+    /// <summary>The same in other words.</summary>
+    /// <param name="words">What is said for the text of either side, with the same fields.</param>
+    public PageText In(Func<string, string> words) => new(words(Left), words(Right));
+
     /// <summary>The first thing in braces that is no field, or null.</summary>
     internal static string? UnknownField(string text)
     {
@@ -38,6 +42,6 @@ public sealed record PageText
     internal static string Fill(string text, DocumentInfo info, int page, int pages) => text
         .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{date}", info.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{date}", info.DateText, StringComparison.Ordinal)
         .Replace("{title}", info.Title, StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ internal static class SettingsReader
         {
             var property = known.FirstOrDefault(one => one.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
             if (property is null)
-                problems.Add(new(child.Path, Problems.ConfigurationUnknownKey(child.Path, [.. known.Select(one => one.Name)])));
+                problems.Add(new(child.Path, Problems.ConfigurationUnknownKey(child.Path, [.. NamesOf(options.GetType())])));
             else if (!TrySet(options, property, child, $"{section.Path}:{property.Name}", problems))
                 wrong.Add(property);
             hasUnknown |= property is null;
@@ -51,6 +51,8 @@ internal static class SettingsReader
         var key = $"{section.Path}:{name}";
         return new(section.GetSection(name).Exists() ? key : section.Path, Problems.ConfigurationWrongValue(key, wanted));
     }
+
+    public static IEnumerable<string> NamesOf(Type options) => SettingsOf(options).Select(property => property.Name);
 
     /// <summary>What can be set, and lists that can be added to.</summary>
     private static List<PropertyInfo> SettingsOf(Type type) =>
@@ -84,7 +86,7 @@ internal static class SettingsReader
             if (element.IsPrimitive || element == typeof(string))
                 TryPlain(entry, element, entry.Path, OfItsKind, problems, list.Add);
             else if (entry.Value is not null)
-                problems.Add(new(entry.Path, Problems.ConfigurationWrongValue(entry.Path, $"an object with {string.Join(", ", SettingsOf(element).Select(one => one.Name))}")));
+                problems.Add(new(entry.Path, Problems.ConfigurationWrongValue(entry.Path, $"an object with {string.Join(", ", NamesOf(element))}")));
             else
             {
                 list.Add(Activator.CreateInstance(element)!);

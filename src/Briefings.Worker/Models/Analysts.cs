@@ -12,7 +12,7 @@ internal static class Analysts
         var store = new ReadingStore(options.DataFolder, request.Tell);
         var costs = new CostAccount(Least(options.MaxCostPerRun, request.MaxCost), options.MaxCostPerDay, store, request.Run, request.Clock);
         var all = options.Fallbacks.Prepend(options).ToList();
-        var endpoints = ModelEndpoint.Of(all, request.Clock);
+        var endpoints = ModelEndpoint.Of(all, request.Clock, request.Run?.TryPass);
         var models = all.Select(model => new Model(model, prompt, Client(model, options, endpoints[ModelEndpoint.AddressOf(model)], request), costs)).ToList();
         return new ModelAnalyst(models, last, store, request.Clock, request.Language, request.Fresh, isOneOfMany: request.Run is not null);
     }

@@ -1,7 +1,9 @@
 namespace Briefings.Worker.Models;
 
 /// <summary>No minute, wherever it begins, lets more pass than the limit; who comes first goes first.</summary>
-internal sealed class MinuteLimit(int perMinute, TimeProvider clock) : IDisposable
+/// <param name="shared">Counts for all machines of a cluster; null where this one is alone.</param>
+/// <param name="name">The limit's, among those that are shared.</param>
+internal sealed class MinuteLimit(int perMinute, TimeProvider clock, TryPass? shared = null, string name = "") : IDisposable
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -16,10 +18,8 @@ internal sealed class MinuteLimit(int perMinute, TimeProvider clock) : IDisposab
         await turn.WaitAsync(cancellationToken);
         try
         {
-            while (WaitFor(amount) is { } wait)
+            while (await TryPassAsync(amount) is { } wait)
                 await Task.Delay(wait, clock, cancellationToken);
-            passed.Enqueue((clock.GetTimestamp(), amount));
-            sum += amount;
         }
         finally
         {
@@ -29,14 +29,34 @@ internal sealed class MinuteLimit(int perMinute, TimeProvider clock) : IDisposab
 
     public void Dispose() => turn.Dispose();
 
-    /// <summary>Until enough of what passed is a minute old; null where there is room.</summary>
-    private TimeSpan? WaitFor(int amount)
+    private async Task<TimeSpan?> TryPassAsync(int amount)
+    {
+        try
+        {
+            if (shared is not null)
+                return await shared(name, amount, perMinute);
+        }
+        catch (ProblemException)
+        {
+            // While what they share is away, each machine counts for itself: a call is not lost over it.
+        }
+
+        return TryPassHere(amount);
+    }
+
+    /// <returns>Null where it passed; else how long until enough of what passed is a minute old.</returns>
+    private TimeSpan? TryPassHere(int amount)
     {
         while (passed.TryPeek(out var oldest) && clock.GetElapsedTime(oldest.At) >= Minute)
             sum -= passed.Dequeue().Amount;
         var room = perMinute - sum;
         if (room >= amount)
+        {
+            passed.Enqueue((clock.GetTimestamp(), amount));
+            sum += amount;
             return null;
+        }
+
         var last = passed.First(pass => (room += pass.Amount) >= amount);
         // Timers count whole milliseconds, and may be early by a part of one.
         return Minute - clock.GetElapsedTime(last.At) + TimeSpan.FromMilliseconds(1);

@@ -17,11 +17,12 @@ internal sealed class ModelEndpoint
     private readonly TimeProvider clock;
     private long heldUntil;
 
-    public ModelEndpoint(IReadOnlyCollection<ModelOptions> models, TimeProvider clock)
+    /// <param name="shared">Where other machines ask the same endpoint.</param>
+    public ModelEndpoint(IReadOnlyCollection<ModelOptions> models, TimeProvider clock, TryPass? shared = null)
     {
         this.clock = clock;
-        Requests = models.Min(model => model.RequestsPerMinute) is { } requests ? new(requests, clock) : null;
-        Tokens = models.Min(model => model.TokensPerMinute) is { } tokens ? new(tokens, clock) : null;
+        Requests = models.Min(model => model.RequestsPerMinute) is { } requests ? new(requests, clock, shared, $"requests {AddressOf(models.First())}") : null;
+        Tokens = models.Min(model => model.TokensPerMinute) is { } tokens ? new(tokens, clock, shared, $"tokens {AddressOf(models.First())}") : null;
         Limits = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
             .AddConcurrencyLimiter(models.Min(model => model.Concurrency), queueLimit: int.MaxValue)
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
@@ -58,8 +59,8 @@ internal sealed class ModelEndpoint
     }
 
     /// <summary>The endpoints of models, each once, by the address that their clients call.</summary>
-    public static IReadOnlyDictionary<string, ModelEndpoint> Of(IEnumerable<ModelOptions> models, TimeProvider clock) => models
-        .GroupBy(AddressOf).ToDictionary(group => group.Key, group => new ModelEndpoint([.. group], clock));
+    public static IReadOnlyDictionary<string, ModelEndpoint> Of(IEnumerable<ModelOptions> models, TimeProvider clock, TryPass? shared) => models
+        .GroupBy(AddressOf).ToDictionary(group => group.Key, group => new ModelEndpoint([.. group], clock, shared));
 
     /// <summary>As an address is compared: <c>HTTP://Host:80/v1/</c> is <c>http://host/v1</c>.</summary>
     public static string AddressOf(ModelOptions model) => new Uri(ChatClients.AddressOf(model)).AbsoluteUri.TrimEnd('/');

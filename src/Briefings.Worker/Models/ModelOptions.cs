@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Briefings.Worker.Configuration;
 
 namespace Briefings.Worker.Models;
 
@@ -6,7 +7,7 @@ namespace Briefings.Worker.Models;
 /// The section <c>Model</c> of the configuration: a model, the models to fall back on, and what a run may cost. A fallback has the
 /// same form; what holds for the whole run (<see cref="Fallbacks"/>, caps, folders, recordings) is set once, on the first.
 /// </summary>
-internal sealed class ModelOptions
+internal sealed class ModelOptions : IValidatableObject
 {
     public const string Section = "Model";
 
@@ -15,10 +16,11 @@ internal sealed class ModelOptions
     public string Provider { get; set; } = "";
 
     /// <summary>The model's name at its provider.</summary>
-    [Required]
+    [Required(ErrorMessage = "the model's name")]
     public string Name { get; set; } = "";
 
     /// <summary>Absolute address; the provider's own where it is not set.</summary>
+    [WebAddress]
     public string? Endpoint { get; set; }
 
     /// <summary>Name of the environment variable that holds the key; the provider's usual one where it is not set.</summary>
@@ -61,7 +63,7 @@ internal sealed class ModelOptions
     [Range(0.0, 1_000_000.0)]
     public decimal? OutputPrice { get; set; }
 
-    [Length(1, 8)]
+    [Length(1, 8, ErrorMessage = "between 1 and 8 characters")]
     public string Currency { get; set; } = "USD";
 
     /// <summary>Longest time for one answer to arrive whole.</summary>
@@ -107,6 +109,12 @@ internal sealed class ModelOptions
     public string Title => $"{Provider} {Name}";
 
     public bool HasPrices => InputPrice is not null && OutputPrice is not null;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MaxOutputTokens * 2 > ContextTokens)
+            yield return new("half of ContextTokens or less, so that an article fits beside its reply", [nameof(MaxOutputTokens)]);
+    }
 
     public decimal? CostOf(long inputTokens, long outputTokens) =>
         HasPrices ? (inputTokens * InputPrice!.Value + outputTokens * OutputPrice!.Value) / 1_000_000m : null;

@@ -13,14 +13,13 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
         var markdown = formats.All(format => format == OutputFormat.Json)
             ? ""
             : template.Render(BriefingView.From(briefing, template, options));
-        var page = new PageSetup(briefing.Article.Title, template.LanguageFor(briefing.Article.Language), options.Date, template.Style, template.StyleFile)
+        var page = new PageSetup(briefing.Article.Title, template.LanguageFor(briefing.Article.Language), options.Date, template)
         {
-            Folder = template.Folder,
             Marking = options.Marking,
             Attachments =
             [
-                new("briefing.json", "The briefing as data", IsSource: false, BriefingJson.Write(briefing)),
-                new("source.json", "The article that the briefing is made from", IsSource: true, BriefingJson.WriteSource(briefing.Article)),
+                new("briefing.json", "The briefing as data", IsSource: false, () => BriefingJson.Write(briefing)),
+                new("source.json", "The article that the briefing is made from", IsSource: true, () => BriefingJson.WriteSource(briefing.Article)),
             ],
         };
         return Print(markdown, page, formats, () => BriefingJson.Write(briefing));
@@ -28,17 +27,17 @@ internal sealed class BriefingPrinter(IPdfPrinter pdf)
 
     /// <param name="json">What is written where JSON is asked for.</param>
     public PrintedBriefing Print(EditionView view, Template template, IReadOnlyList<OutputFormat> formats, Func<ReadOnlyMemory<byte>> json) =>
-        Print(template.Render(view), PageOf(view, template) with { Attachments = [new("edition.json", "The edition as data", IsSource: false, json())] }, formats, json);
+        Print(template.Render(view), PageOf(view, template) with { Attachments = [new("edition.json", "The edition as data", IsSource: false, json)] }, formats, json);
 
     /// <summary>What the pages of an edition need beside their Markdown.</summary>
     public static PageSetup PageOf(EditionView view, Template template) =>
-        new(view.Title, template.Language, DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template.Style, template.StyleFile) { Folder = template.Folder };
+        new(view.Title, template.Language, DateOnly.ParseExact(view.DateIso, "yyyy-MM-dd", CultureInfo.InvariantCulture), template) { Marking = view.Marking };
 
     /// <summary>Prints what a template makes of its own sample: no article, no analyst, and therefore no JSON.</summary>
     public PrintedBriefing PrintSample(Template template, IReadOnlyList<OutputFormat> formats)
     {
         var preview = template.Preview();
-        var page = new PageSetup(preview.Title, template.Language, preview.Date, template.Style, template.StyleFile) { Folder = template.Folder };
+        var page = new PageSetup(preview.Title, preview.Language, preview.Date, template) { Marking = preview.Marking };
         return Print(preview.Markdown, page, formats, () => ReadOnlyMemory<byte>.Empty);
     }
 

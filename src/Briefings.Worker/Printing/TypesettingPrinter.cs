@@ -9,7 +9,9 @@ internal sealed class TypesettingPrinter : IPdfPrinter
 {
     public Rendering.PrintedPdf Print(string markdown, PageSetup page)
     {
-        var printed = PdfPrinter.Print(markdown, StyleOf(page), InfoOf(page));
+        var style = StyleOf(page);
+        var info = InfoOf(page);
+        var printed = PdfPrinter.Print(markdown, style, style.Attach ? info with { Attachments = [.. page.Attachments.Select(AttachmentOf)] } : info);
         return new Rendering.PrintedPdf(
             printed.Bytes, printed.Pages,
             [.. ProblemsOf(printed.Faults), .. printed.MissingCharacters.Select(missing => Problems.NoFontFor(missing.CodePoint, missing.Context))]);
@@ -47,7 +49,8 @@ internal sealed class TypesettingPrinter : IPdfPrinter
     {
         try
         {
-            return PageStyle.Parse(page.Style, page.StyleFile, page.Folder);
+            var style = PageStyle.Parse(page.Template.Style, page.Template.StyleFile, page.Template.Folder);
+            return style with { Header = style.Header.In(page.Template.Say), Footer = style.Footer.In(page.Template.Say) };
         }
         catch (StyleException fault)
         {
@@ -61,13 +64,15 @@ internal sealed class TypesettingPrinter : IPdfPrinter
     private static IEnumerable<Problem> ProblemsOf(IEnumerable<MarkdownFault> faults) =>
         faults.Select(fault => new Problem(fault.Code, fault.What, "briefing.md", fault.Line));
 
+    private static Attachment AttachmentOf(PageAttachment file) => new(file.Name, "application/json", file.Description, file.IsSource, file.Json());
+
     private static DocumentInfo InfoOf(PageSetup page) => new()
     {
         Title = page.Title,
         Language = page.Language,
         Date = new DateTimeOffset(page.Date, TimeOnly.MinValue, TimeSpan.Zero),
+        ShownDate = page.Template.LongDate(page.Date),
         Marking = page.Marking,
-        Attachments = [.. page.Attachments.Select(file => new Attachment(file.Name, "application/json", file.Description, file.IsSource, file.Json))],
         Creator = "Briefings",
     };
 }

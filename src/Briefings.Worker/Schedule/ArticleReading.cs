@@ -11,11 +11,16 @@ internal sealed class ArticleReading(Store store, EditionSteps steps, Keeper kee
     /// <summary>Articles taken at a time where no model is asked: few commits, and little to do again after a crash.</summary>
     private const int Handful = 16;
 
+    /// <summary>So many machines may share what one run reads by rules; a reader that none of them takes in time finds nothing left.</summary>
+    private const int Machines = 4;
+
     public async Task<IReadOnlyList<Step>> StepsOfAsync(BriefingSchedule schedule, string runId)
     {
         var left = (await store.Articles.TotalsAsync(runId)).Found;
         var analyst = steps.Analyst(schedule, runId);
-        var readers = Math.Min(analyst.AsksModel ? left : (left + Handful - 1) / Handful, analyst.Together);
+        var readers = analyst.AsksModel
+            ? Math.Min(left, analyst.Together)
+            : Math.Min((left + Handful - 1) / Handful, analyst.Together * (store.IsShared ? Machines : 1));
         return [.. Enumerable.Range(1, (int)Math.Max(1, readers)).Select(part => new Step(StepKind.Read, runId, $"{part}") { AsksModel = analyst.AsksModel })];
     }
 

@@ -1,5 +1,4 @@
 using Briefings.Worker.Configuration;
-using Quartz;
 
 namespace Briefings.Worker.Schedule;
 
@@ -19,8 +18,9 @@ internal static class ScheduleConfiguration
             var zone = ZoneOf(options.TimeZone);
             if (zone is null && options.TimeZone.Length > 0)
                 mistakes.Add(new($"{section.Path}:TimeZone", Problems.TimeZoneUnknown($"{section.Path}:TimeZone", options.TimeZone)));
-            if (!CronExpression.TryParse(options.Cron, CronFormat.Unix, out var cron) && options.Cron.Length > 0)
-                mistakes.Add(new($"{section.Path}:Cron", Problems.CronUnreadable($"{section.Path}:Cron", options.Cron)));
+            var (cron, wrong) = DueTimes.Read($"{section.Path}:Cron", options.Cron);
+            if (wrong is not null && options.Cron.Length > 0)
+                mistakes.Add(new($"{section.Path}:Cron", wrong));
             problems.AddRange(mistakes);
             if (mistakes.Count == 0)
                 schedules.Add(new BriefingSchedule(options, cron!.WithTimeZone(zone!), zone!) { Path = section.Path });

@@ -42,7 +42,9 @@ internal static class ScheduleService
         quartz.ConfigureScheduler(options =>
         {
             options.InstanceName = "briefings";
-            options.IdleWaitTime = TimeSpan.FromSeconds(2);
+            options.IdleWaitTime = StepQueue.Look;
+            // In a batch one machine takes what is there for all.
+            options.MaxBatchSize = storage.Provider == "sqlite" ? 0 : 1;
             options.ShutdownJobInterruption = ShutdownJobInterruption.Always;
         });
         quartz.UseDefaultThreadPool(Threads + modelCalls);
@@ -72,8 +74,12 @@ internal static class ScheduleService
             });
         });
         quartz.UseDefaultRetryPolicy(RetryPolicy.Exponential(5, TimeSpan.FromSeconds(1), 2, TimeSpan.FromSeconds(30)));
-        if (modelCalls > 0)
-            quartz.UseExecutionLimits(limits => limits.ForGroup(StepQueue.ModelGroup, modelCalls, ExecutionLimitScope.Cluster));
+        quartz.UseExecutionLimits(limits =>
+        {
+            limits.ForGroup(StepQueue.ReadingGroup, Environment.ProcessorCount);
+            if (modelCalls > 0)
+                limits.ForGroup(StepQueue.ModelGroup, modelCalls, ExecutionLimitScope.Cluster);
+        });
         quartz.ScheduleJob<TendJob>(
             trigger => trigger.WithIdentity("tend").StartNow().WithSimpleSchedule(TendEvery),
             job => job.WithIdentity("tend"));

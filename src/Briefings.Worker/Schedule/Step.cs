@@ -26,6 +26,9 @@ internal sealed record Step(StepKind Kind, string RunId, string Part = "", int A
         }
     }
 
+    /// <summary>Whether it is the only one of its kind, or the first.</summary>
+    public bool IsFirst => Part is "" or "1";
+
     /// <summary>Such steps share a limit over all machines.</summary>
     public bool AsksModel { get; init; }
 

@@ -4,8 +4,15 @@ using Quartz;
 namespace Briefings.Worker.Schedule;
 
 /// <summary>Queues steps once each, after what they follow from was stored. What cannot be queued is found by the sweep.</summary>
-internal sealed class StepQueue(ILogger<StepQueue> log)
+/// <param name="isShared">Whether other machines take steps from the same queue.</param>
+internal sealed class StepQueue(bool isShared, ILogger<StepQueue> log)
 {
+    /// <summary>So often a machine that has nothing to do looks into the queue.</summary>
+    public static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+
+    /// <summary>Steps that read by rules keep a core busy, so each machine takes as many as it has cores.</summary>
+    public const string ReadingGroup = "reading";
+
     /// <summary>Steps that ask a model share a limit over all machines.</summary>
     public const string ModelGroup = "model";
 
@@ -17,12 +24,12 @@ internal sealed class StepQueue(ILogger<StepQueue> log)
         {
             try
             {
-                await scheduler.ScheduleJob<StepJob, StepInput>(new StepInput(step.Kind, step.RunId, step.Part, step.Attempt, step.AsksModel), step.Delay, new OneOffJobOptions
+                await scheduler.ScheduleJob<StepJob, StepInput>(new StepInput(step.Kind, step.RunId, step.Part, step.Attempt, step.AsksModel), DelayOf(step), new OneOffJobOptions
                 {
                     Name = step.Name,
                     Group = Group,
                     OnConflict = TriggerConflict.Keep,
-                    ExecutionGroup = step.AsksModel ? ModelGroup : null,
+                    ExecutionGroup = step.AsksModel ? ModelGroup : step.Kind == StepKind.Read ? ReadingGroup : null,
                     RequestRecovery = true,
                 });
             }
@@ -32,4 +39,7 @@ internal sealed class StepQueue(ILogger<StepQueue> log)
             }
         }
     }
+
+    /// <summary>A run's first reader begins at once. Whoever queues the others would take them all, if they did not wait until every machine has looked.</summary>
+    private TimeSpan DelayOf(Step step) => isShared && step is { Kind: StepKind.Read, Attempt: 1, IsFirst: false } ? step.Delay + Look : step.Delay;
 }

@@ -19,6 +19,11 @@ internal sealed class Store(Database database) : IAsyncDisposable
 
     public SpendingStore Spending { get; } = new(database);
 
+    public PassedStore Passed { get; } = new(database);
+
+    /// <summary>Whether other machines may use it too.</summary>
+    public bool IsShared => database.Dialect is PostgresDialect;
+
     public Database Database => database;
 
     /// <inheritdoc cref="Database.OpenAsync"/>

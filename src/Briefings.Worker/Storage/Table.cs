@@ -18,8 +18,9 @@ internal sealed record Table(string Name, params string[] Key)
         new("source_state", "schedule", "source"),
         new("schedule_look", "schedule"),
         new("spending", "name"),
+        new("passed", "name", "at_s"),
     ];
 
     /// <summary>The same order in both databases.</summary>
-    public string OrderOn(IDialect dialect) => string.Join(", ", Key.Select(column => column is "n" or "number" ? column : column + dialect.Ordinal));
+    public string OrderOn(IDialect dialect) => string.Join(", ", Key.Select(column => column is "n" or "number" or "at_s" ? column : column + dialect.Ordinal));
 }

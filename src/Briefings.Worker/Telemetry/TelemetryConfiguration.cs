@@ -27,8 +27,6 @@ internal static class TelemetryConfiguration
             : (StandardVariable, environment.GetValueOrDefault(StandardVariable));
         if (unknown.Count > 0 || string.IsNullOrWhiteSpace(address))
             return (null, unknown);
-        return Uri.TryCreate(address, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"
-            ? (collector, [])
-            : (null, [Problems.ConfigurationWrongValue(key, "an absolute http or https address")]);
+        return WebAddressAttribute.Read(address) is { } collector ? (collector, []) : (null, [Problems.ConfigurationWrongValue(key, WebAddressAttribute.Wanted)]);
     }
 }

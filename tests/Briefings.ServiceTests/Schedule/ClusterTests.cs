@@ -50,6 +50,41 @@ public sealed class ClusterTests
     }
 
     [Theory, OnPostgres]
+    public async Task Together_they_hold_the_limit_of_a_minute(StoreKind kind)
+    {
+        const int PerMinute = 8;
+        var calls = new CallsUnderWay();
+        await using var model = await ModelServer.StartAsync(call => context => calls.CountAsync(call, () => ModelServer.Says(TestModels.GoodReply, latency: TimeSpan.FromSeconds(1))(context)));
+        using var place = await PlaceAsync(kind, $$""" "Endpoint": "{{model.Endpoint}}", "Concurrency": 4, "RequestsPerMinute": {{PerMinute}} """, "one", "two");
+        for (var number = 1; number <= 40; number++)
+            place.DropText(number % 2 == 0 ? "one" : "two", number, Ship("day", number));
+        await using var store = await place.OpenStoreAsync();
+        await BeginAsync(place, store, "one", "two");
+
+        await Eventually.TrueAsync(() => Task.FromResult(model.Calls.Count >= PerMinute), Patience, () => $"{model.Calls.Count} calls");
+        // As long as two machines that count for themselves would need for twice as many.
+        await Task.Delay(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(PerMinute, model.Calls.Count);
+        Assert.Equal(["machine-1", "machine-2"], calls.ByMachine.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory, OnPostgres]
+    public async Task Together_they_read_the_articles_of_one_run(StoreKind kind)
+    {
+        var calls = new CallsUnderWay();
+        await using var model = await ModelServer.StartAsync(call => context => calls.CountAsync(call, () => ModelServer.Says(TestModels.GoodReply, latency: TimeSpan.FromSeconds(1))(context)));
+        using var place = await PlaceAsync(kind, $$""" "Endpoint": "{{model.Endpoint}}", "Concurrency": {{Limit}} """, "desk");
+        for (var number = 1; number <= 60; number++)
+            place.DropText("desk", number, Ship("day", number));
+
+        await ReadAsync(place, "desk");
+
+        Assert.Equal(60, calls.ByMachine.Values.Sum());
+        Assert.All(["machine-1", "machine-2"], machine => Assert.InRange(calls.ByMachine.GetValueOrDefault(machine), 60 / 5, 60));
+    }
+
+    [Theory, OnPostgres]
     public Task Together_they_hold_the_cap_of_a_day(StoreKind kind) => HoldAsync(kind, "MaxCostPerDay", "one", "two");
 
     [Theory, OnPostgres]
@@ -122,12 +157,17 @@ public sealed class ClusterTests
     private static async Task ReadAsync(ServicePlace place, params string[] desks)
     {
         await using var store = await place.OpenStoreAsync();
+        await EndAsync(store, await BeginAsync(place, store, desks));
+        Assert.Equal(0, await store.Database.FindAsync<long>("select count(*) from run_article where state <> 'read'"));
+    }
+
+    private static async Task<RunningService[]> BeginAsync(ServicePlace place, Store store, params string[] desks)
+    {
         RunningService[] workers = [place.Serve("machine-1"), place.Serve("machine-2")];
         await Eventually.TrueAsync(() => Task.FromResult(workers.All(worker => !worker.Lines.IsEmpty)), Patience, () => Said(workers));
         foreach (var desk in desks)
             await AddAsync(store, desk, First);
-        await EndAsync(store, workers);
-        Assert.Equal(0, await store.Database.FindAsync<long>("select count(*) from run_article where state <> 'read'"));
+        return workers;
     }
 
     private static async Task EndAsync(Store store, RunningService[] workers)

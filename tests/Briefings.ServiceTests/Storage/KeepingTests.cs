@@ -119,6 +119,7 @@ public sealed class KeepingTests
         await using var other = await TestStore.CreateAsync(to);
         await FillAsync(one.Store);
         Assert.True(await one.Store.Spending.TryAddAsync("day 2026-11-23", 0.25m));
+        Assert.Null(await one.Store.Passed.TryPassAsync("requests", 1, 10));
 
         var manifest = await Export.WriteAsync(one.Store.Database, one.PathOf("export"), default);
         var first = await Import.ReadAsync(other.Store.Database, one.PathOf("export"), default);

@@ -32,6 +32,37 @@ public sealed class RacesTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task No_minute_lets_more_pass_than_its_limit_however_many_ask(StoreKind kind)
+    {
+        await using var test = await TestStore.CreateAsync(kind);
+        await using var other = await test.OpenAsync();
+        var passed = new List<(DateTimeOffset At, int Amount)>();
+        for (var step = 0; step < 40; step++, test.Clock.Advance(TimeSpan.FromSeconds(4.3)))
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(1, 4).Select(async amount => (amount, Wait: await (amount % 2 == 0 ? test.Store : other).Passed.TryPassAsync("tokens", amount, 20))));
+            Assert.All(answers, answer => Assert.False(answer.Wait <= TimeSpan.Zero || answer.Wait > TimeSpan.FromSeconds(61), $"{answer.Wait}"));
+            passed.AddRange(answers.Where(answer => answer.Wait is null).Select(answer => (test.Clock.GetUtcNow(), answer.amount)));
+        }
+
+        Assert.All(passed, first => Assert.InRange(passed.Where(one => one.At >= first.At && one.At < first.At.AddMinutes(1)).Sum(one => one.Amount), 1, 20));
+        // Two minutes and fifty seconds: two limits and more.
+        Assert.InRange(passed.Sum(one => one.Amount), 40, 60);
+        Assert.Null(await test.Store.Passed.TryPassAsync("of another model", 20, 20));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_waits_may_pass_when_it_was_told(StoreKind kind)
+    {
+        await using var test = await TestStore.CreateAsync(kind);
+        Assert.Null(await test.Store.Passed.TryPassAsync("requests", 1, 1));
+
+        var wait = await test.Store.Passed.TryPassAsync("requests", 1, 1);
+        test.Clock.Advance(wait!.Value);
+
+        Assert.Null(await test.Store.Passed.TryPassAsync("requests", 1, 1));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Every_article_is_read_by_one_and_one_composes(StoreKind kind)
     {
         await using var test = await TestStore.CreateAsync(kind);

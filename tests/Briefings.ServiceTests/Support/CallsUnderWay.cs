@@ -13,12 +13,17 @@ internal sealed class CallsUnderWay
     /// <summary>True once two machines asked at the same time.</summary>
     public bool OfTwoMachines { get; private set; }
 
+    /// <summary>How often each machine asked.</summary>
+    public Dictionary<string, int> ByMachine { get; } = [];
+
     public async Task CountAsync(ModelCall call, Func<Task> answer)
     {
         var key = call.Headers["authorization"];
         lock (door)
         {
             keys.Add(key);
+            var machine = key.Split(' ')[^1];
+            ByMachine[machine] = ByMachine.GetValueOrDefault(machine) + 1;
             Most = Math.Max(Most, keys.Count);
             OfTwoMachines |= keys.Distinct().Count() > 1;
         }

@@ -3,6 +3,7 @@ using Briefings.Rendering;
 using Briefings.Rendering.Views;
 using Briefings.Tests.Composition;
 using Briefings.Tests.Support;
+using Briefings.Typesetting.Styles;
 
 namespace Briefings.Tests.Rendering;
 
@@ -45,15 +46,30 @@ public sealed class WordsTests
     public void What_is_wrong_with_words_is_told()
     {
         using var files = new TemporaryTemplate("{{ if is_opinion }}{{ say \"{0} more\" 3 }}{{ else }}{{ say \"Never\" }}{{ end }}");
-        files.Write("briefing.verified.md", "x").Write("words.de.json", """{ "{0} more": "mehr" }""").Write("words.fr.json", """{ "Never": 3 }""");
+        files.Write("style.json", "{}").Write("briefing.verified.md", "x").Write("words.de.json", """{ "{0} more": "mehr" }""").Write("words.fr.json", """{ "Never": 3 }""");
 
         Assert.Equal(
             """
             templates/draft/words.de.json : error BRF3043 : There are no words for "Never", which the page says. Add them here, or in shared.
-            templates/draft/words.de.json : error BRF3044 : What is said for "{0} more" must have the same places for values, each at least once: {0}, {1} and so on.
+            templates/draft/words.de.json : error BRF3044 : What is said for "{0} more" must have the same places for values, each at least once: {0}, {1} and so on, or the fields of a header or footer.
             templates/draft/words.fr.json(1,13) : error BRF3042 : Words are texts by their English phrases, as "Key actors": "Hauptakteure". Look for a missing comma, quotation mark or bracket just before this place.
             templates/draft/words.fr.json : error BRF3043 : There are no words for "{0} more", which the page says. Add them here, or in shared.
             templates/draft/words.fr.json : error BRF3043 : There are no words for "Never", which the page says. Add them here, or in shared.
+            """,
+            string.Join('\n', TemplateCheck.Run(files.Folder)));
+    }
+
+    [Fact]
+    public void What_a_header_or_footer_says_needs_words_too()
+    {
+        using var files = new TemporaryTemplate("{{ title }}");
+        files.Write("style.json", """{ "header": "The port desk | {title} · {date}", "footer": "Not for print | page {page} of {pages}" }""")
+            .Write("briefing.verified.md", "x").Write("words.de.json", """{ "The port desk": "Der Hafen", "page {page} of {pages}": "Seite {page}" }""");
+
+        Assert.Equal(
+            """
+            templates/draft/words.de.json : error BRF3043 : There are no words for "Not for print", which the page says. Add them here, or in shared.
+            templates/draft/words.de.json : error BRF3044 : What is said for "page {page} of {pages}" must have the same places for values, each at least once: {0}, {1} and so on, or the fields of a header or footer.
             """,
             string.Join('\n', TemplateCheck.Run(files.Folder)));
     }
@@ -67,6 +83,7 @@ public sealed class WordsTests
         [
             .. Enum.GetValues<OpenReason>().Select(Shown.Why),
             .. Enum.GetNames<Basis>(),
+            PageStyle.Parse("{}", "style.json").Footer.Right,
             .. Enum.GetNames<ActorKind>().Where(kind => kind != nameof(ActorKind.Place)).Select(kind => kind.ToLowerInvariant()),
             .. Enumerable.Range(1, 12).Select(month => new DateOnly(2026, month, 1).ToString("MMMM", System.Globalization.CultureInfo.InvariantCulture)),
         ];

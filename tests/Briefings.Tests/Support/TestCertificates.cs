@@ -38,7 +38,12 @@ internal sealed class TestCertificates : IDisposable
 
     public string KeyFile => Path.Combine(folder, "server.key");
 
-    public X509Certificate2 Server() => X509Certificate2.CreateFromPemFile(CertificateFile, KeyFile);
+    /// <summary>With its key, by way of PKCS 12: Windows takes no key that came as PEM alone.</summary>
+    public X509Certificate2 Server()
+    {
+        using var pem = X509Certificate2.CreateFromPemFile(CertificateFile, KeyFile);
+        return X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

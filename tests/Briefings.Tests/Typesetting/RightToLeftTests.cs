@@ -75,6 +75,19 @@ public sealed class RightToLeftTests
         Assert.True(pages[0].Strips[^1].Strip.Frame!.X > 500);
     }
 
+    [Theory]
+    [InlineData("اتحاد عمال الموانئ والنقل البحري, asked to say who decides", false)]
+    [InlineData("אמר השר ו-NATO אישר", true)]
+    [InlineData("لم تنشر شركة Norlinje تقريرها بعد، ولا أحد يعرف متى تفعل", true)]
+    public void A_line_that_begins_against_its_document_runs_against_it_only_where_two_thirds_of_it_do(string text, bool runsLeftward) =>
+        Assert.Equal(runsLeftward, LaidOut.Pages(text)[0].Strips.Single().Strip.Marks.OfType<Mark.Line>().Single().Text.RunsLeftward);
+
+    [FactNeeding("pdftotext")]
+    public void Poppler_reads_an_arabic_name_in_an_english_line_as_it_was_written() =>
+        Assert.Contains(
+            "• ‫اتحاد عمال الموانئ والنقل البحري‬, asked to say who decides",
+            Poppler.TextOf(Sample.Print("- **اتحاد عمال الموانئ والنقل البحري**, asked to say who decides\n- Ferry Pilots’ Guild").Bytes), StringComparison.Ordinal);
+
     [FactNeeding("pdftotext")]
     public void Poppler_reads_arabic_as_it_was_written()
     {

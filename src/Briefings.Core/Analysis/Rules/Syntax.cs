@@ -65,6 +65,13 @@ internal sealed class Syntax
 
     public bool IsSpeech(int token) => _quotationOf[token] >= 0 && Quotations[_quotationOf[token]].Kind == QuotationKind.Speech;
 
+    /// <summary>Whether all words of a sentence, by its index, stand in quotations of speech.</summary>
+    public bool IsAllSpeech(int sentence)
+    {
+        TokenRange range = Document.Sentences[sentence];
+        return Enumerable.Range(range.First, range.End - range.First).All(k => !Tokens[k].IsWord || IsSpeech(k));
+    }
+
     public WordClass ClassOf(int token) => Tags[token].Class;
 
     /// <summary>Index into the document's sentences of a token's sentence.</summary>

@@ -22,6 +22,7 @@ internal static class Words
     public static readonly FrozenSet<string> HeWords = WordList.Named("he-words");
     public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
+    public static readonly FrozenSet<string> Languages = WordList.Named("languages");
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");

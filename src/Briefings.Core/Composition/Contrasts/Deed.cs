@@ -6,9 +6,17 @@ namespace Briefings.Composition.Contrasts;
 /// <param name="Doer">The content of its subject, or of the phrase behind "by".</param>
 /// <param name="Other">The content of its object; of the subject where the verb is passive.</param>
 /// <param name="Shown">The verb with what denies it, for people.</param>
-internal sealed record Deed(Telling Telling, Term Verb, bool IsDenied, IReadOnlyList<Term> Doer, IReadOnlyList<Term> Other, string Shown)
+internal sealed record Deed(Telling Telling, Predicate Predicate, bool IsDenied, IReadOnlyList<Term> Doer, IReadOnlyList<Term> Other, string Shown)
 {
     private const int Reach = 9;
+
+    public Term Verb => Predicate.Verb;
+
+    /// <summary>The verb's place among the terms of the sentence.</summary>
+    public int At => Predicate.At;
+
+    /// <summary>On the side of the verb where what the deed was done to stands.</summary>
+    public IEnumerable<Term> Undergone => Predicate.IsPassive ? Telling.Passage.Terms.Take(Predicate.First) : Telling.Passage.Terms.Skip(At + 1);
 
     /// <summary>Whether only one side can have done it.</summary>
     public bool IsExclusive => ContrastWords.Exclusive.Contains(Verb.Stem);
@@ -35,7 +43,7 @@ internal sealed record Deed(Telling Telling, Term Verb, bool IsDenied, IReadOnly
         var denied = isRead ? predicate.IsDenied : predicate.IsDenied != framed;
         var shown = predicate.IsDenied && !isRead && predicate.Marker is { } marker ? $"{marker} {predicate.Verb.Text}" : denied ? $"not {predicate.Verb.Text}" : predicate.Verb.Text;
         var (doer, other) = predicate.IsPassive ? (by, subject) : (subject, behind);
-        return doer.Count == 0 && other.Count == 0 ? null : new Deed(telling, predicate.Verb, denied, doer, other, shown);
+        return doer.Count == 0 && other.Count == 0 ? null : new Deed(telling, predicate, denied, doer, other, shown);
     }
 
     /// <summary>The content before the verb, up to where its clause begins; who denies or says it where that is a pronoun.</summary>

@@ -1,7 +1,6 @@
 using Briefings.Composition.Contrasts;
 using Briefings.Composition.Stories;
 using Briefings.Evidence;
-using Briefings.Evidence.Paraphrase;
 
 namespace Briefings.Composition.Records;
 
@@ -46,21 +45,11 @@ internal sealed class AnswerFinder
         from deed in Deed.In(new Telling(voice, sentence))
         from waiting in byStem[deed.Verb.Stem]
         where !(voice.Article.Date < waiting.Question.Events[^1].Words?.Date)
-            && waiting.Asked.IsAbout(deed) && Answers(waiting.Asked, deed) && IsOfSameStory(waiting, deed.Telling, names)
+            && waiting.Asked.IsAbout(deed) && Blank.IsFilled(waiting.Asked, deed) && IsOfSameStory(waiting, deed.Telling, names)
         select new Answer(waiting.Question.Id, voice, deed.Telling.Sentence);
 
     private static HashSet<string> NamesOf(StoryDraft story) =>
         story.Actors.SelectMany(actor => actor.Aliases.Prepend(actor.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    private static bool Answers(Asked asked, Deed deed) => asked.Wants switch
-    {
-        // "It has not approved the sale" leaves open whether it will.
-        Wanted.YesOrNo => !asked.IsAhead || !deed.IsDenied,
-        Wanted.Time => !deed.IsDenied && deed.Telling.Passage.Terms.Any(term => term.Kind == TermKind.Time && !asked.Passage.Has(term) || term.Number is { IsYear: true }),
-        Wanted.Number => !deed.IsDenied && deed.Telling.Passage.Terms.Any(term => term.Number is { IsYear: false, IsVague: false, IsPronounLike: false }),
-        Wanted.Who => !deed.IsDenied && deed.Doer.Any(deed.Telling.IsName),
-        _ => !deed.IsDenied && deed.Telling.Passage.Terms.Any(term => AnswerWords.Reasons.Contains(term.Text)),
-    };
 
     /// <summary>Whether the voice's story names whom the story of the question was about; one name is enough where the sentence has every word of a long question.</summary>
     private static bool IsOfSameStory(Waiting waiting, Telling telling, IReadOnlySet<string> names)

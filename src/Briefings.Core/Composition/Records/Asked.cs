@@ -41,7 +41,9 @@ internal sealed class Asked
     }
 
     /// <summary>Whether a deed is the one that is asked about: the same verb of the same subject, and the rest of the question around it.</summary>
-    public bool IsAbout(Deed deed)
+    public bool IsAbout(Deed deed) => Wants is Wanted.Who or Wanted.What ? IsAboutDoerOf(deed) : IsAboutSubjectOf(deed);
+
+    private bool IsAboutSubjectOf(Deed deed)
     {
         var terms = Passage.Terms;
         for (var at = aux + 1; aux >= 0 && at < terms.Count; at++)
@@ -61,6 +63,22 @@ internal sealed class Asked
         }
 
         return false;
+    }
+
+    /// <summary>"Who attacked the convoy": the verb stands right behind, and what it was done to must be what the deed was done to.</summary>
+    private bool IsAboutDoerOf(Deed deed)
+    {
+        var terms = Passage.Terms;
+        var verb = 1;
+        while (verb < terms.Count && AnswerWords.BeforeVerb.Contains(terms[verb].Text))
+            verb++;
+        if (verb >= terms.Count || terms[verb].Stem != deed.Verb.Stem || terms[verb].Kind == TermKind.Name || deed.Doer.Count == 0)
+            return false;
+        var rest = terms.Skip(verb + 1).ToList();
+        var around = rest.Where(Telling.IsTelling).ToList();
+        var what = rest.TakeWhile(term => !Lexicon.Preposition.Contains(term.Text)).Where(Telling.IsTelling).ToList();
+        return around.Count > 0 && around.TrueForAll(deed.Telling.Passage.Has)
+            && (what.Count > 0 ? what : around).TrueForAll(term => deed.Undergone.Any(term.IsLike));
     }
 
     private List<Term> Unshared(Asked other) => [.. Passage.Terms.Where(term => Telling.IsTelling(term) && !other.Passage.Has(term))];

@@ -6,9 +6,16 @@ internal enum Wanted
     YesOrNo,
     Time,
     Number,
-    Who,
+    Duration,
+    Place,
     Reason,
 
-    /// <summary>What, which, where, how: no rule can tell an answer to these.</summary>
+    /// <summary>Who did it.</summary>
+    Who,
+
+    /// <summary>What did it, or caused it.</summary>
+    What,
+
+    /// <summary>Which, and how: no rule can tell an answer to these.</summary>
     Other,
 }

@@ -7,7 +7,11 @@ namespace Briefings.Evidence.Rules;
 /// <summary>Whether two claimed actors are one, by their names alone.</summary>
 internal static class SameActor
 {
+    // Claimed one beside the other, father and son are two.
     public static bool Are(ActorNames first, ActorNames second, Source source) =>
+        first.Generation == second.Generation && AreByWords(first, second, source);
+
+    private static bool AreByWords(ActorNames first, ActorNames second, Source source) =>
         first.All.Contains(second.Main) || second.All.Contains(first.Main)
         || first.Actor.Kind == ActorKind.Person && second.Actor.Kind == ActorKind.Person && OneContainsTheOther(first.ProperWords, second.ProperWords)
         || first.All.Overlaps(second.All) && !AreNamesakes(first.ProperWords, second.ProperWords, source);

@@ -4,7 +4,8 @@ namespace Briefings.Typesetting.Text.Bidi;
 
 /// <summary>
 /// Which way a paragraph runs. It runs as its document does, unless both its first strong character and most of them run the other
-/// way: an English sentence may begin with an Arabic name, and may quote more Arabic than it has English.
+/// way: an English sentence may begin with an Arabic name, and may quote more Arabic than it has English. A line in a list may be little
+/// more than such a name: from right to left, most is two thirds.
 /// </summary>
 internal static class ParagraphDirection
 {
@@ -25,8 +26,8 @@ internal static class ParagraphDirection
             at += units;
         }
 
-        var most = right > left ? TextDirection.RightToLeft : TextDirection.LeftToRight;
-        return first == most ? most : ofDocument;
+        var (own, others) = first == TextDirection.RightToLeft ? (right, left * 2) : (left, right);
+        return first != TextDirection.Auto && own >= others ? first : ofDocument;
     }
 
     /// <summary>The direction of a strong character; auto for any other.</summary>

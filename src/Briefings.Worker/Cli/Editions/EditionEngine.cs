@@ -1,3 +1,4 @@
+using Briefings.Worker.Models;
 using Briefings.Worker.Schedule;
 using Briefings.Worker.Storage;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,7 @@ internal sealed class EditionEngine
         {
             Gather = gathering.GatherAsync,
             Settle = gathering.SettleAsync,
-            Analyst = new RunAnalysts(terminal, new SharedSpending(store.Spending)).For,
+            Analyst = new RunAnalysts(terminal, run => new SharedRun(run, new SharedSpending(store.Spending), store.Passed.TryPassAsync)).For,
             Compose = new EditionMaking(settings, gathering).MakeAsync,
             Destination = new EditionSending(settings, store).FindAsync,
         }, keeper, terminal.Clock, log);

@@ -5,8 +5,8 @@ using Briefings.Worker.Schedule;
 namespace Briefings.Worker.Cli.Editions;
 
 /// <summary>Who reads for each run; one analyst a run, because what a run may cost is counted in it.</summary>
-/// <param name="spending">Null where nothing is read, and only the choice is checked.</param>
-internal sealed class RunAnalysts(Terminal terminal, ISpending? spending = null)
+/// <param name="shared">What the machines share for a run; null where nothing is read, and only the choice is checked.</param>
+internal sealed class RunAnalysts(Terminal terminal, Func<string, SharedRun>? shared = null)
 {
     private const int Kept = 32;
 
@@ -42,7 +42,7 @@ internal sealed class RunAnalysts(Terminal terminal, ISpending? spending = null)
     public ScheduleAnalyst Choose(BriefingSchedule schedule, string run = "")
     {
         var options = schedule.Options;
-        if (options.Analyst != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(new ModelWishes(options.Language, Run: spending is null ? null : new SharedRun(run, spending)), terminal) is { } model)
+        if (options.Analyst != "rules" && ConfiguredModel.MayExist() && ConfiguredModel.Analyst(new ModelWishes(options.Language, Run: shared?.Invoke(run)), terminal) is { } model)
             return new ScheduleAnalyst(model.Analyst, options.Language ?? "", model.AtOnce, AsksModel: true);
         return options.Analyst == "model"
             ? throw new UsageException(Problems.NoModelConfigured())

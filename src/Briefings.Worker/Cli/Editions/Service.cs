@@ -30,7 +30,7 @@ internal static class Service
             new EditionEngine(settings, store, Keeper.Service, terminal, provider.GetRequiredService<ILoggerFactory>().CreateLogger("briefings")));
         builder.Services.AddSingleton(provider => provider.GetRequiredService<EditionEngine>().Engine);
         builder.Services.AddSingleton(provider => provider.GetRequiredService<EditionEngine>().Tending);
-        builder.Services.AddSingleton<StepQueue>();
+        builder.Services.AddSingleton(provider => new StepQueue(store.IsShared, provider.GetRequiredService<ILogger<StepQueue>>()));
         builder.Services.AddSingleton(new Retention(store.Database, settings.Storage));
         using var host = builder.Build();
         var next = settings.Schedules.Select(schedule => (schedule.Name, Slot: schedule.Next(terminal.Clock.GetUtcNow(), 1).Single())).MinBy(one => one.Slot.Due);

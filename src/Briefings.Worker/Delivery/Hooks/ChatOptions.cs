@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Briefings.Worker.Configuration;
 
 namespace Briefings.Worker.Delivery.Hooks;
 
@@ -6,13 +7,12 @@ namespace Briefings.Worker.Delivery.Hooks;
 internal sealed class ChatOptions : HookOptions, IValidatableObject
 {
     /// <summary>Where the edition can be opened, with the placeholders of file names; a chat's hook takes no files.</summary>
+    [WebAddress]
     public string? Link { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (UrlFrom is null)
             yield return new(Secret.VariableWanted, [nameof(UrlFrom)]);
-        if (Link is not null && !(Uri.TryCreate(Link, UriKind.Absolute, out var link) && link.Scheme is "https" or "http"))
-            yield return new("an absolute http or https address", [nameof(Link)]);
     }
 }

@@ -1,6 +1,8 @@
+using Briefings.Tests.Typesetting.Pictures;
 using Briefings.Typesetting.Styles;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Transform2D = DocumentFormat.OpenXml.Drawing.Transform2D;
 
 namespace Briefings.Tests.Typesetting.Docx;
 
@@ -65,6 +67,30 @@ public sealed class DocxPictureTests
 
         Assert.InRange(extent.Cx! / 12700.0, widest - 2, widest + 0.1);
         Assert.InRange((double)extent.Cx!.Value / extent.Cy!.Value, 990, 1010);
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, "flipH")]
+    [InlineData(3, "rot=10800000")]
+    [InlineData(4, "flipV")]
+    [InlineData(5, "rot=16200000 flipH")]
+    [InlineData(6, "rot=5400000")]
+    [InlineData(7, "rot=5400000 flipH")]
+    [InlineData(8, "rot=16200000")]
+    public void A_photograph_stands_upright_however_its_camera_was_held(ushort orientation, string turn)
+    {
+        var file = Word.Print($"![A picture](data:image/jpeg;base64,{Convert.ToBase64String(OrientationTests.Held(orientation))})");
+        using var package = Word.Open(file);
+        var inline = package.MainDocumentPart!.Document!.Body!.Descendants<Inline>().Single();
+        var transform = inline.Descendants<Transform2D>().Single();
+
+        Assert.Equal(turn, string.Join(' ', transform.GetAttributes().Select(attribute => attribute.LocalName.StartsWith("flip", StringComparison.Ordinal) ? attribute.LocalName : $"{attribute.LocalName}={attribute.Value}")));
+        Assert.Equal((inline.Extent!.Cx!.Value, inline.Extent.Cy!.Value), (transform.Extents!.Cx!.Value, transform.Extents.Cy!.Value));
+        // On its side it reaches beyond its measures, by half of what it is wider than high.
+        var beyond = orientation >= 5 ? Math.Abs(inline.Extent.Cx.Value - inline.Extent.Cy.Value) / 2 : 0;
+        Assert.Equal(beyond, Math.Max(inline.EffectExtent?.TopEdge?.Value ?? 0, inline.EffectExtent?.LeftEdge?.Value ?? 0));
+        Assert.Empty(Word.FaultsOf(file));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
@@ -45,7 +47,9 @@ internal static class SelfCheck
             yield break;
         }
 
-        var xmp = metadata.GetXDocument().ToString();
+        // The library's own reading takes the metadata for Latin-1.
+        var described = XDocument.Parse(Encoding.UTF8.GetString(metadata.GetXmlMemory().Span).Trim('\uFEFF'));
+        var xmp = described.ToString();
         var part = pdf.Dictionary(pdf.Dictionary(pdf.Catalog, "Names")!, "EmbeddedFiles") is null ? 2 : 3;
         if (!xmp.Contains($"<pdfaid:part>{part}</pdfaid:part>", StringComparison.Ordinal) || !xmp.Contains("<pdfaid:conformance>A</pdfaid:conformance>", StringComparison.Ordinal))
             yield return "19005-2 6.6.4: the metadata does not claim the part of PDF/A that it keeps";
@@ -53,10 +57,10 @@ internal static class SelfCheck
             yield return "14289-1 5: the metadata does not claim PDF/UA-1";
         if (!xmp.Contains("<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>", StringComparison.Ordinal))
             yield return "19005-2 6.6.2.3.1: the metadata does not describe the schema of PDF/UA";
-        var title = metadata.GetXDocument().Descendants("{http://purl.org/dc/elements/1.1/}title").SingleOrDefault()?.Value.Trim();
+        var title = described.Descendants("{http://purl.org/dc/elements/1.1/}title").SingleOrDefault()?.Value.Trim();
         if (title != pdf.Pdf.Information.Title?.Trim())
             yield return "19005-2 6.6.3: the two titles differ";
-        var date = metadata.GetXDocument().Descendants("{http://ns.adobe.com/xap/1.0/}CreateDate").SingleOrDefault()?.Value;
+        var date = described.Descendants("{http://ns.adobe.com/xap/1.0/}CreateDate").SingleOrDefault()?.Value;
         var inPdf = date is null ? null : $"D:{DateTimeOffset.Parse(date, CultureInfo.InvariantCulture).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}";
         if (inPdf is null || pdf.Pdf.Information.CreationDate?.StartsWith(inPdf, StringComparison.Ordinal) != true)
             yield return "19005-2 6.6.3: the two dates of creation differ";

@@ -53,10 +53,12 @@ internal sealed class TaggedPdf : IDisposable
     }
 
     /// <summary>All text in reading order, without white space.</summary>
-    public string Text => Sample.WithoutWhiteSpace(string.Concat(Elements.SelectMany(element => element.Kids.OfType<MarkedText>()).Select(mark => TextOf(mark))));
+    public string Text => Sample.WithoutWhiteSpace(TextIn(Root, withLabels: true));
 
-    public string TextOf(MarkedText mark) =>
-        string.Concat(ContentsOf(mark.Page).Where(content => content.MarkedContentIdentifier == mark.Id).SelectMany(content => content.Letters).Select(letter => letter.Value));
+    /// <summary>The same without the numbers and bullets of lists.</summary>
+    public string TextWithoutLabels => Sample.WithoutWhiteSpace(TextIn(Root, withLabels: false));
+
+    public string TextOf(MarkedText mark) => string.Concat(TextsOf(mark.Page)[mark.Id]);
 
     public IToken Resolve(IToken token) => token is IndirectReferenceToken reference ? Pdf.Structure.GetObject(reference.Data).Data : token;
 
@@ -77,14 +79,26 @@ internal sealed class TaggedPdf : IDisposable
 
     private IReadOnlyList<IndirectReferenceToken> References(DictionaryToken holder, string key) => [.. Array(holder, key).OfType<IndirectReferenceToken>()];
 
-    private readonly Dictionary<int, IReadOnlyList<MarkedContentElement>> contents = [];
+    private readonly Dictionary<int, ILookup<int, string>> texts = [];
 
-    private IReadOnlyList<MarkedContentElement> ContentsOf(int page)
+    /// <summary>What each marked content of a page says, by its id.</summary>
+    private ILookup<int, string> TextsOf(int page)
     {
-        if (!contents.TryGetValue(page, out var found))
-            contents[page] = found = Pages[page - 1].GetMarkedContents();
+        if (!texts.TryGetValue(page, out var found))
+        {
+            texts[page] = found = Pages[page - 1].GetMarkedContents()
+                .ToLookup(content => content.MarkedContentIdentifier, content => string.Concat(content.Letters.Select(letter => letter.Value)));
+        }
+
         return found;
     }
+
+    private string TextIn(Element element, bool withLabels) => element.Role == "Lbl" && !withLabels ? "" : string.Concat(element.Kids.Select(kid => kid switch
+    {
+        MarkedText mark => TextOf(mark),
+        Element child => TextIn(child, withLabels),
+        _ => "",
+    }));
 
     private string TextOf(Element element) => string.Concat(element.Kids.Select(kid => kid switch
     {

@@ -90,7 +90,7 @@ public sealed class OrientationTests
     }
 
     /// <summary>The same file with the note of a camera behind its first two bytes.</summary>
-    private static byte[] Held(ushort orientation) =>
+    internal static byte[] Held(ushort orientation) =>
     [
         .. Upright[..2], 0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, .. Upright[2..],
     ];

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Tests.Support;
+using UglyToad.PdfPig;
 
 namespace Briefings.Tests.Worker.Cli;
 
@@ -32,6 +33,19 @@ public sealed class EditionTests : IDisposable
         Assert.Equal((3, "out/2026-11-23-daily-briefing.md\n"), (outcome.ExitCode, outcome.Output));
         Assert.StartsWith("inbox/empty.txt : error BRF1001 : ", outcome.Talk, StringComparison.Ordinal);
         Assert.Contains("- empty.txt: There is nothing in it.", Encoding.UTF8.GetString(briefings.Bytes("out/2026-11-23-daily-briefing.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_marking_stands_on_every_page_of_an_edition()
+    {
+        briefings.Write("inbox/mill.txt", "The mill in Corrin will close in May, its owner said on Monday.\n\n" + string.Concat(Enumerable.Range(1, 60).Select(n => $"Worker {n} said on Monday that hall {n} would stay open until the autumn.\n\n")));
+
+        await briefings.RunAsync("edition", "inbox", "--analyst", "rules", "--date", "2026-11-23", "--marking", "TLP:AMBER", "--format", "pdf");
+
+        using var pdf = PdfDocument.Open(briefings.Bytes("out/2026-11-23-daily-briefing.pdf"));
+        Assert.True(pdf.NumberOfPages > 1);
+        Assert.All(pdf.GetPages(), page => Assert.Contains("TLP:AMBER", page.Text, StringComparison.Ordinal));
+        Assert.True(pdf.TryGetXmpMetadata(out var metadata) && metadata.GetXDocument().ToString().Contains("TLP:AMBER", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class ModelCommandsTests : IDisposable
         var outcome = await briefings.RunAsync("check");
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.StartsWith("configuration : error BRF4010 : There is no setting \"Model:Temprature\".", outcome.Talk, StringComparison.Ordinal);
+        Assert.StartsWith("briefings.json(1,42) : error BRF4010 : There is no setting \"Model:Temprature\".", outcome.Talk, StringComparison.Ordinal);
         Assert.Matches("^prompt: nothing wrong \\(read-article [0-9a-f]{12}, about 1\\d\\d\\d tokens a call\\)\n$", outcome.Output);
     }
 

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Briefings.Tests.Support;
 
@@ -11,24 +8,19 @@ namespace Briefings.Tests.Worker.Delivery;
 /// <summary>A receiver on loopback that keeps every request letter for letter and then answers, or does not, as it was told.</summary>
 internal sealed class HookServer : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource end = new();
-    private readonly X509Certificate2? certificate;
     private readonly Func<Stream, Socket, Task> answer;
+    private readonly Loopback loopback;
+    private readonly string scheme;
 
     public HookServer(Func<Stream, Socket, Task> answer, TestCertificates? tls = null)
     {
-        this.answer = answer;
-        // A round through PKCS 12, because Windows takes no key that came as PEM alone.
-        certificate = tls is null ? null : X509CertificateLoader.LoadPkcs12(X509Certificate2.CreateFromPemFile(tls.CertificateFile, tls.KeyFile).Export(X509ContentType.Pkcs12), null);
-        listener.Start();
-        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        _ = ServeAsync();
+        (this.answer, scheme) = (answer, tls is null ? "http" : "https");
+        loopback = new(ServeAsync, tls);
     }
 
-    public int Port { get; }
+    public int Port => loopback.Port;
 
-    public string Url => $"{(certificate is null ? "http" : "https")}://localhost:{Port}/hook";
+    public string Url => $"{scheme}://localhost:{Port}/hook";
 
     public ConcurrentQueue<string> Requests { get; } = [];
 
@@ -36,48 +28,24 @@ internal sealed class HookServer : IAsyncDisposable
     public static HookServer Answers(string status, string headers = "", string body = "", TestCertificates? tls = null) => new(
         async (stream, _) => await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}")), tls);
 
-    public async ValueTask DisposeAsync()
-    {
-        await end.CancelAsync();
-        listener.Dispose();
-        certificate?.Dispose();
-        end.Dispose();
-    }
+    public ValueTask DisposeAsync() => loopback.DisposeAsync();
 
-    private async Task ServeAsync()
+    private async Task ServeAsync(Caller caller)
     {
-        while (true)
-        {
-            var socket = await listener.AcceptSocketAsync(end.Token);
-            _ = ServeAsync(socket);
-        }
-    }
-
-    private async Task ServeAsync(Socket socket)
-    {
-        using var _ = socket;
-        Stream stream = new NetworkStream(socket);
-        if (certificate is not null)
-        {
-            var secured = new SslStream(stream);
-            await secured.AuthenticateAsServerAsync(certificate);
-            stream = secured;
-        }
-
-        if (await ReadAsync(stream) is { Length: > 0 } request)
+        if (await ReadAsync(caller) is { Length: > 0 } request)
         {
             Requests.Enqueue(request);
-            await answer(stream, socket);
+            await answer(caller.Wire, caller.Socket);
         }
     }
 
-    private async Task<string> ReadAsync(Stream stream)
+    private static async Task<string> ReadAsync(Caller caller)
     {
         var request = new MemoryStream();
         var buffer = new byte[8192];
         while (!IsWhole(request))
         {
-            var read = await stream.ReadAsync(buffer, end.Token);
+            var read = await caller.Wire.ReadAsync(buffer, caller.Closing);
             if (read == 0)
                 break;
             request.Write(buffer, 0, read);

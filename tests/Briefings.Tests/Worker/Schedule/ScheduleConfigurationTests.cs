@@ -27,8 +27,8 @@ public sealed class ScheduleConfigurationTests : IDisposable
 
     [Theory]
     [InlineData("\"Crom\": 1", "briefings.json(2,1) : error BRF4010 : There is no setting \"Schedules:0:Crom\". Remove it, or choose from Name, Title, Cron, TimeZone, Sources, Deliveries, Template, Analyst, Language, Marking, Misfire, Grace, RequireApproval.")]
-    [InlineData("\"Cron\": \"every day\"", "briefings.json(2,1) : error BRF8502 : Schedules:0:Cron: \"every day\" cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or @daily.")]
-    [InlineData("\"Cron\": \"0 30 7 * * 1\"", "briefings.json(2,1) : error BRF8502 : Schedules:0:Cron: \"0 30 7 * * 1\" cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or @daily.")]
+    [InlineData("\"Cron\": \"every day\"", "briefings.json(2,1) : error BRF8502 : Schedules:0:Cron: \"every day\" cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or one of @hourly, @daily, @weekly, @monthly, @yearly.")]
+    [InlineData("\"Cron\": \"0 30 7 * * 1\"", "briefings.json(2,1) : error BRF8502 : Schedules:0:Cron: \"0 30 7 * * 1\" cannot be read. Write minute, hour, day of month, month and day of week, as \"30 7 * * 1-5\", or one of @hourly, @daily, @weekly, @monthly, @yearly.")]
     [InlineData("\"TimeZone\": \"Berlin\"", "briefings.json(2,1) : error BRF8501 : Schedules:0:TimeZone: \"Berlin\" is no time zone. Give an IANA name such as Europe/Berlin or Etc/UTC.")]
     [InlineData("\"Name\": \"Morning brief\"", "briefings.json(2,1) : error BRF4011 : Schedules:0:Name must be given, in lower-case letters, digits and hyphens, 63 at most.")]
     [InlineData("\"Analyst\": \"oracle\"", "briefings.json(2,1) : error BRF4011 : Schedules:0:Analyst must be auto, rules or model.")]

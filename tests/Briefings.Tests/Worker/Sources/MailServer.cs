@@ -1,9 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Security;
-using System.Net.Sockets;
-using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Briefings.Tests.Support;
 
@@ -12,21 +7,12 @@ namespace Briefings.Tests.Worker.Sources;
 /// <summary>As much of an IMAP server (RFC 3501) as a reader of one folder needs; it notes what it was told.</summary>
 internal sealed class MailServer : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource closing = new();
-    private readonly Task listening;
-
-    private readonly X509Certificate2? certificate;
+    private readonly Loopback loopback;
 
     /// <param name="certificates">TLS from the first byte where they are given.</param>
-    public MailServer(TestCertificates? certificates = null)
-    {
-        certificate = certificates?.Server();
-        listener.Start();
-        listening = ListenAsync();
-    }
+    public MailServer(TestCertificates? certificates = null) => loopback = new(ServeAsync, certificates);
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    public int Port => loopback.Port;
 
     public uint UidValidity { get; set; } = 7;
 
@@ -41,50 +27,19 @@ internal sealed class MailServer : IAsyncDisposable
     private static string[] Logins { get; } =
         [Convert.ToBase64String("\0desk\0right"u8), Convert.ToBase64String("user=desk\u0001auth=Bearer ya29.token\u0001\u0001"u8)];
 
-    private async Task ListenAsync()
+    private async Task ServeAsync(Caller caller)
     {
-        try
+        using var reader = new StreamReader(caller.Wire, Encoding.Latin1);
+        await using var writer = new StreamWriter(caller.Wire, new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
+        await writer.WriteLineAsync("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2] ready");
+        while (await reader.ReadLineAsync(caller.Closing) is { } said && said.Split(' ', 2) is [var tag, var command])
         {
-            while (true)
-                _ = ServeAsync(await listener.AcceptTcpClientAsync(closing.Token));
+            Commands.Enqueue(command);
+            if (BreaksOff && command.Contains("BODY", StringComparison.Ordinal))
+                return;
+            await writer.WriteAsync(Answer(command));
+            await writer.WriteLineAsync($"{tag} {Result(command)}");
         }
-        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or InvalidOperationException or SocketException)
-        {
-            // Closed.
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using var _ = client;
-        try
-        {
-            await using var line = await LineAsync(client);
-            using var reader = new StreamReader(line, Encoding.Latin1);
-            await using var writer = new StreamWriter(line, new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
-            await writer.WriteLineAsync("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2] ready");
-            while (await reader.ReadLineAsync(closing.Token) is { } said && said.Split(' ', 2) is [var tag, var command])
-            {
-                Commands.Enqueue(command);
-                if (BreaksOff && command.Contains("BODY", StringComparison.Ordinal))
-                    return;
-                await writer.WriteAsync(Answer(command));
-                await writer.WriteLineAsync($"{tag} {Result(command)}");
-            }
-        }
-        catch (Exception fault) when (fault is IOException or OperationCanceledException or AuthenticationException)
-        {
-            // The reader left.
-        }
-    }
-
-    private async Task<Stream> LineAsync(TcpClient client)
-    {
-        if (certificate is null)
-            return client.GetStream();
-        var secure = new SslStream(client.GetStream());
-        await secure.AuthenticateAsServerAsync(certificate);
-        return secure;
     }
 
     private static string Result(string command) =>
@@ -111,12 +66,5 @@ internal sealed class MailServer : IAsyncDisposable
         };
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await closing.CancelAsync();
-        listener.Stop();
-        await listening;
-        closing.Dispose();
-        certificate?.Dispose();
-    }
+    public ValueTask DisposeAsync() => loopback.DisposeAsync();
 }

@@ -1,82 +1,50 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Worker.Sources;
 
 /// <summary>A server on loopback that answers with whatever bytes it likes. <c>/robots.txt</c> is missing unless a case says otherwise.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
-    private readonly TcpListener listener;
     private readonly Func<RawCall, Task> answer;
-    private readonly CancellationTokenSource closing = new();
-    private readonly Task listening;
-
     private readonly bool hasRobots;
-    private readonly bool isTls;
+    private readonly bool isDeaf;
+    private readonly Loopback loopback;
 
-    private RawServer(IPAddress address, Func<RawCall, Task> answer, bool hasRobots, bool isTls)
+    private RawServer(Func<RawCall, Task> answer, bool hasRobots, bool isDeaf, TestCertificates? certificates)
     {
-        (this.answer, this.hasRobots, this.isTls) = (answer, hasRobots, isTls);
-        listener = new(address, 0);
-        listener.Start();
-        listening = ListenAsync();
+        (this.answer, this.hasRobots, this.isDeaf) = (answer, hasRobots, isDeaf);
+        loopback = new(AnswerAsync, certificates);
     }
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    public int Port => loopback.Port;
 
     /// <summary>The first line of every request.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
-    /// <param name="isTls">True where the answer begins with a handshake: no request is read before.</param>
-    public static RawServer Start(Func<RawCall, Task> answer, bool hasRobots = false, bool isTls = false) => new(IPAddress.Loopback, answer, hasRobots, isTls);
+    /// <param name="isDeaf">True where the answer begins with a handshake of its own: no request is read before.</param>
+    public static RawServer Start(Func<RawCall, Task> answer, bool hasRobots = false, bool isDeaf = false, TestCertificates? certificates = null) =>
+        new(answer, hasRobots, isDeaf, certificates);
 
-    private async Task ListenAsync()
+    private async Task AnswerAsync(Caller caller)
     {
-        try
-        {
-            while (true)
-                _ = AnswerAsync(await listener.AcceptSocketAsync(closing.Token));
-        }
-        catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException or InvalidOperationException or SocketException)
-        {
-            // Closed.
-        }
+        var call = new RawCall(caller.Socket, caller.Wire, isDeaf ? "" : await RequestAsync(caller), caller.Closing);
+        Requests.Enqueue(call.Line);
+        await (call.Path == "/robots.txt" && !hasRobots ? call.NotFoundAsync() : answer(call));
     }
 
-    private async Task AnswerAsync(Socket socket)
-    {
-        using var _ = socket;
-        try
-        {
-            await using var stream = new NetworkStream(socket);
-            var call = new RawCall(socket, stream, isTls ? "" : await RequestAsync(stream), closing.Token);
-            Requests.Enqueue(call.Line);
-            await (call.Path == "/robots.txt" && !hasRobots ? call.NotFoundAsync() : answer(call));
-        }
-        catch (Exception fault) when (fault is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
-        {
-            // The reader had enough of it: that is what is tested.
-        }
-    }
-
-    private async Task<string> RequestAsync(Stream stream)
+    private static async Task<string> RequestAsync(Caller caller)
     {
         var head = new StringBuilder();
         var one = new byte[1];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(one, closing.Token) > 0)
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await caller.Wire.ReadAsync(one, caller.Closing) > 0)
             head.Append((char)one[0]);
         return head.ToString();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await closing.CancelAsync();
-        listener.Stop();
-        await listening;
-        closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => loopback.DisposeAsync();
 }
 
 /// <summary>One request to a <see cref="RawServer"/>, and the wire to answer on.</summary>

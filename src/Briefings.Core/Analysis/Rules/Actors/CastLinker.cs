@@ -14,6 +14,7 @@ internal sealed class CastLinker
     private readonly CastEntry?[] _entryOf;
     private readonly IReadOnlyList<NameSpan> _names;
     private readonly HeadNames _heads;
+    private readonly KnownAs _knownAs;
 
     public CastLinker(Document document, IReadOnlyList<NameSpan> names)
     {
@@ -21,6 +22,7 @@ internal sealed class CastLinker
         _names = names;
         _entryOf = new CastEntry?[names.Count];
         _heads = new HeadNames(document, names);
+        _knownAs = new KnownAs(document, names);
         LinkListed();
         // "Tern Point" is known when "Tern Point Capital" is.
         LinkFullNames(static name => name.Kind is NameKind.Organisation or NameKind.Place);
@@ -28,6 +30,7 @@ internal sealed class CastLinker
         LinkOtherNames();
         LinkHeads();
         LinkShortNames();
+        LinkOtherNames();
         LinkSeats();
     }
 
@@ -38,6 +41,9 @@ internal sealed class CastLinker
 
     /// <summary>Whether a name is but the head of a body's whole name, with its article: "the Society".</summary>
     public bool IsHead(int name) => _heads.Of(name) is var whole and >= 0 && ReferenceEquals(_entryOf[whole], _entryOf[name]);
+
+    /// <summary>Whether a name is another's in another language: no name to list them under.</summary>
+    public bool IsTranslation(int name) => _knownAs.IsTranslation(name);
 
     public CastEntry? Known(string name) => _byKey.GetValueOrDefault("known " + name);
 
@@ -63,11 +69,14 @@ internal sealed class CastLinker
         }
     }
 
-    // "Americans want", again and again: the people. "The Russians", or once alone: their state.
-    private HashSet<int> Peoples() =>
-        [.. Enumerable.Range(0, _names.Count).Where(index => _names[index] is { Kind: NameKind.Demonym, Count: 1 } name && !IsAfterArticle(name)
+    // "Americans want", again and again: the people. "The Russians", or once alone: their state, and the people where it is not named.
+    private HashSet<int> Peoples()
+    {
+        var states = _names.Where(name => name.Kind is NameKind.State or NameKind.Seat).Select(name => name.Known).ToHashSet(StringComparer.Ordinal);
+        return [.. Enumerable.Range(0, _names.Count).Where(index => _names[index] is { Kind: NameKind.Demonym, Count: 1 } name && (!IsAfterArticle(name) || !states.Contains(name.Known))
             && _document.Tokens[name.Last].Lower is [.., 's'] people && Gazetteer.IsPeople(people))
-            .GroupBy(index => _document.Tokens[_names[index].Last].Lower).Where(group => group.Count() > 1).SelectMany(group => group)];
+            .GroupBy(index => _document.Tokens[_names[index].Last].Lower).Where(group => group.Count() > 1 || !states.Contains(_names[group.First()].Known)).SelectMany(group => group)];
+    }
 
     private void LinkFullNames(Func<NameSpan, bool> isMeant)
     {
@@ -132,10 +141,9 @@ internal sealed class CastLinker
 
     private void LinkOtherNames()
     {
-        var knownAs = new KnownAs(_document, _names);
         for (var index = 0; index < _names.Count; index++)
         {
-            if (knownAs.Of(index) is var first and >= 0 && _entryOf[first] is { } entry && !ReferenceEquals(entry, _entryOf[index]))
+            if (_knownAs.Of(index) is var first and >= 0 && _entryOf[first] is { } entry && !ReferenceEquals(entry, _entryOf[index]))
                 Merge(_entryOf[index], index, entry);
         }
     }
@@ -261,13 +269,12 @@ internal sealed class CastLinker
         var words = new List<string>(name.Count);
         // "St. Jerome", "Saint Jerome" and "Jerome" are one.
         var first = name.Count > 1 && name.Kind == NameKind.Person && Words.TitlesKept.Contains(Words.Bare(_document.Tokens[name.First].Lower)) ? name.First + 1 : name.First;
-        for (var token = first; token <= name.Last; token++)
+        // "Edward Lind Jr." is Lind.
+        var last = name.Count > 2 && name.Kind == NameKind.Person && Words.Bare(_document.Tokens[name.Last].Lower) is "jr" or "sr" ? name.Last - 1 : name.Last;
+        for (var token = first; token <= last; token++)
         {
-            foreach (var part in _document.Tokens[token].Lower.Split('-'))
-            {
-                if (part.Length > 0)
-                    words.Add(part);
-            }
+            if (_document.Tokens[token].IsWord)
+                words.AddRange(Folding.WithoutAccents(_document.Tokens[token].Lower).Split('-', StringSplitOptions.RemoveEmptyEntries));
         }
 
         return [.. words];

@@ -69,7 +69,7 @@ internal static class CastRanking
         var tokens = new List<Token>();
         var article = document.Article;
         new Tokenizer(article.Title).Read(0, article.Title.Length, 0, tokens);
-        var words = tokens.Where(token => token.HasCapital).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
+        var words = tokens.Where(token => token.HasCapital).Select(token => Folding.WithoutAccents(token.Lower)).ToHashSet(StringComparer.Ordinal);
         var named = entries.Where(entry => entry.NameWords.Length > 0 ? words.Contains(entry.NameWords[^1]) : entry.Forms.Keys.Any(form => words.Contains(form.ToLowerInvariant())));
         // "Duarte wins": of all who are called so the one that is meant, not her brothers.
         foreach (var namesakes in named.GroupBy(entry => entry.NameWords.LastOrDefault() ?? entry.Known))

@@ -21,6 +21,7 @@ internal sealed class CastReader
         var works = new WorkReading(document);
         var surnames = new SurnameReading(document, _names);
         _names = [.. _names.Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
+        _names = [.. _names.Select(works.ReadAgain)];
         var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);
         _roles = new RoleReading(document);
@@ -136,19 +137,30 @@ internal sealed class CastReader
         }
 
         Add(first, name.Last, MentionKind.Name, entry);
+        if (_linker.IsTranslation(index))
+            entry.NameForms.Remove(_document.Between(first, name.Last));
         if (entry.Kind == NameKind.Place && EndOfRegion(index) is var region and > 0)
             entry.AddForm(_document.Between(first, region));
         return name.Last + 1;
     }
 
-    // "Cambridge, Massachusetts": a place by its fullest name; 0 where nothing says where it lies.
+    // "Cambridge, Massachusetts", "Levico, Trento, Italy": a place by its fullest name; 0 where nothing says where it lies.
     private int EndOfRegion(int index)
     {
-        var tokens = _document.Tokens;
-        var place = _names[index];
-        if (index + 1 >= _names.Count || !tokens[place.Last + 1].Is(",") || _names[index + 1] is not { } region || region.First != place.Last + 2)
-            return 0;
-        return region.Kind == NameKind.State || Words.Regions.Contains(_document.Between(region.First, region.Last).ToLowerInvariant()) ? region.Last : 0;
+        var last = _names[index].Last;
+        for (var next = index + 1; next < _names.Count && next <= index + 2; next++)
+        {
+            var region = _names[next];
+            if (region.First != last + 2 || region.Sentence != _names[index].Sentence || !_document.Tokens[last + 1].Is(","))
+                return 0;
+            last = region.Last;
+            if (region.Kind == NameKind.State || Words.Regions.Contains(_document.Between(region.First, last).ToLowerInvariant()))
+                return last;
+            if (region.Kind is not (NameKind.Place or NameKind.Unknown))
+                return 0;
+        }
+
+        return 0;
     }
 
     // "President Trump", "Vice President Harris"

@@ -7,20 +7,33 @@ namespace Briefings.Analysis.Rules.Actors;
 internal sealed class HeadNames
 {
     private readonly IReadOnlyList<Token> _tokens;
+    private readonly IReadOnlyList<NameSpan> _names;
     private readonly Dictionary<int, int> _wholeNames = [];
 
     public HeadNames(Document document, IReadOnlyList<NameSpan> names)
     {
         _tokens = document.Tokens;
+        _names = names;
+        var wholes = Enumerable.Range(0, names.Count).Where(index => names[index] is { Count: > 1, Kind: NameKind.Organisation or NameKind.Place }).ToLookup(index => HeadOf(names[index]), StringComparer.Ordinal);
         var latest = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < names.Count; index++)
         {
-            if (IsHead(names[index]) && latest.TryGetValue(Bare(names[index].Last), out var whole))
-                _wholeNames[index] = whole;
-            else if (names[index] is { Count: > 1, Kind: NameKind.Organisation or NameKind.Place })
+            if (names[index] is { Count: > 1, Kind: NameKind.Organisation or NameKind.Place })
                 latest[HeadOf(names[index])] = index;
+            else if (IsHead(names[index]) && (latest.TryGetValue(Bare(names[index].Last), out var whole) || IsOnly(wholes[Bare(names[index].Last)], out whole)))
+                _wholeNames[index] = whole;
         }
     }
+
+    // Named whole only later, and no other body of that kind in the article.
+    private bool IsOnly(IEnumerable<int> wholes, out int whole)
+    {
+        whole = wholes.FirstOrDefault(-1);
+        var first = whole;
+        return whole >= 0 && wholes.All(other => Text(other) == Text(first));
+    }
+
+    private string Text(int name) => string.Join(' ', Enumerable.Range(_names[name].First, _names[name].Count).Select(at => _tokens[at].Lower));
 
     /// <summary>Index of the whole name; -1 where a name is no such head.</summary>
     public int Of(int index) => _wholeNames.GetValueOrDefault(index, -1);

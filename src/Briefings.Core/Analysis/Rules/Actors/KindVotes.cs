@@ -11,7 +11,7 @@ internal sealed class KindVotes(Document document)
     public void Count(NameSpan name, CastEntry entry)
     {
         var sentence = document.Sentences[document.IndexOf(name.Sentence)];
-        if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name))
+        if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name) || SignatureReading.IsSignature(document, name))
             entry.InnerNames++;
         if (name.Last + 1 < sentence.End && _tokens[name.Last + 1].Shape == TokenShape.Lower && !Words.Function.Contains(Lower(name.Last + 1)) && !Verbs.IsFinite(Lower(name.Last + 1)))
             entry.ModifierVotes++;
@@ -100,9 +100,9 @@ internal sealed class KindVotes(Document document)
         return Lower(of) == "of" && Words.PlaceOwners.Contains(Lower(of - 1)) || (Lower(name.First - 1) == "the" && Lower(name.Last + 1) is "river" or "valley" or "region");
     }
 
-    // At the head of a sentence with a verb behind it, and no plural: "Parma beat Vicenza".
+    // At the head of a sentence with a verb behind it, and no plural: "Parma beat Vicenza", "Halden News interviews".
     private bool IsSubject(NameSpan name) =>
-        name.Last + 1 < _tokens.Count && !Lower(name.Last).EndsWith('s')
+        name.Last + 1 < _tokens.Count && (!Lower(name.Last).EndsWith('s') || Lower(name.Last + 1).EndsWith('s'))
         && (Verbs.IsFinite(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape == TokenShape.Possessive);
 
     private bool IsPersonAfterComma(int at) =>

@@ -14,11 +14,13 @@ internal sealed class KnownAs(Document document, IReadOnlyList<NameSpan> names)
     public int Of(int index)
     {
         var name = names[index];
+        if (name.Kind is NameKind.Person or NameKind.Unknown or NameKind.Place && IsTranslation(index))
+            return Native(index);
         if (name.Kind is not (NameKind.Person or NameKind.Unknown) || !IsAnnounced(name))
             return -1;
-        for (var earlier = index - 1; earlier >= 0 && names[earlier].Sentence == name.Sentence && name.First - names[earlier].Last <= LongestGap; earlier--)
+        for (var earlier = index - 1; earlier >= 0 && names[earlier].Sentence == name.Sentence && Gap(names[earlier], name) <= LongestGap; earlier--)
         {
-            if (names[earlier].Kind == NameKind.Person)
+            if (names[earlier] is { Kind: NameKind.Person } or { Kind: NameKind.Unknown, Count: > 1 })
                 return earlier;
         }
 
@@ -31,13 +33,61 @@ internal sealed class KnownAs(Document document, IReadOnlyList<NameSpan> names)
         var at = name.RoleFirst - 1;
         if (Word(at, name) == ",")
             at--;
+        if (IsBearer(at, name))
+            return true;
         if (Word(at, name) is "née" or "nee" or "aka" or "a.k.a." or "alias")
             return true;
         if (Word(at, name) is "as")
-            return Word(at - 1, name) is "known" || (Word(at - 1, name) == "identified" && Word(at - 2, name) == "self");
+            return Word(at - 1, name) is "known" or "self-identified" || (Word(at - 1, name) == "identified" && Word(at - 2, name) == "self");
         if (Word(at, name) is "pseudonym" or "nickname" || (Word(at, name) == "name" && Word(at - 1, name) is "stage" or "pen" or "birth" or "maiden" or "real"))
             return Word(at - 1, name) is "her" or "his" or "the" || Word(at - 2, name) is "her" or "his" or "the";
         return false;
+    }
+
+    // "Ada Winter was a pen name of the poet Edda Summer"
+    private bool IsBearer(int at, NameSpan name)
+    {
+        while (Words.Roles.Contains(Word(at, name)) || Words.RoleModifiers.Contains(Word(at, name)) || Word(at, name) == "the" || Gazetteer.Demonyms.Match(_tokens, Math.Max(at, 0), at + 1, out _) > 0)
+            at--;
+        return Word(at, name) == "of" && (Word(at - 1, name) is "pseudonym" || (Word(at - 1, name) == "name" && Word(at - 2, name) is "stage" or "pen"));
+    }
+
+    /// <summary>"Ada Winter (Latin: Ada Hiberna)": the same name in another language, by which the article does not call its bearer.</summary>
+    public bool IsTranslation(int index) =>
+        IsInOtherLanguage(names[index]) && Native(index) >= 0;
+
+    private int Native(int index)
+    {
+        var name = names[index];
+        for (var earlier = index - 1; earlier >= 0 && names[earlier].Sentence == name.Sentence; earlier--)
+        {
+            if (names[earlier].Kind is NameKind.Person or NameKind.Unknown or NameKind.Place && IsOpenBehind(names[earlier], name))
+                return earlier;
+        }
+
+        return -1;
+    }
+
+    private bool IsInOtherLanguage(NameSpan name) =>
+        Word(name.First - 1, name) == ":" && Word(name.First - 2, name).Length > 0 && _tokens[name.First - 2].HasCapital
+        && (Words.Languages.Contains(_tokens[name.First - 2].Lower) || Gazetteer.Demonyms.Match(_tokens, name.First - 2, name.First - 1, out _) > 0);
+
+    private bool IsOpenBehind(NameSpan native, NameSpan name) => native.Last + 1 < name.First && _tokens[native.Last + 1].Is("(") && !Enumerable.Range(native.Last + 1, name.First - native.Last - 1).Any(at => _tokens[at].Is(")"));
+
+    // What stands in parentheses between two names keeps them no further apart.
+    private int Gap(NameSpan earlier, NameSpan name)
+    {
+        int gap = 0, depth = 0;
+        for (var at = earlier.Last; at < name.First; at++)
+        {
+            if (_tokens[at].Is("("))
+                depth++;
+            gap += depth == 0 ? 1 : 0;
+            if (_tokens[at].Is(")") && depth > 0)
+                depth--;
+        }
+
+        return gap;
     }
 
     private string Word(int at, NameSpan name) => at >= 0 && _tokens[at].Sentence == name.Sentence ? _tokens[at].Lower : "";

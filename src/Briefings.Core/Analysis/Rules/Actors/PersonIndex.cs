@@ -84,5 +84,5 @@ internal sealed class PersonIndex
     }
 
     private static bool IsSameWord(string one, string other) =>
-        one == other || (Words.Bare(one) is [var first] && other[0] == first) || (Words.Bare(other) is [var initial] && one[0] == initial);
+        one == other || Nicknames.AreOne(one, other) || (Words.Bare(one) is [var first] && other[0] == first) || (Words.Bare(other) is [var initial] && one[0] == initial);
 }

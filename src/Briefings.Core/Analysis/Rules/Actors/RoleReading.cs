@@ -140,7 +140,15 @@ internal sealed class RoleReading(Document document)
                 break;
         }
 
-        return head < 0 || at - 1 < head || !IsClosed(at) ? null : (first, at - 1);
+        return head < 0 || at - 1 < head || !IsClosed(at) || IsTitleOfAnother(head, at) ? null : (first, at - 1);
+    }
+
+    // "On the bright side for Berger, President Novak's rating remains strong,"
+    private bool IsTitleOfAnother(int head, int end)
+    {
+        while (head + 1 < end && Words.Roles.Contains(_tokens[head + 1].Lower))
+            head++;
+        return _tokens[head].HasCapital && head + 1 < end && _tokens[head + 1].HasCapital && !Words.IsFunction(_tokens[head + 1].Lower);
     }
 
     private bool IsEndOfApposition(int at)

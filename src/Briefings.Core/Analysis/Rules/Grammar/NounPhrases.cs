@@ -113,6 +113,13 @@ internal sealed class NounPhrases(Syntax syntax)
     private bool IsLonePronoun(int k) => syntax.ClassOf(k) is WordClass.Determiner
         && syntax.Tokens[k].Lower is "this" or "that" or "these" or "those" or "some" or "many" or "all" or "both" or "few" or "several" or "others" or "most" or "another";
 
+    private bool? CountOf(int k) => syntax.Tokens[k].Lower switch
+    {
+        "none" or "neither" or "nobody" => true,
+        "half" or "most" or "many" or "some" or "several" or "few" or "all" or "both" or "much" => false,
+        _ => null,
+    };
+
     private bool IsRelative(int k) => syntax.Tokens[k].Lower is "who" or "which" or "that";
 
     private Phrase? Relative(int relative, int first)
@@ -145,6 +152,12 @@ internal sealed class NounPhrases(Syntax syntax)
             else if (!opened && (before is WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Owner or WordClass.Determiner or WordClass.Possessive))
             {
                 i--;
+            }
+            else if (opened && syntax.Tokens[i - 1].Is("of") && i - 2 >= first && CountOf(i - 2) is { } isNone)
+            {
+                // "most of the voters" are voters; "none of the voters" is nobody.
+                i -= 2;
+                head = isNone ? i : head;
             }
             else if (before is WordClass.Preposition && here is not WordClass.Owner && i - 2 >= first && Inner.Contains(syntax.Tokens[i - 1].Lower)
                      && (syntax.Tags[i - 2].IsNominal && syntax.ClassOf(i - 2) is not WordClass.Determiner and not WordClass.Owner || IsLonePronoun(i - 2)))

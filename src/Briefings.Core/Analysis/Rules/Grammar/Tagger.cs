@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -9,8 +8,6 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// </summary>
 internal static class Tagger
 {
-    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
-
     public static Tag[] TagsOf(Document document)
     {
         Tag[] tags = new Tag[document.Tokens.Count];
@@ -48,7 +45,7 @@ internal static class Tagger
         }
         if (token.Is("to"))
         {
-            return new Tag(i + 1 < sentence.End && IsBaseOrAdverb(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
+            return new Tag(i + 1 < sentence.End && Infinitives.BeginAt(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
         }
         if (token.Is("that"))
         {
@@ -115,94 +112,7 @@ internal static class Tagger
         {
             return new Tag(WordClass.Verb, forms, verb);
         }
-        return CanStandAsPresent(tokens, tags, sentence, i, last, forms) ? new Tag(WordClass.Verb, forms, verb) : noun;
-    }
-
-    // "Clinton plans to…", "officials say the…": a present form between a noun phrase and what only a verb can have after it.
-    private static bool CanStandAsPresent(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
-    {
-        if (last.IsVerb && last.IsFinite && (forms & VerbForm.Present) != 0 && IsInRelative(tokens, sentence.First, i))
-        {
-            // "who critics say wants to"
-            return true;
-        }
-        if (last.Class is not (WordClass.Noun or WordClass.Name or WordClass.Conjunction or WordClass.Adverb or WordClass.That or WordClass.Comma
-            or WordClass.Quote or WordClass.Mark or WordClass.ObjectPronoun))
-        {
-            return false;
-        }
-        if (last.Class is WordClass.Comma or WordClass.Mark or WordClass.Conjunction && i == sentence.First)
-        {
-            return false;
-        }
-        if (Verbs.IsSeldomNoun(tokens[i].Lower))
-        {
-            return true;
-        }
-        if (i + 1 >= sentence.End)
-        {
-            return false;
-        }
-        if (tags[i - 1].Class is WordClass.Adverb && last.Class is WordClass.Noun or WordClass.Name && !HasFiniteInClause(tags, sentence.First, i - 1))
-        {
-            return true;
-        }
-        Token next = tokens[i + 1];
-        if (last.Class is WordClass.Name or WordClass.Noun && tokens[i - 1].HasCapital && (forms & VerbForm.Present) != 0 && next is { Shape: TokenShape.Lower }
-            && !ClosedClasses.Has(next.Lower) && !HasFiniteInClause(tags, sentence.First, i) && !HasFiniteSoon(tokens, i + 1, sentence.End))
-        {
-            // "France needs gas": a name, an "-s", and no other verb.
-            return true;
-        }
-        if (next.Lower is "to" or "that" or "," or "whether" or "how" or "why" or "what" or "not" && next.IsWord)
-        {
-            return !HasFiniteInClause(tags, sentence.First, i);
-        }
-        bool opensObject = next.HasCapital || next.Shape is TokenShape.OpenQuote or TokenShape.Number
-            || (ClosedClasses.TryGet(next.Lower, out WordClass known)
-                && known is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun or WordClass.Pronoun or WordClass.Preposition)
-            || TimeWords.Contains(next.Lower);
-        return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
-            && !HasFiniteInClause(tags, sentence.First, i);
-    }
-
-    private static bool IsInRelative(IReadOnlyList<Token> tokens, int first, int i)
-    {
-        int k = i - 1;
-        while (k > first && i - k < 6 && tokens[k].IsWord && !tokens[k].Is("who"))
-        {
-            k--;
-        }
-        return tokens[k].Is("who") && k < i - 2;
-    }
-
-    private static bool HasFiniteInClause(Tag[] tags, int first, int i)
-    {
-        for (int k = i - 1, steps = 0; k >= first && steps < 40; k--, steps++)
-        {
-            if (tags[k].IsFinite && !tags[k].CanBe(VerbForm.Participle))
-            {
-                return true;
-            }
-            if (tags[k].Class is WordClass.Comma or WordClass.Conjunction or WordClass.Subordinator or WordClass.Wh or WordClass.That or WordClass.Quote or WordClass.Mark)
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static bool HasFiniteSoon(IReadOnlyList<Token> tokens, int from, int end)
-    {
-        for (int k = from; k < end && k - from < 7 && tokens[k].IsWord; k++)
-        {
-            bool auxiliary = ClosedClasses.TryGet(tokens[k].Lower, out WordClass known) && known is WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do;
-            if (auxiliary || (Verbs.TryGet(tokens[k].Lower, out _, out VerbForm forms) && (forms & (VerbForm.Past | VerbForm.Present)) != 0))
-            {
-                return true;
-            }
-        }
-        return false;
+        return PresentForms.CanStand(tokens, tags, sentence, i, last, forms) ? new Tag(WordClass.Verb, forms, verb) : noun;
     }
 
     private static bool StandsAlone(IReadOnlyList<Token> tokens, TokenRange sentence, int i) =>
@@ -230,36 +140,6 @@ internal static class Tagger
         WordClass.Have when token.Is("having") => new Tag(known, VerbForm.Gerund),
         _ => new Tag(known),
     };
-
-    private static bool IsBaseOrAdverb(IReadOnlyList<Token> tokens, TokenRange sentence, int i)
-    {
-        Token next = tokens[i];
-        if (next.HasCapital || !next.IsWord)
-        {
-            return false;
-        }
-        if (Verbs.TryGet(next.Lower, out _, out VerbForm forms))
-        {
-            // "to support" is an infinitive; "to support from Moscow" is not.
-            return (forms & VerbForm.Base) != 0 && !(i + 1 < sentence.End && tokens[i + 1].Is("of"));
-        }
-        if (i + 1 < sentence.End && !ClosedClasses.Has(next.Lower) && CouldBeBase(next.Lower)
-            && ClosedClasses.TryGet(tokens[i + 1].Lower, out WordClass following)
-            && following is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun)
-        {
-            // "to placate the rebels": a verb that no list knows.
-            return true;
-        }
-        return next.Lower is "be" or "have" or "do" or "not"
-            || (next.Lower.EndsWith("ly", StringComparison.Ordinal) && i + 1 < sentence.End
-                && Verbs.TryGet(tokens[i + 1].Lower, out _, out VerbForm after) && (after & VerbForm.Base) != 0)
-            || next.Lower is "better" or "further" or "also" or "even" or "again" or "never" or "just";
-    }
-
-    private static bool CouldBeBase(string lower) =>
-        lower.Length > 3 && lower[^1] is not 's' && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal)
-        && !lower.EndsWith("ion", StringComparison.Ordinal) && !lower.EndsWith("ment", StringComparison.Ordinal) && !lower.EndsWith("ty", StringComparison.Ordinal)
-        && !lower.EndsWith("ly", StringComparison.Ordinal) && !lower.EndsWith("er", StringComparison.Ordinal) && !lower.Contains('-', StringComparison.Ordinal);
 
     private static WordClass ThatClass(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
     {

@@ -49,9 +49,10 @@ internal sealed class MotiveClaims
     // Only what is said bears witness; "wants" and "supports" are the article's words for somebody.
     private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem);
 
-    private IEnumerable<MotiveClaim> Claims(Motive motive, TokenRange sentence)
+    private IEnumerable<MotiveClaim> Claims(Motive whole, TokenRange sentence)
     {
-        Statement? said = Around(_syntax.Tokens[motive.First].Start);
+        Statement? said = Around(_syntax.Tokens[whole.First].Start);
+        Motive motive = WithinWhatIsSaid(whole, said);
         if (said is { Mention: { } self } && Selves.Contains(_syntax.Tokens[self.Head].Lower) && !_syntax.IsQuoted(self.Head))
         {
             // "I think": the author's voice, not a report.
@@ -74,6 +75,18 @@ internal sealed class MotiveClaims
         }
     }
 
+    // "X said Y was seeking votes and defended the vote": what X does is no motive of Y's.
+    private Motive WithinWhatIsSaid(Motive motive, Statement? said)
+    {
+        int start = _syntax.Tokens[motive.First].Start;
+        if (said is null || said.Pieces.LastOrDefault(piece => piece.Start <= start && start < piece.End) is not { Length: > 0 } piece)
+        {
+            return motive;
+        }
+        int last = _syntax.Document.TokenAt(piece.End - 1);
+        return motive with { Last = Math.Max(motive.First, Math.Min(motive.Last, last)) };
+    }
+
     // A speaker who is in no cast stands beside his motive, or nothing shows that it is his.
     private IReadOnlyList<Citation> Evidence(Motive motive, Statement? said, TokenRange sentence)
     {
@@ -90,6 +103,10 @@ internal sealed class MotiveClaims
 
     private List<string> HoldersOf(Motive motive, Statement? said)
     {
+        if (IsHalfAPhrase(motive.Holder))
+        {
+            return [];
+        }
         string head = _syntax.Tokens[motive.Holder.Head].Lower;
         bool isQuoted = _syntax.IsQuoted(motive.First);
         if (Selves.Contains(head))
@@ -118,6 +135,9 @@ internal sealed class MotiveClaims
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
     }
+
+    // "Families in a “caravan” from Peru are poised to": who is poised stands before the place.
+    private bool IsHalfAPhrase(Phrase holder) => holder.First > 0 && _syntax.Tokens[holder.First - 1].Lower is "from" or "in" or "of" or "at" or "near" or "under";
 
     private string Words(Phrase phrase) => _syntax.Document.Between(phrase.First, phrase.Last).ReplaceLineEndings(" ");
 

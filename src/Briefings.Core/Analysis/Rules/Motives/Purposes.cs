@@ -49,7 +49,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
+        if (doing < 0 || IsOfDegree(doing, i) || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
         {
             return null;
         }
@@ -88,6 +88,9 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             ? _wordings.Of(holder, i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
     }
+
+    // "in good enough health to serve"
+    private bool IsOfDegree(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");
 
     // "lined up to", "came out to"; but "turned out to be".
     private bool IsParticle(int word, int first) =>

@@ -41,7 +41,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 last = next;
             else if (Particles(tokens, next, end) is var named and > 0)
                 last = named;
-            else if (follows && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
+            else if (follows && IsNameWord(tokens[next + 1]) && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
                 last = next + 1;
             else if (follows && tokens[next].Shape == TokenShape.Possessive && OwnsName(tokens, last, next + 1))
                 last = next + 1;
@@ -181,7 +181,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         var word = Words.Bare(_tokens[first].Lower);
         if (first == last)
             return IsOrdinary(word) && !IsListed(first, last) && !Words.IsTitle(word) ? last + 1 : first;
-        if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || Words.RoleModifiers.Contains(word)
+        if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || (Words.RoleModifiers.Contains(word) && word is not ("then" or "now"))
             || Words.IsGivenName(word))
             return first;
         return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;

@@ -37,7 +37,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     // "Friday", "Islamic", "Republican" before another name.
     private bool IsSkipped(int at)
     {
-        if (!Words.NotNames.Contains(_tokens[at].Lower) && _tokens[at].Shape != TokenShape.MixedCase)
+        if (!Words.NotNames.Contains(_tokens[at].Lower) && (_tokens[at].Shape != TokenShape.MixedCase || NameShape.BeginsWithParticle(_tokens[at].Lower)))
             return false;
         return at == _runEnd || !NameShape.EndsAsName(_tokens, at, _runEnd);
     }
@@ -173,8 +173,10 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     private bool IsGivenAndMonth(int first, int last) =>
         last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";
 
-    // "Trump Friday", "Kim North Korea"
-    private bool IsTail(int token) => Words.NotNames.Contains(_tokens[token].Lower) && !Words.Surnames.Contains(Word(token)) && Word(token) is not ("jr" or "sr");
+    // "Trump Friday", "Kim North Korea", "Marenia On"
+    private bool IsTail(int token) =>
+        (Words.NotNames.Contains(_tokens[token].Lower) || (Words.Prepositions.Contains(_tokens[token].Lower) && _tokens[token].Shape == TokenShape.Capitalised))
+        && !Words.Surnames.Contains(Word(token)) && Word(token) is not ("jr" or "sr");
 
     private int ReadOther(int at, ref int role)
     {
@@ -206,6 +208,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
+        if (CampusEnd(at, _runEnd) is var campus and > 0)
+            _runEnd = campus;
         var last = _runEnd;
         while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
             last--;
@@ -232,6 +236,20 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         return isPlain == _tokens[at + 1].Is("the") ? last : 0;
     }
 
+    // "University of California, Berkeley", "University of Texas at Austin": the town is part of the name; 0 where there is none.
+    private int CampusEnd(int first, int last)
+    {
+        if (last + 2 >= sentence.End || !_tokens[last + 2].HasCapital || !_tokens[last + 1].Is(",") && !_tokens[last + 1].Is("at"))
+            return 0;
+        var of = first + 1;
+        if (!_tokens[first].Is("university") || of >= last || !_tokens[of].Is("of") || !Words.Regions.Contains(document.Between(of + 1, last).ToLowerInvariant()))
+            return 0;
+        var end = NameFinder.EndOfRun(_tokens, last + 2, sentence.End);
+        var isTown = !Words.Regions.Contains(document.Between(last + 2, end).ToLowerInvariant()) && Gazetteer.States.Match(_tokens, last + 2, end + 1, out _) == 0;
+        var isClosed = end + 1 >= sentence.End || _tokens[end + 1].Shape is TokenShape.Mark or TokenShape.CloseQuote || _tokens[last + 1].Is("at");
+        return isTown && isClosed ? end : 0;
+    }
+
     // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.
     private bool IsWork(int first, int last)
     {
@@ -252,12 +270,16 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (_tokens[last + 1].Is("of") && IsOwner(capital))
             return false;
         var head = Word(last);
+        // "the Achievement Award of the Association for Tides": who gave it has a name of its own.
+        if (capital == last + 3 && Words.ThingEnds.Contains(head) && Words.OrganisationHeads.Contains(Word(capital)))
+            return false;
         return _tokens[last + 1].Lower switch
         {
             "of" => !Words.NotNames.Contains(head) && !Words.Roles.Contains(head)
                 && (Words.OrganisationHeads.Contains(head) || Words.PlaceHeads.Contains(head) || Words.ThingEnds.Contains(head) || NameShape.IsOf(_tokens, first, last)
                 || (first == last && NameShape.IsPlainHead(_tokens[last]) && !census.IsWrittenSmall(head) && !CaseCensus.BeginsSentence(document, sentence, first))),
-            "for" or "on" or "to" or "against" => Words.OrganisationHeads.Contains(head) && (last > first || !census.IsWrittenSmall(head)),
+            "for" or "on" or "to" or "against" => Words.OrganisationHeads.Contains(head)
+                && (last > first || !census.IsWrittenSmall(head) || (!Words.PublicBodies.Contains(head) && !CaseCensus.BeginsSentence(document, sentence, first))),
             "and" => capital == last + 2 && NameShape.JoinsByAnd(_tokens, first, last, capital, NameFinder.EndOfRun(_tokens, capital, sentence.End)),
             _ => false,
         };

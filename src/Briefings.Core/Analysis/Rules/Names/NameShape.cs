@@ -86,7 +86,7 @@ internal static class NameShape
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
     {
         var word = Words.Bare(token.Lower);
-        if (Words.NotNames.Contains(word) || token.Shape == TokenShape.Initial)
+        if (Words.NotNames.Contains(word) || token.Shape == TokenShape.Initial || IsCode(word) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
@@ -94,7 +94,7 @@ internal static class NameShape
             return NameKind.Organisation;
         if (Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
-        if (token.Shape == TokenShape.MixedCase || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
+        if ((token.Shape == TokenShape.MixedCase && !BeginsWithParticle(word)) || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
         if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
@@ -123,6 +123,8 @@ internal static class NameShape
             return NameKind.Person;
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
             return NameKind.Person;
+        if (IsShoutedText(tokens, first, last))
+            return NameKind.Thing;
         if (tokens.Skip(first).Take(last - first + 1).Any(token => token.Is("&") || token.Shape == TokenShape.AllCaps && !IsRomanNumber(token.Lower)))
             return NameKind.Organisation;
         if (last == first + 1 && tokens[last].Shape == TokenShape.Initial)
@@ -167,6 +169,18 @@ internal static class NameShape
         return true;
     }
 
+    // "PRESS RELEASE"
+    private static bool IsShoutedText(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (tokens[at].Shape != TokenShape.AllCaps || tokens[at].Length < 3 || !IsPlainOrPlural(tokens[at].Lower) && !Words.IsFunction(tokens[at].Lower))
+                return false;
+        }
+
+        return last > first;
+    }
+
     private static bool HasInitial(IReadOnlyList<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
@@ -181,6 +195,13 @@ internal static class NameShape
     // "Paralympic", "Calvinist", "Sociolinguistics", "Freemasonry"
     private static bool LooksLikeAdjective(string word) =>
         word.Length > 5 && AdjectiveEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>"al-Assad", "d'Arcy": a family name that begins small.</summary>
+    public static bool BeginsWithParticle(string word) =>
+        word.IndexOfAny(['-', '\'']) is var end and > 0 and < 4 && (word[end] == '\'' ? word[..end] is "d" or "dell" : Words.NameParticles.Contains(word[..end]));
+
+    // "PM2.5", "SCAP-22-368"
+    private static bool IsCode(string word) => word.Any(char.IsDigit) && word.AsSpan().ContainsAny('.', '-');
 
     // "NGOs"
     private static bool IsPluralOfCapitals(Token token, ReadOnlySpan<char> text) => token.Shape == TokenShape.Capitalised && token.Length is > 2 and < 6 && text[^1] == 's' && char.IsUpper(text[token.Length - 2]);

@@ -11,12 +11,18 @@ internal sealed class WorkReading
     private const int LongestTitle = 14;
     private const int LongWord = 4;
 
+    private const int LongestBetween = 7;
+
     private static readonly string[] Links = ["of", "to", "by", "the"];
+    private static readonly string[] TitleLinks = ["of", "to", "the", "in", "a", "an", "for", "on", "who"];
 
     private readonly Document _document;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly HashSet<int> _titled = [];
+    private readonly HashSet<string> _bearers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
     private int _end = -1;
+    private int _listEnd = -1;
 
     public WorkReading(Document document)
     {
@@ -29,11 +35,54 @@ internal sealed class WorkReading
     /// <summary>The name as it is, or as a thing. Names are passed in the order of the text.</summary>
     public NameSpan Read(NameSpan name)
     {
-        if (!IsInTitle(name) && !IsAnnounced(name) && !GoesOn(name) && !IsCategory(name))
+        if (name is { Kind: NameKind.Person, Count: > 1 })
+            _bearers.Add(_tokens[name.Last].Lower);
+        var isAnnounced = IsAnnounced(name) || IsListed(name);
+        if (!isAnnounced && !IsInTitle(name) && !GoesOn(name) && !IsCategory(name) && !IsDated(name))
             return name;
+        if (isAnnounced && name.Known is null && name.Kind is not NameKind.Person && !HasVerbBehind(name))
+            _announced.Add(_document.Between(name.First, name.Last));
         _end = name.Last;
         return name with { Kind = NameKind.Thing, Known = null };
     }
+
+    /// <summary>A work that the article has announced as one is none the less a work where it is only named.</summary>
+    public NameSpan ReadAgain(NameSpan name) =>
+        name.Known is null && name.Kind is NameKind.Unknown or NameKind.Organisation or NameKind.Place && !_bearers.Contains(_tokens[name.Last].Lower) && _announced.Contains(_document.Between(name.First, name.Last)) ? name with { Kind = NameKind.Thing } : name;
+
+    // "the films Match Point, Casablanca (1942) and House of Wax": each of a list.
+    private bool IsListed(NameSpan name)
+    {
+        if (_listEnd < 0 || name.First - _listEnd is < 2 or > LongestBetween || _tokens[_listEnd].Sentence != name.Sentence || HasVerbBehind(name) || name.RoleFirst < name.First)
+            return false;
+        var hasLink = false;
+        for (var at = _listEnd + 1; at < name.First; at++)
+        {
+            var token = _tokens[at];
+            hasLink |= token.Lower is "," or "and" or "or";
+            if (token.Lower is not ("," or "and" or "or" or "(" or ")" or "the" or "a") && token.Shape is not (TokenShape.Number or TokenShape.OpenQuote or TokenShape.CloseQuote))
+                return false;
+        }
+
+        if (hasLink)
+            _listEnd = name.Last;
+        return hasLink;
+    }
+
+    // "Elevator to the Gallows (1958)", "The Lovers (Les Amants, 1959)"
+    private bool IsDated(NameSpan name)
+    {
+        if (name.Known is not null || name.Kind is not (NameKind.Unknown or NameKind.Thing))
+            return false;
+        var end = name.Last + 1;
+        while (end < _tokens.Count && end - name.Last < LongWord * 2 && _tokens[end].Sentence == name.Sentence && (_tokens[end].HasCapital || TitleLinks.Contains(_tokens[end].Lower)))
+            end++;
+        if (end + 2 >= _tokens.Count || !IsYear(end + 1) || !_tokens[end + 2].Is(")"))
+            return false;
+        return _tokens[end].Is("(") ? end > name.Last + 1 && _tokens[end - 1].HasCapital : _tokens[end].Is(",") && IsInside(name.First - 1, name) && _tokens[name.First - 1].Is("(");
+    }
+
+    private bool IsYear(int token) => _tokens[token] is { Shape: TokenShape.Number, Length: 4 };
 
     // In quotation marks, every long word with a capital.
     private void FindTitles(TokenRange sentence)
@@ -88,8 +137,12 @@ internal sealed class WorkReading
         var isApart = _tokens[before].Is(",");
         if (isApart)
             before--;
-        return IsInside(before, name) && IsWorkNoun(before)
-            && (name.Kind is NameKind.Unknown or NameKind.Thing || (!isApart && name.Known is null && !HasVerbBehind(name)));
+        if (!IsInside(before, name) || !IsWorkNoun(before)
+            || !(name.Kind is NameKind.Unknown or NameKind.Thing ? !isApart || !HasVerbBehind(name) : !isApart && name.Known is null && !HasVerbBehind(name)))
+            return false;
+        if (_tokens[before].Lower.EndsWith('s'))
+            _listEnd = name.Last;
+        return true;
     }
 
     // "see their team play Rapid Union": a verb, unless something says that it is a noun.

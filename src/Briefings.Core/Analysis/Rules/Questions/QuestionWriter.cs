@@ -189,7 +189,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
                 return false;
             }
             bool sentenceStart = k == syntax.Document.Sentences[syntax.SentenceOf(k)].First;
-            bool keepsCapital = mention is not null || token.Shape is not TokenShape.Capitalised and not TokenShape.Initial
+            bool keepsCapital = mention is { Kind: MentionKind.Name } || (mention is not null && !Words.Function.Contains(token.Lower)) || token.Shape is not TokenShape.Capitalised and not TokenShape.Initial
                 || (syntax.ClassOf(k) is WordClass.Name or WordClass.Noun && _capitalised.Contains(token.Lower));
             text.Append(sentenceStart && !keepsCapital ? token.Lower : syntax.Text.AsSpan(token.Start, token.Length));
         }

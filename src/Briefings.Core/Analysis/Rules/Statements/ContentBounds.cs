@@ -115,7 +115,7 @@ internal sealed class ContentBounds(Syntax syntax)
             }
             int next = SkipAdverbs(k + 1, end);
             return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
-                || (!isClause && (syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
+                || (!isClause && (syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
                     || syntax.Tags[next].CanBe(VerbForm.Gerund) || BeginsClause(k + 1, end)))
                 || IsCue(next, end, VerbForm.Gerund)
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdverbs(k + 2, end), end, VerbForm.Past | VerbForm.Present));

@@ -17,4 +17,7 @@ internal enum CuePatterns
 
     /// <summary>A thought, want or attitude in the author's voice: nobody says it.</summary>
     Mind = 512,
+
+    /// <summary>Said by whoever spoke before.</summary>
+    More = 1024,
 }

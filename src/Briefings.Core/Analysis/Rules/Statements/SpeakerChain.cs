@@ -11,6 +11,7 @@ namespace Briefings.Analysis.Rules.Statements;
 internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
 {
     private const int Reach = 2;
+    private const int ReachOfMore = 6;
 
     private Statement? _last;
     private CastMember? _lastActor;
@@ -32,6 +33,7 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
             return statement;
         }
         int sentence = syntax.SentenceOf(statement.Cue);
+        GoOn(sentence);
         string head = syntax.Tokens[mention.Head].Lower;
         CastMember? actor = speakers.ActorOf(mention);
         Statement linked = head switch
@@ -54,13 +56,25 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
         return linked;
     }
 
+    // In the quotations without a cue that follow, who spoke last goes on.
+    private void GoOn(int sentence)
+    {
+        while (_last is not null && _lastSentence + 1 < sentence && syntax.IsAllSpeech(_lastSentence + 1)
+            && syntax.Document.Sentences[_lastSentence + 1].Paragraph - syntax.Document.Sentences[_lastSentence].Paragraph <= 1)
+        {
+            _lastSentence++;
+        }
+    }
+
     private Statement Person(Statement statement, CastMember? actor, Gender gender, int sentence)
     {
-        bool goesOn = IsNear(sentence)
+        bool goesOn = (IsNear(sentence) || IsMore(statement, sentence))
             && (_lastActor is { Kind: ActorKind.Person } last
                 ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
                 : actor is null && _lastActor is null && speakers.IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
-        return goesOn ? Continuing(statement) : actor is null ? Unknown(statement) : Named(statement, actor);
+        return goesOn ? Continuing(statement)
+            : actor is null || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First) ? Unknown(statement)
+            : Named(statement, actor);
     }
 
     private Statement Thing(Statement statement, CastMember? actor, int sentence)
@@ -84,6 +98,9 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
     private bool IsNear(int sentence) =>
         _last is not null && sentence - _lastSentence <= Reach
         && syntax.Document.Sentences[sentence].Paragraph - syntax.Document.Sentences[_lastSentence].Paragraph <= 1;
+
+    private bool IsMore(Statement statement, int sentence) =>
+        _last is not null && sentence - _lastSentence <= ReachOfMore && (CueVerbs.Of(statement.Stem, null, out _) & CuePatterns.More) != 0;
 
     private bool IsTheCompany(Phrase mention) =>
         mention.Last - mention.First == 1 && syntax.Tokens[mention.First].Is("the") && Words.AnyOrganisation.Contains(syntax.Tokens[mention.Head].Lower);

@@ -105,6 +105,13 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         return named && alone;
     }
 
+    /// <summary>Whether the article itself speaks of an actor shortly before a token; who is only spoken of in a quotation is not the one who speaks.</summary>
+    public bool IsNamedByAuthor(CastMember actor, int token)
+    {
+        int first = syntax.Document.Sentences[Math.Max(0, syntax.SentenceOf(token) - 4)].First;
+        return cast.MentionsIn(syntax.Tokens[first].Start, syntax.Tokens[token].Start).Any(mention => !syntax.IsQuoted(mention.First) && cast.ActorOf(mention) == actor);
+    }
+
     // Going back: the first sentence that names or describes a person begins with this one, or names nobody else.
     private bool IsCertainPerson(CastMember actor, int pronoun)
     {

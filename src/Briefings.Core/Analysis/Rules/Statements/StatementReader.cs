@@ -142,9 +142,10 @@ internal sealed partial class StatementReader
             // "has until June to say whether": it is not said yet.
             return null;
         }
-        if ((patterns & CuePatterns.Mind) != 0 && Denials.Cover(_syntax, subject.First, sentence))
+        bool isShared = subject.OuterLast == group;
+        if ((patterns & CuePatterns.Mind) != 0 && (Denials.Cover(_syntax, subject.First, sentence) || (isShared && !_speakers.CanJudge(subject))))
         {
-            // "rumours that he wanted": nobody vouches for it.
+            // "rumours that he wanted": nobody vouches for it. "emails that suggested aides were hostile and favored": the aides did.
             return null;
         }
         if (NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))
