@@ -14,7 +14,8 @@ internal sealed class Syntax
     public Syntax(Document document)
     {
         Document = document;
-        Tags = Tagger.TagsOf(document);
+        Tokens = new Framed<Token>(document.Tokens, new Token(document.Text.Length, 0, 0, TokenShape.Mark, ""));
+        Tags = new Framed<Tag>(Tagger.TagsOf(document), new Tag(WordClass.Mark));
         Quotations = Quoting.Quotations.In(document.Article);
         _quotationOf = new int[document.Tokens.Count];
         int quotation = 0, open = -1;
@@ -36,23 +37,25 @@ internal sealed class Syntax
     /// <summary>The sentences that are read for their grammar: looking back through a longer one would cost the square of its length, and nobody wrote it.</summary>
     public IEnumerable<TokenRange> Sentences => Document.Sentences.Where(sentence => sentence.Count <= LongestSentence);
 
+    /// <summary>Beyond the first and the last of them stand marks.</summary>
     public IReadOnlyList<Tag> Tags { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
 
-    public IReadOnlyList<Token> Tokens => Document.Tokens;
+    /// <summary>Beyond the first and the last of them stand marks without words.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
 
     public string Text => Document.Text;
 
     /// <summary>The outermost quotation that a token stands in, its marks included.</summary>
-    public Quotation? QuotationOf(int token) => _quotationOf[token] < 0 ? null : Quotations[_quotationOf[token]];
+    public Quotation? QuotationOf(int token) => QuotationAt(token) is var at and >= 0 ? Quotations[at] : null;
 
-    public bool IsQuoted(int token) => _quotationOf[token] >= 0;
+    public bool IsQuoted(int token) => QuotationAt(token) >= 0;
 
     /// <summary>Whether a token stands in a quotation within a quotation.</summary>
     public bool IsNested(int token)
     {
-        int outer = _quotationOf[token], offset = Tokens[token].Start;
+        int outer = QuotationAt(token), offset = Tokens[token].Start;
         for (int q = outer + 1; outer >= 0 && q < Quotations.Count && Quotations[q].Start <= offset; q++)
         {
             if (Quotations[q].Contains(offset))
@@ -63,7 +66,7 @@ internal sealed class Syntax
         return false;
     }
 
-    public bool IsSpeech(int token) => _quotationOf[token] >= 0 && Quotations[_quotationOf[token]].Kind == QuotationKind.Speech;
+    public bool IsSpeech(int token) => QuotationOf(token) is { Kind: QuotationKind.Speech };
 
     /// <summary>Whether all words of a sentence, by its index, stand in quotations of speech.</summary>
     public bool IsAllSpeech(int sentence)
@@ -76,4 +79,6 @@ internal sealed class Syntax
 
     /// <summary>Index into the document's sentences of a token's sentence.</summary>
     public int SentenceOf(int token) => Document.IndexOf(Tokens[token].Sentence);
+
+    private int QuotationAt(int token) => (uint)token < (uint)_quotationOf.Length ? _quotationOf[token] : -1;
 }

@@ -15,7 +15,8 @@ public sealed class AnyTextTests
         "Anna Berger", "Mr. Novak", "Norway", "the committee", "he", "She", "They", "we", "I", "who", "that", "whether", "if", "Had", "said", "told", "was told by", "according to",
         "wants to", "to protect", "because", "because of", "so that", "so", "in order to", "Since", "That is why", "citing", "for clearing", "in the film", "satirical", "denied", "not",
         "would have", "“", "”", "‘", "’", "\"", "'", "—", "―", ",", ".", "?", ":", ";", "(", ")", "\n", "\n\n", "…", "5", "23 people", "the bridge", "closed", "is", "were", "NOVAK:",
-        "quoted", "as saying", "unclear", "expected", "\u0000", "\ud83d", "é", "中文", "U.S.", "’s",
+        "quoted", "as saying", "unclear", "expected", "possible to", "necessary", "enough", "such", "therefore", "the reason", "is that", "driven by", "a study that led", "resigned over", "the law", "aims to",
+        "it is", "to", "for", "as", "and", "believing", "proud", "turned out", "first", "half of", "none of", "added", "Jr.", "Then", "Award", "also known as", "\u0000", "\ud83d", "é", "中文", "U.S.", "’s",
     ];
 
     private static Gen<string> Texts => Gen.Elements(Pieces).ListOf().Select(pieces => string.Join(' ', pieces));
@@ -32,6 +33,11 @@ public sealed class AnyTextTests
         Assert.All(quotes, quote => Assert.Equal(quote.Text, article.Text[quote.Start..quote.End]));
         Assert.InRange(reading.Statements.Count + reading.Motives.Count + reading.Questions.Count, 0, article.Text.Length);
     });
+
+    [Theory]
+    [InlineData(", because Mr. Novak the bridge, Norway closed")]
+    [InlineData("Possible to close the port, Norway said")]
+    public void What_once_stopped_it_is_read(string text) => Assert.NotNull(RuleAnalyst.Read(ArticleReader.FromText(text + "\n\nAnna Berger of Norway met Paul Novak.\n")));
 
     [Theory]
     [InlineData(10)]

@@ -15,6 +15,7 @@ internal sealed class CastLinker
     private readonly IReadOnlyList<NameSpan> _names;
     private readonly HeadNames _heads;
     private readonly KnownAs _knownAs;
+    private readonly HashSet<string> _wholeNames;
 
     public CastLinker(Document document, IReadOnlyList<NameSpan> names)
     {
@@ -23,6 +24,7 @@ internal sealed class CastLinker
         _entryOf = new CastEntry?[names.Count];
         _heads = new HeadNames(document, names);
         _knownAs = new KnownAs(document, names);
+        _wholeNames = [.. names.Where(name => name.Count > 1).Select(name => document.Between(name.First, name.Last))];
         LinkListed();
         // "Tern Point" is known when "Tern Point Capital" is.
         LinkFullNames(static name => name.Kind is NameKind.Organisation or NameKind.Place);
@@ -269,8 +271,10 @@ internal sealed class CastLinker
         var words = new List<string>(name.Count);
         // "St. Jerome", "Saint Jerome" and "Jerome" are one.
         var first = name.Count > 1 && name.Kind == NameKind.Person && Words.TitlesKept.Contains(Words.Bare(_document.Tokens[name.First].Lower)) ? name.First + 1 : name.First;
-        // "Edward Lind Jr." is Lind.
-        var last = name.Count > 2 && name.Kind == NameKind.Person && Words.Bare(_document.Tokens[name.Last].Lower) is "jr" or "sr" ? name.Last - 1 : name.Last;
+        // "Edward Lind Jr." is Lind; beside an Edward Lind he is another.
+        var isDropped = name.Count > 2 && name.Kind == NameKind.Person && Words.Bare(_document.Tokens[name.Last].Lower) is "jr" or "sr"
+            && !_wholeNames.Contains(_document.Between(name.First, name.Last - 1));
+        var last = isDropped ? name.Last - 1 : name.Last;
         for (var token = first; token <= last; token++)
         {
             if (_document.Tokens[token].IsWord)

@@ -131,7 +131,7 @@ internal sealed class MotiveClaims
         if (motive.Kind is MotiveKind.Use && actors.Count > 0)
         {
             // What is done to somebody is no aim of theirs: what a thing of theirs is for is the thing's.
-            return motive.Thing is { } thing && IsNamed(thing) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
+            return motive.Thing is { } thing && IsNamed(thing) && !_names.ActorsOf(thing).Any() && !(thing.First > 0 && _syntax.ClassOf(thing.First - 1) is WordClass.Preposition) ? [Words(thing)] : [];
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
     }

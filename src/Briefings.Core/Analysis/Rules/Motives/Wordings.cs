@@ -94,7 +94,8 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
     /// <summary>First in a clause, with that clause's subject and verb behind a comma: "she said that because of the rain, the match was over".</summary>
     public bool OpensClause(int i, int from, TokenRange sentence)
     {
-        if (i <= sentence.First || syntax.ClassOf(i - 1) is not (WordClass.That or WordClass.Conjunction) && !(syntax.ClassOf(i - 1) is WordClass.Comma && syntax.ClassOf(i - 2) is WordClass.That or WordClass.Conjunction))
+        int before = i > sentence.First && syntax.ClassOf(i - 1) is WordClass.Comma ? i - 2 : i - 1;
+        if (before < sentence.First || syntax.ClassOf(before) is not (WordClass.That or WordClass.Conjunction))
         {
             return false;
         }
