@@ -1,5 +1,7 @@
 using Briefings.Analysis;
+using Briefings.Evidence;
 using Briefings.Evidence.Rules;
+using Briefings.Tests.Support;
 using static Briefings.Tests.Evidence.Claims;
 
 namespace Briefings.Tests.Evidence;
@@ -186,6 +188,19 @@ public sealed class GateRuleTests
     public void BRF2034_no_actor_is_listed_twice(string name, string alias) => IsLeftOut(
         $"BRF2034 actor [{name}] “{name}” is “Ivo Marek”, listed already.",
         Nothing with { Actors = [Marek, Marek with { Name = name, Aliases = [alias], Role = null }] });
+
+    [Fact]
+    public void A_son_is_not_his_father_listed_twice() =>
+        Assert.Equal("", LeftOut(Gate.Check(
+            ArticleText.Read("Ivo Marek won.\nIvo Marek Jr., his son, lost."),
+            Nothing with
+            {
+                Actors =
+                [
+                    new("Ivo Marek", ActorKind.Person, null, [], null, [new(1, "Ivo Marek won")]),
+                    new("Ivo Marek Jr.", ActorKind.Person, null, [], null, [new(2, "Ivo Marek Jr., his son, lost")]),
+                ],
+            })));
 
     [Fact]
     public void BRF2035_an_alias_is_in_the_body_of_the_source() => IsLeftOut(

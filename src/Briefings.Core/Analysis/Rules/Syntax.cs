@@ -75,6 +75,11 @@ internal sealed class Syntax
         return Enumerable.Range(range.First, range.End - range.First).All(k => !Tokens[k].IsWord || IsSpeech(k));
     }
 
+    /// <summary>Whether a stretch of tokens, its end exclusive, has what makes a clause.</summary>
+    public bool HasFinite(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first)).Any(k => Tags[k].IsFinite);
+
+    public bool Has(WordClass kind, int first, int end) => Enumerable.Range(first, Math.Max(0, end - first)).Any(k => ClassOf(k) == kind);
+
     public WordClass ClassOf(int token) => Tags[token].Class;
 
     /// <summary>Index into the document's sentences of a token's sentence.</summary>

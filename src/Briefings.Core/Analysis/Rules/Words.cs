@@ -22,6 +22,7 @@ internal static class Words
     public static readonly FrozenSet<string> HeWords = WordList.Named("he-words");
     public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
+    public static readonly FrozenSet<string> Juniors = WordList.Named("juniors");
     public static readonly FrozenSet<string> Languages = WordList.Named("languages");
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
@@ -51,6 +52,7 @@ internal static class Words
     public static readonly FrozenSet<string> StateOwners = WordList.Named("state-owners");
     public static readonly FrozenSet<string> Surnames = WordList.Named("surnames");
     public static readonly FrozenSet<string> ThingEnds = WordList.Named("thing-ends");
+    public static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
     public static readonly FrozenSet<string> Titles = WordList.Named("titles");
     public static readonly FrozenSet<string> TitlesFemale = WordList.Named("titles-female");
     public static readonly FrozenSet<string> TitlesKept = WordList.Named("titles-kept");

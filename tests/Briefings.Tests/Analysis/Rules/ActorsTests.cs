@@ -55,6 +55,7 @@ public sealed class ActorsTests
     [InlineData("Former FBI Director Martin Hale testified.", "Martin Hale", "Former FBI Director")]
     [InlineData("Petra Novak, the chief executive of Arden Bank, resigned.", "Petra Novak", "chief executive of Arden Bank")]
     [InlineData("The sale was made by equities analyst Konstantin Dorn.", "Konstantin Dorn", "equities analyst")]
+    [InlineData("On the bright side for Petra Novak, President Martin Hale's rating remains strong, though it fell.", "Petra Novak", null)]
     [InlineData("Nothing is known of Petra Novak.", "Petra Novak", null)]
     [InlineData("Nobody saw Mr. Novak.", "Mr. Novak", null)]
     public void A_role_is_what_the_article_says_beside_the_name(string sentence, string name, string? role) =>

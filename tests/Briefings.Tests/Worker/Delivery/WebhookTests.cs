@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Briefings.Tests.Support;
 using Briefings.Worker.Delivery;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Briefings.Tests.Worker.Delivery;
 
@@ -118,8 +119,13 @@ public sealed class WebhookTests
     [Fact]
     public async Task No_answer_in_time_leaves_it_in_doubt_and_the_receivers_key_lets_it_be_redone()
     {
-        await using var server = new HookServer((_, _) => Task.Delay(TimeSpan.FromSeconds(20)));
-        var channel = Webhook(server, """ "timeout": "00:00:00.5" """, clock: TimeProvider.System);
+        var clock = new FakeTimeProvider();
+        await using var server = new HookServer((_, _) =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(31));
+            return Task.Delay(TimeSpan.FromSeconds(20));
+        });
+        var channel = Webhook(server, """ "timeout": "00:00:30" """, clock);
 
         var doubt = Assert.IsType<DeliveryResult.InDoubt>(await channel.DeliverAsync(Parcels.Morning));
 

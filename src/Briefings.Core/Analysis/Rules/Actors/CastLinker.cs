@@ -272,7 +272,7 @@ internal sealed class CastLinker
         // "St. Jerome", "Saint Jerome" and "Jerome" are one.
         var first = name.Count > 1 && name.Kind == NameKind.Person && Words.TitlesKept.Contains(Words.Bare(_document.Tokens[name.First].Lower)) ? name.First + 1 : name.First;
         // "Edward Lind Jr." is Lind; beside an Edward Lind he is another.
-        var isDropped = name.Count > 2 && name.Kind == NameKind.Person && Words.Bare(_document.Tokens[name.Last].Lower) is "jr" or "sr"
+        var isDropped = name.Count > 2 && name.Kind == NameKind.Person && Words.Juniors.Contains(Words.Bare(_document.Tokens[name.Last].Lower))
             && !_wholeNames.Contains(_document.Between(name.First, name.Last - 1));
         var last = isDropped ? name.Last - 1 : name.Last;
         for (var token = first; token <= last; token++)

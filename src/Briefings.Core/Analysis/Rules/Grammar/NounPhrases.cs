@@ -7,7 +7,7 @@ internal sealed class NounPhrases(Syntax syntax)
 {
     private const int LongestApposition = 45;
 
-    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Counts = ClassedWords.Named("counts");
 
     private static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
         ["of", "for", "at", "in", "from", "with", "to", "on", "between", "against", "near", "about", "behind", "within", "inside", "under"],
@@ -84,9 +84,9 @@ internal sealed class NounPhrases(Syntax syntax)
             WordClass kind = syntax.ClassOf(k);
             bool takes = syntax.Tags[k].IsNominal
                 || (kind is WordClass.Preposition && head >= 0 && Inner.Contains(syntax.Tokens[k].Lower) && k + 1 < end && syntax.Tags[k + 1].IsNominal
-                    && !TimeWords.Contains(syntax.Tokens[k + 1].Lower) && (syntax.Tokens[k].Is("of") || syntax.Tokens[k].Is("for")))
+                    && !Words.TimeWords.Contains(syntax.Tokens[k + 1].Lower) && (syntax.Tokens[k].Is("of") || syntax.Tokens[k].Is("for")))
                 || (kind is WordClass.Conjunction && syntax.Tokens[k].Is("and") && k + 1 < end && syntax.Tags[k + 1].IsNominal);
-            if (!takes || (k > first && TimeWords.Contains(syntax.Tokens[k].Lower) && !syntax.Tags[k - 1].IsNominal))
+            if (!takes || (k > first && Words.TimeWords.Contains(syntax.Tokens[k].Lower) && !syntax.Tags[k - 1].IsNominal))
             {
                 break;
             }
@@ -98,7 +98,7 @@ internal sealed class NounPhrases(Syntax syntax)
             k++;
         }
         int last = k - 1;
-        while (last > first && TimeWords.Contains(syntax.Tokens[last].Lower))
+        while (last > first && Words.TimeWords.Contains(syntax.Tokens[last].Lower))
         {
             last--;
         }
@@ -107,18 +107,8 @@ internal sealed class NounPhrases(Syntax syntax)
             : new Phrase(first, last, Math.Min(Math.Max(head, first), last), first, last);
     }
 
-    /// <summary>The phrase's words.</summary>
-    public string TextOf(Phrase phrase) => syntax.Document.Between(phrase.First, phrase.Last);
-
     private bool IsLonePronoun(int k) => syntax.ClassOf(k) is WordClass.Determiner
         && syntax.Tokens[k].Lower is "this" or "that" or "these" or "those" or "some" or "many" or "all" or "both" or "few" or "several" or "others" or "most" or "another";
-
-    private bool? CountOf(int k) => syntax.Tokens[k].Lower switch
-    {
-        "none" or "neither" or "nobody" => true,
-        "half" or "most" or "many" or "some" or "several" or "few" or "all" or "both" or "much" => false,
-        _ => null,
-    };
 
     private bool IsRelative(int k) => syntax.Tokens[k].Lower is "who" or "which" or "that";
 
@@ -153,11 +143,16 @@ internal sealed class NounPhrases(Syntax syntax)
             {
                 i--;
             }
-            else if (opened && syntax.Tokens[i - 1].Is("of") && i - 2 >= first && CountOf(i - 2) is { } isNone)
+            else if (opened && syntax.Tokens[i - 1].Is("of") && i - 2 >= first && Counts["some"].Contains(syntax.Tokens[i - 2].Lower))
             {
-                // "most of the voters" are voters; "none of the voters" is nobody.
+                // "most of the voters" are voters.
                 i -= 2;
-                head = isNone ? i : head;
+            }
+            else if (opened && syntax.Tokens[i - 1].Is("of") && i - 2 >= first && Counts["none"].Contains(syntax.Tokens[i - 2].Lower))
+            {
+                // "none of the voters" is nobody.
+                i -= 2;
+                head = i;
             }
             else if (before is WordClass.Preposition && here is not WordClass.Owner && i - 2 >= first && Inner.Contains(syntax.Tokens[i - 1].Lower)
                      && (syntax.Tags[i - 2].IsNominal && syntax.ClassOf(i - 2) is not WordClass.Determiner and not WordClass.Owner || IsLonePronoun(i - 2)))
@@ -197,14 +192,14 @@ internal sealed class NounPhrases(Syntax syntax)
             {
                 bool begins = syntax.ClassOf(k) is WordClass.Determiner or WordClass.Possessive
                     || (syntax.ClassOf(k) is WordClass.Name && syntax.ClassOf(k - 1) is WordClass.Noun or WordClass.Number)
-                    || TimeWords.Contains(syntax.Tokens[k - 1].Lower);
+                    || Words.TimeWords.Contains(syntax.Tokens[k - 1].Lower);
                 if (begins && syntax.ClassOf(k - 1) is not WordClass.Preposition and not WordClass.Owner)
                 {
                     return k;
                 }
             }
         }
-        while (i < last && TimeWords.Contains(syntax.Tokens[i].Lower) && syntax.ClassOf(i + 1) is not WordClass.Owner && syntax.Tokens[i].HasCapital)
+        while (i < last && Words.TimeWords.Contains(syntax.Tokens[i].Lower) && syntax.ClassOf(i + 1) is not WordClass.Owner && syntax.Tokens[i].HasCapital)
         {
             i++;
         }
@@ -260,7 +255,7 @@ internal sealed class NounPhrases(Syntax syntax)
         {
             if (syntax.ClassOf(k) is WordClass.Comma)
             {
-                return syntax.ClassOf(k - 1) is WordClass.Name && !TimeWords.Contains(syntax.Tokens[k - 1].Lower) && syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Noun or WordClass.Number ? k : -1;
+                return syntax.ClassOf(k - 1) is WordClass.Name && !Words.TimeWords.Contains(syntax.Tokens[k - 1].Lower) && syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Noun or WordClass.Number ? k : -1;
             }
             if (syntax.Tags[k].IsFinite)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -6,8 +5,6 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// <summary>Whether a word that is as often a noun is a verb in the present here: "Clinton plans to…", "officials say the…".</summary>
 internal static class PresentForms
 {
-    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
-
     /// <summary>A present form stands between a noun phrase and what only a verb can have after it.</summary>
     public static bool CanStand(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
     {
@@ -51,7 +48,7 @@ internal static class PresentForms
         bool opensObject = next.HasCapital || next.Shape is TokenShape.OpenQuote or TokenShape.Number
             || (ClosedClasses.TryGet(next.Lower, out WordClass known)
                 && known is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun or WordClass.Pronoun or WordClass.Preposition)
-            || TimeWords.Contains(next.Lower);
+            || Words.TimeWords.Contains(next.Lower);
         return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
             && !HasFiniteInClause(tags, sentence.First, i);
     }

@@ -11,24 +11,19 @@ namespace Briefings.Analysis.Rules.Motives;
 /// </summary>
 internal sealed class Conjunctions(Syntax syntax)
 {
-    private static readonly FrozenSet<string> Times = WordList.Named("time-words");
-
     private const int LongestSubject = 10;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("reason-verbs");
 
     public (ReasonMarkers.Kind, int)? At(int i, TokenRange sentence)
     {
-        if (syntax.Tokens[i].Lower is not ("as" or "for") || i - 2 < sentence.First || !(syntax.ClassOf(i - 1) is WordClass.Comma || syntax.Tokens[i - 1].Is("(")) || syntax.ClassOf(i - 2) is WordClass.That)
-        {
-            return null;
-        }
-        if (IsSpoken(i, sentence))
+        if (syntax.Tokens[i].Lower is not ("as" or "for") || i - 2 < sentence.First || !(syntax.ClassOf(i - 1) is WordClass.Comma || syntax.Tokens[i - 1].Is("(")) || syntax.ClassOf(i - 2) is WordClass.That
+            || IsSpoken(i, sentence))
         {
             return null;
         }
         int verb = FiniteAfter(i, sentence);
-        bool isReason = verb > i + 1 && (syntax.Tokens[i].Is("as") ? IsState(verb, sentence) && !Tells(i, verb, sentence) : HasFinite(sentence.First, i));
+        bool isReason = verb > i + 1 && (syntax.Tokens[i].Is("as") ? IsState(verb, sentence) && !Tells(i, verb, sentence) : syntax.HasFinite(sentence.First, i));
         return isReason ? (ReasonMarkers.Kind.Cause, 1) : null;
     }
 
@@ -41,7 +36,7 @@ internal sealed class Conjunctions(Syntax syntax)
         {
             k++;
         }
-        return k < sentence.End && syntax.Tags[k].IsFinite && k > i + 1 && !Times.Contains(syntax.Tokens[k - 1].Lower) && !syntax.Tokens[k - 1].Is("time") && !syntax.Tokens[k - 1].Is("who") ? k : -1;
+        return k < sentence.End && syntax.Tags[k].IsFinite && k > i + 1 && !Rules.Words.TimeWords.Contains(syntax.Tokens[k - 1].Lower) && !syntax.Tokens[k - 1].Is("time") && !syntax.Tokens[k - 1].Is("who") ? k : -1;
     }
 
     private bool IsState(int verb, TokenRange sentence) => syntax.ClassOf(verb) switch
@@ -88,6 +83,4 @@ internal sealed class Conjunctions(Syntax syntax)
         }
         return false;
     }
-
-    private bool HasFinite(int first, int end) => Enumerable.Range(first, end - first).Any(k => syntax.Tags[k].IsFinite);
 }

@@ -78,13 +78,11 @@ internal sealed class MotiveClaims
     // "X said Y was seeking votes and defended the vote": what X does is no motive of Y's.
     private Motive WithinWhatIsSaid(Motive motive, Statement? said)
     {
-        int start = _syntax.Tokens[motive.First].Start;
-        if (said is null || said.Pieces.LastOrDefault(piece => piece.Start <= start && start < piece.End) is not { Length: > 0 } piece)
+        if (said?.PieceAt(_syntax.Tokens[motive.First].Start) is not { } piece)
         {
             return motive;
         }
-        int last = _syntax.Document.TokenAt(piece.End - 1);
-        return motive with { Last = Math.Max(motive.First, Math.Min(motive.Last, last)) };
+        return motive with { Last = Math.Max(motive.First, Math.Min(motive.Last, _syntax.Document.TokenAt(piece.End - 1))) };
     }
 
     // A speaker who is in no cast stands beside his motive, or nothing shows that it is his.
@@ -131,13 +129,13 @@ internal sealed class MotiveClaims
         if (motive.Kind is MotiveKind.Use && actors.Count > 0)
         {
             // What is done to somebody is no aim of theirs: what a thing of theirs is for is the thing's.
-            return motive.Thing is { } thing && IsNamed(thing) && !_names.ActorsOf(thing).Any() && !(thing.First > 0 && _syntax.ClassOf(thing.First - 1) is WordClass.Preposition) ? [Words(thing)] : [];
+            return motive.Thing is { } thing && IsNamed(thing) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
     }
 
     // "Families in a “caravan” from Peru are poised to": who is poised stands before the place.
-    private bool IsHalfAPhrase(Phrase holder) => holder.First > 0 && _syntax.Tokens[holder.First - 1].Lower is "from" or "in" or "of" or "at" or "near" or "under";
+    private bool IsHalfAPhrase(Phrase holder) => _syntax.Tokens[holder.First - 1].Lower is "from" or "in" or "of" or "at" or "near" or "under";
 
     private string Words(Phrase phrase) => _syntax.Document.Between(phrase.First, phrase.Last).ReplaceLineEndings(" ");
 

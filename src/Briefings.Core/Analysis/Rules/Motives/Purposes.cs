@@ -12,8 +12,6 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("purpose-words");
 
-    private static readonly FrozenSet<string> Times = WordList.Named("time-words");
-
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
@@ -97,7 +95,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         Words["particle"].Contains(syntax.Tokens[word].Lower) && word > first && syntax.Tags[word - 1] is { IsVerb: true } tag && !(tag.Verb is { } verb && Words["turning"].Contains(verb.Base));
 
     // "protested over two days"
-    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || syntax.Tokens[word + 1].Is("past") || Times.Contains(syntax.Tokens[word].Lower) || Times.Contains(syntax.Tokens[word + 1].Lower);
+    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || syntax.Tokens[word + 1].Is("past") || Rules.Words.TimeWords.Contains(syntax.Tokens[word].Lower) || Rules.Words.TimeWords.Contains(syntax.Tokens[word + 1].Lower);
 
     private bool IsUnbroken(int first, int end) => Enumerable.Range(first, end - first).All(k => syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote));
 

@@ -81,19 +81,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             k++;
         }
         bool isClause = k > i + 1 && k < sentence.End && syntax.Tags[k].IsFinite;
-        return isClause && !HasPerfect(opens ? _wordings.CommaAfter(i, sentence) : sentence.First, opens ? sentence.End : i) ? (ReasonMarkers.Kind.Cause, 1) : null;
-    }
-
-    private bool HasPerfect(int first, int end)
-    {
-        for (int k = first; k < end; k++)
-        {
-            if (syntax.ClassOf(k) is WordClass.Have)
-            {
-                return true;
-            }
-        }
-        return false;
+        return isClause && !syntax.Has(WordClass.Have, opens ? _wordings.CommaAfter(i, sentence) : sentence.First, opens ? sentence.End : i) ? (ReasonMarkers.Kind.Cause, 1) : null;
     }
 
     private (ReasonMarkers.Kind, int)? Citing(int i, TokenRange sentence) =>

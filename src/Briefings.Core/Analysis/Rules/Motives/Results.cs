@@ -27,7 +27,7 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             first--;
         }
-        return !HasFinite(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
+        return !syntax.HasFinite(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
             : SubjectAt(turn, sentence) is { } holder ? _wordings.Of(holder, first, before - 1, MotiveKind.Reason)
             : syntax.Tags[turn + 1] is { IsVerb: true, IsFinite: true } || (!syntax.Tokens[i].Is("so") && syntax.Tags[turn + 1].IsFinite) ? OfSame(before, sentence)
             : null;
@@ -64,7 +64,7 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             that++;
         }
-        if (that - i < (isEnough ? 1 : 2) || that >= sentence.End || !syntax.Tokens[that].Is("that") || (that > i + 3 && HasFinite(i, that)) || SubjectAt(that, sentence) is not { } holder)
+        if (that - i < (isEnough ? 1 : 2) || that >= sentence.End || !syntax.Tokens[that].Is("that") || (that > i + 3 && syntax.HasFinite(i, that)) || SubjectAt(that, sentence) is not { } holder)
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             first--;
         }
-        return HasFinite(first, i) && !_clauses.IsSupposed(first, i, sentence) ? _wordings.Of(holder, first, that - 1, MotiveKind.Reason) : null;
+        return syntax.HasFinite(first, i) && !_clauses.IsSupposed(first, i, sentence) ? _wordings.Of(holder, first, that - 1, MotiveKind.Reason) : null;
     }
 
     // "Rents had doubled. That is why they left."
@@ -93,17 +93,5 @@ internal sealed class Results(Syntax syntax, Asides asides)
 
     // Who acts in the clause that begins after a token.
     private Phrase? SubjectAt(int before, TokenRange sentence) =>
-        _phrases.After(before, sentence.End) is { } subject && subject.Last + 1 < sentence.End && HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
-
-    private bool HasFinite(int first, int end)
-    {
-        for (int k = first; k < end; k++)
-        {
-            if (syntax.Tags[k].IsFinite)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+        _phrases.After(before, sentence.End) is { } subject && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
 }

@@ -39,7 +39,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         {
             return null;
         }
-        bool passive = tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && _wordings.HasBe(group, i);
+        bool passive = tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && syntax.Has(WordClass.Be, group, i);
         if (passive || (toOnly && isNegated) || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
         {
             return null;
@@ -71,7 +71,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        return group < i && _wordings.HasBe(group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder
+        return group < i && syntax.Has(WordClass.Be, group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder
             ? _wordings.Of(holder, _clauses.IsNegated(group, i) ? group : i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
     }
@@ -112,7 +112,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        if (_wordings.HasBe(group, i) || _clauses.IsSupposed(group, i, sentence) || _phrases.After(i, sentence.End) is not { } holder
+        if (syntax.Has(WordClass.Be, group, i) || _clauses.IsSupposed(group, i, sentence) || _phrases.After(i, sentence.End) is not { } holder
             || holder.Last + 1 >= sentence.End || syntax.ClassOf(holder.Last + 1) is not WordClass.To)
         {
             return null;

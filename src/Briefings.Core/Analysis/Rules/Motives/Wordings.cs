@@ -64,18 +64,6 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         return i;
     }
 
-    public bool HasBe(int from, int to)
-    {
-        for (int k = from; k < to; k++)
-        {
-            if (syntax.ClassOf(k) is WordClass.Be)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// <summary>First in its sentence, but for "And", a quotation mark, and notes in brackets ("[12]").</summary>
     public bool IsHead(int i, TokenRange sentence)
     {
@@ -119,13 +107,6 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         {
             return false;
         }
-        for (int i = k + 1; i < end; i++)
-        {
-            if (syntax.Tags[i].IsFinite)
-            {
-                return true;
-            }
-        }
-        return false;
+        return syntax.HasFinite(k + 1, end);
     }
 }

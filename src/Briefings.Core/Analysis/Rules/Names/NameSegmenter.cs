@@ -176,7 +176,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     // "Trump Friday", "Kim North Korea", "Marenia On"
     private bool IsTail(int token) =>
         (Words.NotNames.Contains(_tokens[token].Lower) || (Words.Prepositions.Contains(_tokens[token].Lower) && _tokens[token].Shape == TokenShape.Capitalised))
-        && !Words.Surnames.Contains(Word(token)) && Word(token) is not ("jr" or "sr");
+        && !Words.Surnames.Contains(Word(token)) && !Words.Juniors.Contains(Word(token));
 
     private int ReadOther(int at, ref int role)
     {

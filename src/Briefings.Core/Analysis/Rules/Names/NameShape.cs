@@ -119,7 +119,7 @@ internal static class NameShape
             return NameKind.Organisation;
         if (!person && Words.PlaceEnds.Contains(end))
             return NameKind.Place;
-        if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || end is "jr" or "sr" or "ii" or "iii" or "iv")
+        if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end) || end is "ii" or "iii" or "iv")
             return NameKind.Person;
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
             return NameKind.Person;

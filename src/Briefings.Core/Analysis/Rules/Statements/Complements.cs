@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 
 namespace Briefings.Analysis.Rules.Statements;
@@ -6,8 +5,6 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Finds what a cue verb has after it: an addressee, words of time and place, and the content.</summary>
 internal sealed class Complements(Syntax syntax)
 {
-    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
-
     /// <summary>Where the content after a cue begins, and of which kind it is; <see cref="CuePatterns.None"/> where there is none.</summary>
     public (int First, CuePatterns Kind) After(int afterCue, int end, CuePatterns patterns)
     {
@@ -41,7 +38,7 @@ internal sealed class Complements(Syntax syntax)
         }
         // "said Friday he would": only the words of time are skipped for certain.
         at = k;
-        while (at < end && (TimeWords.Contains(syntax.Tokens[at].Lower) || (syntax.Tokens[at].Is("on") && at + 1 < end && TimeWords.Contains(syntax.Tokens[at + 1].Lower))))
+        while (at < end && (Words.TimeWords.Contains(syntax.Tokens[at].Lower) || (syntax.Tokens[at].Is("on") && at + 1 < end && Words.TimeWords.Contains(syntax.Tokens[at + 1].Lower))))
         {
             at++;
         }
@@ -50,7 +47,7 @@ internal sealed class Complements(Syntax syntax)
 
     private int SkipAdjunct(int k, int end)
     {
-        if (TimeWords.Contains(syntax.Tokens[k].Lower) || syntax.ClassOf(k) is WordClass.Adverb)
+        if (Words.TimeWords.Contains(syntax.Tokens[k].Lower) || syntax.ClassOf(k) is WordClass.Adverb)
         {
             return k + 1;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Quoting;
 using Briefings.Analysis.Rules.Tokens;
@@ -8,8 +7,6 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Where the content of a statement ends, and what of it are the speaker's own words.</summary>
 internal sealed class ContentBounds(Syntax syntax)
 {
-    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
-
     /// <summary>
     /// The content that begins at a token: to the end of the sentence, or to where the author takes over ("…, adding that",
     /// "…, but"), or a second cue begins ("… and called for").
@@ -151,7 +148,7 @@ internal sealed class ContentBounds(Syntax syntax)
             || (CueVerbs.Of(cue.Base, null, out _) & CuePatterns.Tell) != 0;
     }
 
-    private bool IsTimeWord(int k) => TimeWords.Contains(syntax.Tokens[k].Lower);
+    private bool IsTimeWord(int k) => Words.TimeWords.Contains(syntax.Tokens[k].Lower);
 
     private int SkipAdverbs(int k, int end)
     {

@@ -4,4 +4,6 @@ namespace Briefings.Analysis.Rules.Statements;
 internal readonly record struct Piece(int Start, int End)
 {
     public int Length => End - Start;
+
+    public bool Contains(int offset) => offset >= Start && offset < End;
 }

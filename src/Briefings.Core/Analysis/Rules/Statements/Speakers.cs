@@ -8,8 +8,6 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Gives the words for a speaker their actor.</summary>
 internal sealed class Speakers(Syntax syntax, Cast cast)
 {
-    private static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
-
     private static readonly FrozenSet<string> People = WordList.Named("people");
 
     private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
@@ -64,7 +62,7 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
     {
         string head = syntax.Tokens[phrase.Head].Lower;
         bool opened = syntax.ClassOf(phrase.First) is WordClass.Determiner or WordClass.Possessive or WordClass.Number || HasName(phrase);
-        bool isTime = TimeWords.Contains(head) && phrase.Last - phrase.First < 2;
+        bool isTime = Words.TimeWords.Contains(head) && phrase.Last - phrase.First < 2;
         bool isWhole = opened || IsPeople(head) || head.EndsWith('s') || IsPlural(phrase) || (phrase.Head < phrase.Last && syntax.Tokens[phrase.Head + 1].Is("of"));
         return !isTime && isWhole && !(Nobody.Contains(head) && phrase.Head - phrase.First < 2);
     }

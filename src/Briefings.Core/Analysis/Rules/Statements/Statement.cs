@@ -21,15 +21,17 @@ internal sealed record Statement(
 
     public int Start => Pieces[0].Start;
 
-    public bool Covers(int offset)
+    public bool Covers(int offset) => PieceAt(offset) is not null;
+
+    public Piece? PieceAt(int offset)
     {
         foreach (Piece piece in Pieces)
         {
-            if (offset >= piece.Start && offset < piece.End)
+            if (piece.Contains(offset))
             {
-                return true;
+                return piece;
             }
         }
-        return false;
+        return null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class StatementReader
             return null;
         }
         bool afterQuote = _syntax.ClassOf(i - 1) is WordClass.Quote || (i - 2 >= sentence.First && _syntax.IsSpeech(i - 2));
-        if (!afterQuote && (HasFinite(i + 1, Math.Min(sentence.End, speaker.Last + 2)) || !HasFinite(sentence.First, i) || !EndsClause(speaker.Last + 1, sentence)
+        if (!afterQuote && (_syntax.HasFinite(i + 1, Math.Min(sentence.End, speaker.Last + 2)) || !_syntax.HasFinite(sentence.First, i) || !EndsClause(speaker.Last + 1, sentence)
             || _phrases.Before(i, sentence.First) is not null && !_syntax.Tags[i].CanBe(VerbForm.Past)))
         {
             return null;
@@ -70,16 +70,16 @@ internal sealed partial class StatementReader
         {
             return null;
         }
-        bool mustGoOn = !afterQuote && !HasFinite(sentence.First, boundary);
+        bool mustGoOn = !afterQuote && !_syntax.HasFinite(sentence.First, boundary);
         return Make([content, Resumed(resume, sentence, mustGoOn)], i, frames ? i + 1 : afterCue, stem, subject);
     }
 
     // Not "Asked who had used it, she said, …".
     private bool IsMainClause(int first, int end) =>
-        HasFinite(first, end) && (_syntax.Tags[first].IsNominal || _syntax.ClassOf(first) is WordClass.Pronoun or WordClass.Quote);
+        _syntax.HasFinite(first, end) && (_syntax.Tags[first].IsNominal || _syntax.ClassOf(first) is WordClass.Pronoun or WordClass.Quote);
 
     private bool HasFiniteOrVerbAfter(int first, int boundary, int resume, int end) =>
-        HasFinite(first, boundary) || (resume + 1 < end && _syntax.ClassOf(resume) is WordClass.Comma && HasFinite(resume + 1, Math.Min(end, resume + 12)));
+        _syntax.HasFinite(first, boundary) || (resume + 1 < end && _syntax.ClassOf(resume) is WordClass.Comma && _syntax.HasFinite(resume + 1, Math.Min(end, resume + 12)));
 
     // The content that ends before a comma or with a closing mark.
     private Piece? BeforeCue(int boundary, TokenRange sentence)

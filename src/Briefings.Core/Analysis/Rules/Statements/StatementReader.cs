@@ -239,18 +239,6 @@ internal sealed partial class StatementReader
             ? Make([_bounds.From(first, _nounCues.EndOf(i, first, sentence), isClause: false)], i, i + 1, stem, holder)
             : null;
 
-    private bool HasFinite(int first, int end)
-    {
-        for (int k = first; k < end; k++)
-        {
-            if (_syntax.Tags[k].IsFinite)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Statement? Make(Piece?[] pieces, int cue, int cueEnd, string stem, Phrase? mention, bool isLabel = false)
     {
         List<Piece> content = [.. pieces.OfType<Piece>().Where(piece => piece.Length > 0)];
