@@ -51,7 +51,7 @@ public sealed class RightToLeftTests
         Assert.Equal(rightward[^1].Id, leftward[0].Id);
         Assert.Equal(rightward[0].Id, leftward[^1].Id);
 
-        static List<Glyph> Glyphs(string markdown) => [.. LaidOut.Pages(markdown)[0].Strips[0].Strip.Marks.OfType<Mark.Line>().Single().Text.Runs.SelectMany(run => run.Glyphs)];
+        static List<Glyph> Glyphs(string markdown) => [.. LaidOut.Pages(markdown)[0].Strips[0].Strip.Marks.OfType<Mark.Line>().Single().Text.Runs.SelectMany(run => run.Glyphs.ToArray())];
     }
 
     [Fact]
