@@ -1,7 +1,9 @@
 using Briefings.Tests.Support;
 using Briefings.Tests.Typesetting.Layout;
 using Briefings.Tests.Typesetting.Pdf;
+using Briefings.Typesetting;
 using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 using UglyToad.PdfPig.Content;
 
@@ -40,6 +42,26 @@ public sealed class RightToLeftTests
         var (question, hebrew) = (Place(letters, "?"), Place(letters, "מ"));
         Assert.True(question < hebrew && question > Place(letters, "“") && question < Place(letters, "”"), "the question mark stands at the left of the Hebrew words");
         Assert.True(Place(letters, "”") < Place(letters, "a", last: true), "the sentence goes on after the quotation");
+    }
+
+    [Theory]
+    [InlineData("\u2068الجزيرة\u2069 · 14 March 2026", true)]
+    [InlineData("الجزيرة · 14 March 2026", false)]
+    public void A_date_stands_behind_the_arabic_name_before_it_where_the_name_is_isolated(string line, bool isBehind)
+    {
+        var letters = Letters(line);
+
+        Assert.Equal(isBehind, Place(letters, "1") > Place(letters, "ا"));
+    }
+
+    [Fact]
+    public void A_date_stands_behind_an_arabic_title_at_the_head_of_a_page_too()
+    {
+        var printed = PdfPrinter.Print("One.\n\nTwo.", new PageStyle { MachineFonts = false, Footer = PageText.Parse("{title} · {date}") }, Sample.Info with { Title = "الجزيرة" });
+        using var pdf = new TaggedPdf(printed.Bytes);
+        List<Letter> foot = [.. pdf.Pages[0].Letters.Where(letter => letter.StartBaseLine.Y < 100 && letter.Value != " ")];
+
+        Assert.True(Place(foot, Sample.Info.DateText[..1]) > Place(foot, "ا"));
     }
 
     [Fact]

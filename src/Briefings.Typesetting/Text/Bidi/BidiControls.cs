@@ -14,5 +14,8 @@ internal static class BidiControls
 
     public static string Without(string text) => AreIn(text) ? string.Concat(text.Where(unit => !Is(unit))) : text;
 
+    /// <summary>The text kept to itself where any of it may run from right to left.</summary>
+    public static string Isolated(string text) => BidiParagraph.MayRunRightToLeft(text) ? $"{FirstStrongIsolate}{text}{PopIsolate}" : text;
+
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(All);
 }
