@@ -193,8 +193,8 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 
     private void Element(string tag, string attributes, IReadOnlyList<Span> text)
     {
-        var leftward = ParagraphDirection.Of(string.Concat(text.Select(span => span.Text)), direction) != direction;
-        html.Append($"<{tag}{attributes}{(leftward ? " dir=\"auto\"" : "")}>");
+        var own = ParagraphDirection.Of(string.Concat(text.Select(span => span.Text)), direction);
+        html.Append($"<{tag}{attributes}{(own == direction ? "" : own == TextDirection.RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"")}>");
         Write(text);
         html.Append($"</{tag}>\n");
     }
@@ -228,7 +228,7 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 
     private void Write(Span span)
     {
-        var text = HtmlText.Escape(span.Text).Replace("\n", "<br>\n", StringComparison.Ordinal);
+        var text = HtmlText.Isolated(HtmlText.Escape(span.Text)).Replace("\n", "<br>\n", StringComparison.Ordinal);
         if (span.Badge != Badge.None)
         {
             var look = span.Badge switch { Badge.Muted => "badge muted", Badge.Alert => "badge alert", _ => "badge" };

@@ -1,5 +1,6 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Text;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Layout;
 
@@ -41,7 +42,7 @@ internal sealed class TextComposer(Typesetter typesetter, TypeScale scale)
             KeepWithNext = true,
             Frame = region.Frame,
             Anchor = i == 0 ? heading.Id : null,
-            Outline = i == 0 && heading.Level <= 3 ? new OutlineHeading(heading.Level, heading.Title) : null,
+            Outline = i == 0 && heading.Level <= 3 ? new OutlineHeading(heading.Level, BidiControls.Without(heading.Title)) : null,
             Marks = [new Mark.Line(line, StartOf(line, region), style.Baseline, element)],
         })];
     }

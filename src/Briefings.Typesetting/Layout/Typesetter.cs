@@ -50,7 +50,7 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
     /// <summary>Which way a document of this language runs.</summary>
     public TextDirection Direction { get; } = ParagraphDirection.OfLanguage(shaper.Language);
 
-    public TextDirection DirectionOf(IReadOnlyList<Span> spans) => ParagraphDirection.Of(string.Concat(spans.Select(span => span.Text)), Direction);
+    public TextDirection DirectionOf(IReadOnlyList<Span> spans) => ParagraphDirection.Of(spans is [var only] ? only.Text : string.Concat(spans.Select(span => span.Text)), Direction);
 
     public ShapedText Shape(string text, TextStyle style)
     {
