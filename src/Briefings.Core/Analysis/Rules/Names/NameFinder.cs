@@ -146,7 +146,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.State, state, at));
             else if (Gazetteer.Places.Match(_tokens, at, last + 1, out _) == length || Gazetteer.Seats.Match(_tokens, at, last + 1, out _) == length)
                 _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, Gazetteer.PlaceName(document.Between(at, last)), at));
-            else if (Gazetteer.Organisations.Match(_tokens, at, last + 1, out _) == 0)
+            else if (Gazetteer.Organisations.Match(_tokens, at, last + 1, out _) == 0 && !NameShape.IsShoutedText(_tokens, at, last))
                 _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, null, at));
             at = last;
         }

@@ -39,7 +39,7 @@ internal static class NameShape
         for (var at = first + 1; at < last; at++)
         {
             if (tokens[at].Is("of"))
-                return Words.OrganisationHeads.Contains(tokens[at - 1].Lower) && Words.Common.Contains(tokens[last].Lower);
+                return Words.OrganisationHeads.Contains(tokens[at - 1].Lower) && IsSubject(tokens[last].Lower);
         }
 
         return false;
@@ -96,7 +96,7 @@ internal static class NameShape
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
         if ((token.Shape == TokenShape.MixedCase && !BeginsWithParticle(word)) || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
-        if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word)))
+        if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word) && !census.IsCalledSo(word)))
             return NameKind.Thing;
         return Words.ThingEnds.Contains(word) || Words.PlaceEnds.Contains(word) && !Words.Surnames.Contains(word) ? NameKind.Thing : NameKind.Unknown;
     }
@@ -111,6 +111,8 @@ internal static class NameShape
                 return KindOfHead(Words.Bare(tokens[at - 1].Lower));
         }
 
+        if (tokens[first].Shape == TokenShape.Initial && tokens[last].Shape == TokenShape.Initial)
+            return NameKind.Thing;
         var given = Words.IsGivenName(opening) || tokens[first].Shape == TokenShape.Initial;
         var person = given && (last == first + 1 ? Words.Surnames.Contains(end) : HasInitial(tokens, first + 1, last));
         if (!person && Words.ThingEnds.Contains(end))
@@ -119,6 +121,8 @@ internal static class NameShape
             return NameKind.Organisation;
         if (!person && Words.PlaceEnds.Contains(end))
             return NameKind.Place;
+        if (!given && Words.OrganisationHeads.Contains(opening) && tokens.Skip(first).Take(last - first).Any(token => Words.NameParticles.Contains(token.Lower)))
+            return NameKind.Organisation;
         if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end) || end is "ii" or "iii" or "iv")
             return NameKind.Person;
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
@@ -169,8 +173,8 @@ internal static class NameShape
         return true;
     }
 
-    // "PRESS RELEASE"
-    private static bool IsShoutedText(IReadOnlyList<Token> tokens, int first, int last)
+    /// <summary>"PRESS RELEASE": ordinary words in capitals.</summary>
+    public static bool IsShoutedText(IReadOnlyList<Token> tokens, int first, int last)
     {
         for (var at = first; at <= last; at++)
         {
