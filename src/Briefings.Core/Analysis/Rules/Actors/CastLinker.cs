@@ -139,6 +139,9 @@ internal sealed class CastLinker
                 _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
         }
 
+        // "UC Berkeley"
+        if (words is ["university", "of", var region, var campus])
+            _byShortForm.TryAdd($"u{region[0]} {campus}", entry);
         AddAcronyms(name, entry);
     }
 

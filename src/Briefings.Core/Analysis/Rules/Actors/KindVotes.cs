@@ -23,6 +23,8 @@ internal sealed class KindVotes(Document document)
             entry.PersonSigns++;
         }
 
+        if (name.RoleFirst == name.First && IsOneOfMany(name))
+            entry.KindOfThingVotes++;
         if (IsOfOrganisation(name))
             entry.OrganisationSigns++;
         if (IsOfPlace(name))
@@ -91,6 +93,17 @@ internal sealed class KindVotes(Document document)
         }
 
         return false;
+    }
+
+    // "a Chevrolet", "your Labrador", "2,300 Humvees": not where a noun follows, "a Tesla spokesman".
+    private bool IsOneOfMany(NameSpan name)
+    {
+        if (name.First < 2 || _tokens[name.First - 1].Sentence != name.Sentence)
+            return false;
+        var before = _tokens[name.First - 1];
+        if (before.Lower is not ("a" or "an" or "your" or "my") && (before.Shape != TokenShape.Number || _tokens[name.First - 2].Shape != TokenShape.Lower))
+            return false;
+        return name.Last + 1 >= _tokens.Count || Words.Function.Contains(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape is not (TokenShape.Lower or TokenShape.Possessive);
     }
 
     // "the town of Santa Ilse", "the waters of the Aster"

@@ -138,7 +138,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             // "(Harbour Wire)": who sent the story.
             if (_tokens[at].Is("("))
                 return;
-            if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)))
+            if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)) || (Words.Common.Contains(_tokens[at].Lower) && _tokens[at].Shape != TokenShape.AllCaps && !IsListed(at, sentence.End - 1)))
                 continue;
             var last = EndOfRun(_tokens, at, sentence.End);
             var length = last - at + 1;

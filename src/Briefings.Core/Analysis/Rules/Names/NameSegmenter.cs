@@ -39,8 +39,13 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     {
         if (!Words.NotNames.Contains(_tokens[at].Lower) && (_tokens[at].Shape != TokenShape.MixedCase || NameShape.BeginsWithParticle(_tokens[at].Lower)))
             return false;
-        return at == _runEnd || !NameShape.EndsAsName(_tokens, at, _runEnd);
+        return at == _runEnd || (!NameShape.EndsAsName(_tokens, at, _runEnd) && !IsPartOfPlace(at));
     }
+
+    // "East Prussia", "North Kivu"; "West European" speaks of one.
+    private bool IsPartOfPlace(int at) =>
+        at + 1 == _runEnd && Word(at) is "north" or "south" or "east" or "west" && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
+        && Listed(_runEnd, _runEnd + 1).Kind is NameKind.Unknown or NameKind.Place or NameKind.State;
 
     private int ReadListed(int at, ref int role)
     {

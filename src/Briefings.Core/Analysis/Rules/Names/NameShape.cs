@@ -86,7 +86,7 @@ internal static class NameShape
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
     {
         var word = Words.Bare(token.Lower);
-        if (Words.NotNames.Contains(word) || token.Shape == TokenShape.Initial || IsCode(word) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
+        if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
@@ -132,6 +132,8 @@ internal static class NameShape
         if (tokens.Skip(first).Take(last - first + 1).Any(token => token.Is("&") || token.Shape == TokenShape.AllCaps && !IsRomanNumber(token.Lower)))
             return NameKind.Organisation;
         if (last == first + 1 && tokens[last].Shape == TokenShape.Initial)
+            return NameKind.Thing;
+        if (opening is "new" or "great" or "grand" && IsAllPlain(tokens, first + 1, last))
             return NameKind.Thing;
         if (Words.PlaceHeads.Contains(opening))
             return NameKind.Place;
