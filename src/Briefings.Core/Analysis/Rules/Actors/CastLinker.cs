@@ -212,7 +212,8 @@ internal sealed class CastLinker
         var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
         if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
             entry = _persons.FindShort(words, name.Gender);
-        entry ??= _byShortForm.GetValueOrDefault(key);
+        if (name.RoleFirst == name.First)
+            entry ??= _byShortForm.GetValueOrDefault(key);
         if (entry is not null)
         {
             Join(index, entry);

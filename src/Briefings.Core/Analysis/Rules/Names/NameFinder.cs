@@ -165,11 +165,17 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 kind = NameKind.Organisation;
             }
 
+            if (length == 0 && EndOfPerson(at, sentence.End) is var last and > 0)
+                (length, kind) = (last - at + 1, NameKind.Person);
             if (length > 0)
                 _names.Add(new NameSpan(sentence.Sentence, at, at + length - 1, kind, known, at));
             at += Math.Max(1, length);
         }
     }
+
+    // "by Ada Winter": after a small word, a given name and one more; 0 where it is none.
+    private int EndOfPerson(int first, int end) =>
+        first > 0 && _tokens[first - 1].Is("by") && first + 1 < end && Words.IsGivenName(_tokens[first].Lower) && EndOfRun(_tokens, first, end) is var last && last > first && last < first + 3 ? last : 0;
 
     // Leaves out words that have their capital from the beginning of the sentence only.
     private int WithoutOpening(TokenRange sentence, int first, int last)

@@ -128,6 +128,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             last++;
         last = EndOfRole(last);
         var roleFirst = role < 0 ? at : role;
+        if (last == _runEnd && last > at && Words.Surnames.Contains(Word(last)))
+            last--;
         if (last == _runEnd)
             return ReadOffice(at, last, roleFirst);
 
