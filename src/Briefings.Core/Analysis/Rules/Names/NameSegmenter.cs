@@ -138,7 +138,10 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             return 0;
         var isBearer = first == _runEnd && (Words.Honorifics.Contains(Word(last)) || !Words.OrganisationEnds.Contains(Word(first)));
         if (!isBearer && !Words.IsGivenName(Word(first)) && NameShape.EndsAsName(_tokens, first, _runEnd))
-            return Whole(at, NameKind.Organisation);
+            return Whole(at, Word(_runEnd) is "presidency" ? NameKind.Unknown : NameKind.Organisation);
+        // "General Delivery", "Major League"
+        if (first == _runEnd && last == at && !Words.Honorifics.Contains(Word(last)) && Words.Common.Contains(Word(first)) && !Words.Surnames.Contains(Word(first)) && !Words.IsGivenName(Word(first)))
+            return Whole(at, NameKind.Unknown);
         if (Words.TitlesKept.Contains(Word(last)))
             first = last;
         role = -1;

@@ -108,9 +108,12 @@ internal static class NameShape
         for (var at = first + 1; at < last; at++)
         {
             if (tokens[at].Lower is "of" or "for" or "on" or "to" or "against")
-                return KindOfHead(Words.Bare(tokens[at - 1].Lower));
+                return IsOccasion(opening, tokens[at - 1].Lower) || (tokens[at - 1].Is("office") && end is "presidency") ? NameKind.Thing : KindOfHead(Words.Bare(tokens[at - 1].Lower));
         }
 
+        // "How It Moves Us"
+        if (tokens[last].Shape == TokenShape.Capitalised && end is "us" or "me" or "you" or "it" or "him" or "them")
+            return NameKind.Thing;
         if (tokens[first].Shape == TokenShape.Initial && tokens[last].Shape == TokenShape.Initial)
             return NameKind.Thing;
         var given = Words.IsGivenName(opening) || tokens[first].Shape == TokenShape.Initial;
@@ -143,6 +146,10 @@ internal static class NameShape
             return NameKind.Thing;
         return HasPlainWord(tokens, first, last) && last > first + 1 ? NameKind.Organisation : NameKind.Unknown;
     }
+
+    // "the Fourth International Congress of Surgeons": met once.
+    private static bool IsOccasion(string opening, string head) =>
+        head is "congress" or "conference" && (opening is "first" or "second" or "third" || opening.EndsWith("th", StringComparison.Ordinal));
 
     private static NameKind KindOfHead(string head)
     {

@@ -80,14 +80,14 @@ internal sealed class WorkReading
     // "Elevator to the Gallows (1958)", "The Lovers (Les Amants, 1959)"
     private bool IsDated(NameSpan name)
     {
-        if (name.Known is not null || name.Kind is not (NameKind.Unknown or NameKind.Thing))
+        if (name.Known is not null || name.Kind is not (NameKind.Unknown or NameKind.Thing or NameKind.Person))
             return false;
         var end = name.Last + 1;
         while (end < _tokens.Count && end - name.Last < LongWord * 2 && _tokens[end].Sentence == name.Sentence && (_tokens[end].HasCapital || TitleLinks.Contains(_tokens[end].Lower)))
             end++;
         if (end + 2 >= _tokens.Count || !IsYear(end + 1) || !_tokens[end + 2].Is(")"))
             return false;
-        return _tokens[end].Is("(") ? end > name.Last + 1 && _tokens[end - 1].HasCapital : _tokens[end].Is(",") && IsInside(name.First - 1, name) && _tokens[name.First - 1].Is("(");
+        return _tokens[end].Is("(") ? name.Kind != NameKind.Person && end > name.Last + 1 && _tokens[end - 1].HasCapital : _tokens[end].Is(",") && IsInside(name.First - 1, name) && _tokens[name.First - 1].Is("(");
     }
 
     private bool IsYear(int token) => _tokens[token] is { Shape: TokenShape.Number, Length: 4 };
