@@ -47,6 +47,9 @@ internal sealed class CastEntry(int number)
     /// <summary>How often a noun follows it: "Hwasong missiles".</summary>
     public int ModifierVotes { get; set; }
 
+    /// <summary>How often it is one of many: "a Chevrolet", "your Labrador", "2,300 Humvees".</summary>
+    public int KindOfThingVotes { get; set; }
+
     /// <summary>Nothing but its capital says what it is.</summary>
     public bool IsGuess { get; set; }
 

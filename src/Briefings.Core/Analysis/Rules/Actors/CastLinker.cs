@@ -68,6 +68,8 @@ internal sealed class CastLinker
             var entry = Link(index, "known " + name.Known, kind, name.Known);
             if (name.Kind != NameKind.Demonym)
                 entry.Names++;
+            if (name.Kind == NameKind.Organisation && name.Count > 1)
+                AddAcronyms(name, entry);
         }
     }
 
@@ -104,7 +106,7 @@ internal sealed class CastLinker
             }
 
             var key = string.Join(' ', Key(words));
-            if (name.Kind == NameKind.Unknown && !_byKey.ContainsKey(key) && _byShortForm.GetValueOrDefault(key) is { } organisation)
+            if (name.Kind is NameKind.Unknown or NameKind.Organisation && !_byKey.ContainsKey(key) && _byShortForm.GetValueOrDefault(key) is { } organisation)
             {
                 Join(index, organisation);
                 continue;
@@ -127,14 +129,24 @@ internal sealed class CastLinker
     private void AddShortForms(NameSpan name, CastEntry entry)
     {
         var words = entry.NameWords;
+        // "Exeter School" is not the town where it stands.
+        var isInTown = words.Length == 2 && words[1] is "school" or "college" or "hospital" or "airport" or "festival";
         for (var length = words.Length - 1; length >= 1; length--)
         {
-            if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
+            if (length > 1 || !(isInTown || Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
                 _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
             if ((length > 1 && (Words.OrganisationHeads.Contains(words[0]) || words[^(length + 1)] is "of" or "nations") || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
                 _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
         }
 
+        // "UC Berkeley"
+        if (words is ["university", "of", var region, var campus])
+            _byShortForm.TryAdd($"u{region[0]} {campus}", entry);
+        AddAcronyms(name, entry);
+    }
+
+    private void AddAcronyms(NameSpan name, CastEntry entry)
+    {
         if (Acronym.Of(_document.Tokens, name.First, name.Last) is { } acronym)
             _byShortForm.TryAdd(acronym, entry);
         if (Acronym.InParentheses(_document.Tokens, name.Last + 1) is { } given)
@@ -200,7 +212,8 @@ internal sealed class CastLinker
         var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
         if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
             entry = _persons.FindShort(words, name.Gender);
-        entry ??= _byShortForm.GetValueOrDefault(key);
+        if (name.RoleFirst == name.First)
+            entry ??= _byShortForm.GetValueOrDefault(key);
         if (entry is not null)
         {
             Join(index, entry);
@@ -218,7 +231,8 @@ internal sealed class CastLinker
     // "Beijing supports": the state acts, and nobody is listed twice. Only "in Beijing": a city.
     private void LinkSeats()
     {
-        var acting = _names.Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
+        JoinBearers();
+        var acting = Enumerable.Range(0, _names.Count).Where(index => _entryOf[index] is null).Select(index => _names[index]).Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
@@ -230,8 +244,26 @@ internal sealed class CastLinker
                 continue;
             }
 
+            if (name.Known == "United States" && Known("Washington, D.C.") is { } capital)
+            {
+                Join(index, capital);
+                continue;
+            }
+
             var text = Gazetteer.PlaceName(_document.Between(name.First, name.Last));
             Link(index, "known " + text, NameKind.Place, text).Names++;
+        }
+    }
+
+    // "a portrait of Washington", where the article names George Washington; "in Washington" is the city none the less.
+    private void JoinBearers()
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (_entryOf[index] is null && name is { Kind: NameKind.Seat, Count: 1 } && (name.First == 0 || !Words.PlacePrepositions.Contains(_document.Tokens[name.First - 1].Lower))
+                && _persons.FindShort(WordsOf(name), name.Gender) is { NameWords.Length: > 1 } bearer && Words.IsGivenName(bearer.NameWords[0]) && bearer.NameWords[^1] == _document.Tokens[name.Last].Lower)
+                Join(index, bearer);
         }
     }
 

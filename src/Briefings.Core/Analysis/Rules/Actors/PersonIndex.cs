@@ -80,7 +80,7 @@ internal sealed class PersonIndex
                 return false;
         }
 
-        return one[0] == other[0] || IsSameWord(one[0], other[0]) || other.Length > 1 && !Words.IsGivenName(other[0]);
+        return one[0] == other[0] || IsSameWord(one[0], other[0]) || other.Length > 1 && (!Words.IsGivenName(other[0]) || one.Length > other.Length + 1);
     }
 
     private static bool IsSameWord(string one, string other) =>

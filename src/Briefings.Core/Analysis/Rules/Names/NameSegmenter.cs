@@ -39,15 +39,23 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     {
         if (!Words.NotNames.Contains(_tokens[at].Lower) && (_tokens[at].Shape != TokenShape.MixedCase || NameShape.BeginsWithParticle(_tokens[at].Lower)))
             return false;
-        return at == _runEnd || !NameShape.EndsAsName(_tokens, at, _runEnd);
+        return at == _runEnd || (!NameShape.EndsAsName(_tokens, at, _runEnd) && !IsPartOfPlace(at));
     }
+
+    // "East Prussia", "North Kivu"; "West European" speaks of one.
+    private bool IsPartOfPlace(int at) =>
+        at + 1 == _runEnd && Word(at) is "north" or "south" or "east" or "west" && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
+        && Listed(_runEnd, _runEnd + 1).Kind is NameKind.Unknown or NameKind.Place or NameKind.State;
 
     private int ReadListed(int at, ref int role)
     {
-        var end = _runEnd + 1;
-        var (length, kind, known) = Listed(at, end);
+        // "Bosnia and Herzegovina" goes on behind its run.
+        var (length, kind, known) = Listed(at, sentence.End);
         if (length == 0)
             return 0;
+        if (at + length > _runEnd + 1)
+            _runEnd = NameFinder.EndOfRun(_tokens, at + length - 1, sentence.End);
+        var end = _runEnd + 1;
         var next = at + length;
         if (next == end)
             return Extends(at, next - 1) ? Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown) : Add(at, next - 1, kind, known, at);
@@ -76,7 +84,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         // "Russian Foreign Ministry": the ministry is named by what follows, the state stays in its name.
         if (kind is NameKind.Demonym && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Add(at, next - 1, kind, known, at);
-        if (kind is NameKind.Demonym or NameKind.State && NameShape.IsPublicBody(_tokens, next, _runEnd))
+        if (kind is NameKind.Demonym or NameKind.State && NameShape.IsPublicBody(_tokens, next, _runEnd) && !IsForces(at, next))
         {
             Add(at, next - 1, kind, known, at);
             return next;
@@ -84,6 +92,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
         return Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown);
     }
+
+    // "the U.S. Army": what would be any army without its state.
+    private bool IsForces(int at, int next) => next == _runEnd && _tokens[at].Shape == TokenShape.AllCaps && Words.StateForces.Contains(Word(next));
 
     private (int Length, NameKind Kind, string? Known) Listed(int at, int end)
     {
@@ -115,19 +126,38 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var last = at;
         while (last < _runEnd && IsRoleWord(last + 1))
             last++;
+        last = EndOfRole(last);
         var roleFirst = role < 0 ? at : role;
+        if (last == _runEnd && last > at && Words.Surnames.Contains(Word(last)))
+            last--;
         if (last == _runEnd)
             return ReadOffice(at, last, roleFirst);
 
         var first = last + 1;
         if (Words.IsGivenName(Word(last)) && !Words.TitlesKept.Contains(Word(last)) && last == at && !Words.IsGivenName(Word(first)))
             return 0;
-        if (!Words.IsGivenName(Word(first)) && NameShape.EndsAsName(_tokens, first, _runEnd))
-            return Whole(at, NameKind.Organisation);
+        var isBearer = first == _runEnd && (Words.Honorifics.Contains(Word(last)) || !Words.OrganisationEnds.Contains(Word(first)));
+        if (!isBearer && !Words.IsGivenName(Word(first)) && NameShape.EndsAsName(_tokens, first, _runEnd))
+            return Whole(at, Word(_runEnd) is "presidency" ? NameKind.Unknown : NameKind.Organisation);
+        // "General Delivery", "Major League"
+        if (first == _runEnd && last == at && !Words.Honorifics.Contains(Word(last)) && Words.Common.Contains(Word(first)) && !Words.Surnames.Contains(Word(first)) && !Words.IsGivenName(Word(first)))
+            return Whole(at, NameKind.Unknown);
         if (Words.TitlesKept.Contains(Word(last)))
             first = last;
         role = -1;
         return Person(first, roleFirst, Gendered(at, last));
+    }
+
+    // "Chief Harbour Agent Rodney Scott": the role goes on to the word that stands before the given name.
+    private int EndOfRole(int last)
+    {
+        for (var inside = last + 1; inside < _runEnd && inside <= last + 3 && !Words.IsGivenName(Word(inside)); inside++)
+        {
+            if (Words.Roles.Contains(Word(inside)) && Words.IsGivenName(Word(inside + 1)))
+                return inside;
+        }
+
+        return last;
     }
 
     // "Secretary of State John Kerry"
@@ -165,6 +195,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var last = _runEnd;
         while (last > first && IsTail(last) && !IsGivenAndMonth(first, last))
             last--;
+        if (last - first <= 1 && EpithetEnd(last) is var epithet and > 0 && _tokens[last + 1].Is("the"))
+            _runEnd = last = epithet;
         names.Add(new NameSpan(sentence.Sentence, first, last, NameKind.Person, null, roleFirst) { Gender = gender });
         return _runEnd + 1;
     }
@@ -213,16 +245,26 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var last = _runEnd;
         while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
             last--;
+        last = WithoutOffice(at, last);
         // What is left of "Institute of Mathematics" is no name's end.
         while (last > at && !_tokens[last].HasCapital)
             last--;
         var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
-        if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
+        if ((kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last)) || IsAddress(last))
             kind = NameKind.Thing;
         // "Massachusetts Institute of Technology", whose "of" the run does not reach over.
         var known = kind == NameKind.Organisation && Gazetteer.Organisations.Match(_tokens, at, last + 1, out var listed) == last - at + 1 ? listed : null;
         names.Add(new NameSpan(sentence.Sentence, at, last, kind, known, at));
         return _runEnd + 1;
+    }
+
+    // "the Office of Harbour Safety Acting Director, Ada Winter": the office is hers.
+    private int WithoutOffice(int first, int last)
+    {
+        if (last < first + 3 || !_tokens[first + 1].Is("of") || !Words.IsTitle(Word(last)))
+            return last;
+        last--;
+        return Word(last) is "acting" or "deputy" or "interim" or "assistant" or "associate" ? last - 1 : last;
     }
 
     // "Hilary of Poitiers", "Alexander the Great": one given name and what tells its bearer from others; 0 where there is none.
@@ -256,8 +298,21 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (first == 0 || last + 1 >= sentence.End)
             return false;
         var quoted = _tokens[first - 1].Shape == TokenShape.OpenQuote && _tokens[last + 1].Shape == TokenShape.CloseQuote;
-        return quoted || (last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
+        return quoted || (!IsMaker(first) && last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
     }
+
+    // "Harbour.com", "stars @ home"
+    private bool IsAddress(int last)
+    {
+        if (last + 2 >= sentence.End)
+            return false;
+        var (mark, next) = (_tokens[last + 1], _tokens[last + 2]);
+        return mark.Is("@") || (mark.Is(".") && mark.Start == _tokens[last].End && next.Start == mark.End && next.Shape == TokenShape.Lower);
+    }
+
+    // "a portrait by Ada Winter (1505)", "a study by Lind and Winter (2004)"
+    private bool IsMaker(int first) =>
+        _tokens[first - 1].Is("by") || (first > 2 && _tokens[first - 1].Is("and") && _tokens[first - 2].HasCapital && _tokens[first - 3].Is("by"));
 
     private bool Extends(int first, int last)
     {
@@ -267,7 +322,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (capital >= sentence.End || !_tokens[capital].HasCapital || (capital == last + 3 && !_tokens[last + 2].Is("the")))
             return false;
         // "the committee of China's parliament" is not the Committee of China.
-        if (_tokens[last + 1].Is("of") && IsOwner(capital))
+        if (_tokens[last + 1].Is("of") && !_tokens[last].Is("university") && IsOwner(capital))
             return false;
         var head = Word(last);
         // "the Achievement Award of the Association for Tides": who gave it has a name of its own.
