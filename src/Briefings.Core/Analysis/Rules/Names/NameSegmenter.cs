@@ -45,8 +45,10 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
     // "East Prussia", "North Kivu"; "West European" speaks of one.
     private bool IsPartOfPlace(int at) =>
-        at + 1 == _runEnd && Word(at) is "north" or "south" or "east" or "west" && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
+        at + 1 == _runEnd && IsQuarter(at) && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
         && Listed(_runEnd, _runEnd + 1).Kind is NameKind.Unknown or NameKind.Place or NameKind.State;
+
+    private bool IsQuarter(int at) => Word(at) is "north" or "south" or "east" or "west";
 
     private int ReadListed(int at, ref int role)
     {
@@ -58,6 +60,11 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             _runEnd = NameFinder.EndOfRun(_tokens, at + length - 1, sentence.End);
         var end = _runEnd + 1;
         var next = at + length;
+        if (length == 1 && IsPartOfPlace(at))
+            return Whole(at, NameKind.Unknown);
+        // "the West European custom"
+        if (length == 1 && next < end && IsQuarter(at) && (Words.NotNames.Contains(Word(next)) || Listed(next, end).Kind == NameKind.Demonym))
+            return next;
         if (next == end)
             return Extends(at, next - 1) ? Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown) : Add(at, next - 1, kind, known, at);
         if (IsRoleWord(next) || (Words.NotNames.Contains(_tokens[next].Lower) && !NameShape.EndsAsName(_tokens, next, _runEnd)))
