@@ -217,7 +217,7 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
 
     private WordParagraph Paragraph(IReadOnlyList<Span> text, Place place, string? anchor = null)
     {
-        var directed = new DirectedText(SpanWriter.TextOf(text), direction);
+        var directed = new DirectedText(text, direction);
         var properties = new ParagraphProperties
         {
             ParagraphStyleId = new ParagraphStyleId { Val = place.Depth > 0 && place.Style == StyleNames.Normal ? StyleNames.ListParagraph : place.Style },

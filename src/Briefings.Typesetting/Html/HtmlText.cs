@@ -35,8 +35,11 @@ internal static class HtmlText
     /// <summary>Escaped text with what is isolated in elements of its own; an isolate that is not closed stays the character it is.</summary>
     public static string Isolated(string escaped)
     {
-        var opening = escaped.LastIndexOf(BidiControls.FirstStrongIsolate);
+        var opening = escaped.AsSpan().LastIndexOfAnyInRange(BidiControls.LeftToRightIsolate, BidiControls.FirstStrongIsolate);
         var closing = opening < 0 ? -1 : escaped.IndexOf(BidiControls.PopIsolate, opening);
-        return closing < 0 ? escaped : Isolated($"{escaped[..opening]}<bdi>{escaped[(opening + 1)..closing]}</bdi>{escaped[(closing + 1)..]}");
+        if (closing < 0)
+            return escaped;
+        var direction = escaped[opening] switch { BidiControls.LeftToRightIsolate => " dir=\"ltr\"", BidiControls.FirstStrongIsolate => "", _ => " dir=\"rtl\"" };
+        return Isolated($"{escaped[..opening]}<bdi{direction}>{escaped[(opening + 1)..closing]}</bdi>{escaped[(closing + 1)..]}");
     }
 }

@@ -120,6 +120,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> Callout(Callout callout, Region region)
     {
+        region = region with { RunsLeftward = StartsLeftward(callout.Blocks, region) };
         var color = scale.ColorOf(callout.Kind);
         var ground = new Frame(region.Frame, region.X, region.Width, color.Tint(0.07f));
         var bar = new Frame(ground, region.FromStart(0, 2.4f), 2.4f, color);
@@ -144,14 +145,15 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     {
         var element = region.Element.List(isNumbered: list.Start is not null);
         var bullet = region.Depth % 2 == 0 ? "\u2022" : "\u2013";
-        var labels = list.Items.Select((_, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text)).ToList();
+        var leftward = list.Items.Select(item => StartsLeftward(item, region)).ToList();
+        var labels = leftward.Select((runsLeftward, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text, runsLeftward)).ToList();
         var indent = Math.Max(scale.Indent, labels.Select(label => label.Width).DefaultIfEmpty().Max() + scale.LabelGap);
         var strips = new List<Strip>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = element.Block("LI");
             var label = item.Block("Lbl");
-            var inner = (region with { RunsLeftward = StartsLeftward(list.Items[i], region) }).Indented(indent, geometry.ColumnWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
+            var inner = (region with { RunsLeftward = leftward[i] }).Indented(indent, geometry.ColumnWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
             var body = Item(list.Items[i], inner);
             if (body.Count == 0)
                 body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });

@@ -50,9 +50,9 @@ internal sealed class TextComposer(Typesetter typesetter, TypeScale scale)
     private static float StartOf(TextLine line, Region region) => line.RunsLeftward ? region.X + region.Width - line.Width : region.X;
 
     /// <summary>Text on one endless line.</summary>
-    public TextLine Line(string text, TextStyle style)
+    public TextLine Line(string text, TextStyle style, bool runsLeftward)
     {
-        var shaped = typesetter.Shape(text, style);
+        var shaped = typesetter.Shape(text, style, runsLeftward ? TextDirection.RightToLeft : TextDirection.LeftToRight);
         return shaped.Line(0, shaped.Text.Length);
     }
 }

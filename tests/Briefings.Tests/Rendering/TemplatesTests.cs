@@ -27,7 +27,7 @@ public sealed class TemplatesTests
     [InlineData("one-page")]
     public void An_arabic_outlet_is_isolated_from_the_date_behind_it(string template) =>
         Assert.Contains(
-            "\n\u2068الجزيرة\u2069 · 14 March 2026 · ",
+            "\n\u2067الجزيرة\u2069 · 14 March 2026 · ",
             Templates.Load(template).Render(TemporaryTemplate.SampleView with { Outlet = "الجزيرة", Byline = null, Published = "14 March 2026" }), StringComparison.Ordinal);
 
     [Fact]

@@ -55,6 +55,24 @@ public sealed class RightToLeftTests
     }
 
     [Fact]
+    public void The_words_around_what_is_isolated_say_which_way_a_line_runs_and_with_none_its_own_do()
+    {
+        var lines = LaidOut.Pages("\u2067صحيفة الساحل اليومية\u2069 and *more*\n\n\u2067صحيفة الساحل\u2069 · \u2067وكالة المرفأ\u2069^[E1](#e)^\n\n\u2067صحيفة\u2069 · \u2066The Coast Courier of the North\u2069")[0].Strips
+            .Select(placed => placed.Strip.Marks.OfType<Mark.Line>().Single().Text);
+
+        Assert.Equal([false, true, false], lines.Select(line => line.RunsLeftward));
+    }
+
+    [Fact]
+    public void A_number_stands_before_its_item_with_its_full_stop_towards_it()
+    {
+        var letters = Letters("1. אמר שלום לכולם\n2. In English");
+
+        Assert.True(Place(letters, "1") > Place(letters, "."), "the full stop stands at the left of the number, where the Hebrew words begin");
+        Assert.True(Place(letters, "2") < Place(letters, ".", last: true));
+    }
+
+    [Fact]
     public void A_date_stands_behind_an_arabic_title_at_the_head_of_a_page_too()
     {
         var printed = PdfPrinter.Print("One.\n\nTwo.", new PageStyle { MachineFonts = false, Footer = PageText.Parse("{title} · {date}") }, Sample.Info with { Title = "الجزيرة" });

@@ -78,9 +78,10 @@ public sealed class EscapingTests : IDisposable
     public void A_change_of_direction_ends_with_the_value(string text, string expected) => Assert.Equal(expected, PlainText.Of(text));
 
     [Theory]
-    [InlineData("الجزيرة", "\u2068الجزيرة\u2069")]
-    [InlineData("Al Jazeera (الجزيرة)", "\u2068Al Jazeera (الجزيرة)\u2069")]
-    [InlineData("הארץ", "\u2068הארץ\u2069")]
+    [InlineData("الجزيرة", "\u2067الجزيرة\u2069")]
+    [InlineData("Al Jazeera (الجزيرة)", "\u2066Al Jazeera (الجزيرة)\u2069")]
+    [InlineData("הארץ", "\u2067הארץ\u2069")]
+    [InlineData("الجزيرة said that it is so", "\u2066الجزيرة said that it is so\u2069")]
     [InlineData("Ελλάδα, Россия, 中文 – “x”", "Ελλάδα, Россия, 中文 – “x”")]
     public void Words_from_right_to_left_are_kept_to_themselves(string text, string markdown) => Assert.Equal(markdown, MarkdownEscape.Escape(text));
 

@@ -32,6 +32,9 @@ internal sealed class CastEntry(int number)
     /// <summary>The words of all roles, lower case: what "the minister" can refer to.</summary>
     public HashSet<string> RoleWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The titles it has been named with, lower case: "dr", "senator".</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+
     public Gender Gender { get; set; }
 
     public bool IsPlural { get; set; }

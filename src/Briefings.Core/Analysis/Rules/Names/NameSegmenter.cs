@@ -9,6 +9,7 @@ namespace Briefings.Analysis.Rules.Names;
 internal sealed class NameSegmenter(Document document, CaseCensus census, TokenRange sentence, List<NameSpan> names)
 {
     private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly NameEnds _ends = new(document, sentence);
     private int _runEnd;
 
     /// <summary>Adds the names of the run and gives the index of the first token not read.</summary>
@@ -44,8 +45,10 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
     // "East Prussia", "North Kivu"; "West European" speaks of one.
     private bool IsPartOfPlace(int at) =>
-        at + 1 == _runEnd && Word(at) is "north" or "south" or "east" or "west" && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
+        at + 1 == _runEnd && IsQuarter(at) && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
         && Listed(_runEnd, _runEnd + 1).Kind is NameKind.Unknown or NameKind.Place or NameKind.State;
+
+    private bool IsQuarter(int at) => Word(at) is "north" or "south" or "east" or "west";
 
     private int ReadListed(int at, ref int role)
     {
@@ -57,6 +60,11 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             _runEnd = NameFinder.EndOfRun(_tokens, at + length - 1, sentence.End);
         var end = _runEnd + 1;
         var next = at + length;
+        if (length == 1 && IsPartOfPlace(at))
+            return Whole(at, NameKind.Unknown);
+        // "the West European custom"
+        if (length == 1 && next < end && IsQuarter(at) && (Words.NotNames.Contains(Word(next)) || Listed(next, end).Kind == NameKind.Demonym))
+            return next;
         if (next == end)
             return Extends(at, next - 1) ? Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown) : Add(at, next - 1, kind, known, at);
         if (IsRoleWord(next) || (Words.NotNames.Contains(_tokens[next].Lower) && !NameShape.EndsAsName(_tokens, next, _runEnd)))
@@ -193,22 +201,13 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     private int Person(int first, int roleFirst, Gender gender)
     {
         var last = _runEnd;
-        while (last > first && IsTail(last) && !IsGivenAndMonth(first, last))
+        while (last > first && _ends.IsTail(first, last))
             last--;
-        if (last - first <= 1 && EpithetEnd(last) is var epithet and > 0 && _tokens[last + 1].Is("the"))
+        if (last - first <= 1 && last == _runEnd && _ends.OfEpithet(last) is var epithet and > 0 && _tokens[last + 1].Is("the"))
             _runEnd = last = epithet;
         names.Add(new NameSpan(sentence.Sentence, first, last, NameKind.Person, null, roleFirst) { Gender = gender });
         return _runEnd + 1;
     }
-
-    // "Theresa May"
-    private bool IsGivenAndMonth(int first, int last) =>
-        last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";
-
-    // "Trump Friday", "Kim North Korea", "Marenia On"
-    private bool IsTail(int token) =>
-        (Words.NotNames.Contains(_tokens[token].Lower) || (Words.Prepositions.Contains(_tokens[token].Lower) && _tokens[token].Shape == TokenShape.Capitalised))
-        && !Words.Surnames.Contains(Word(token)) && !Words.Juniors.Contains(Word(token));
 
     private int ReadOther(int at, ref int role)
     {
@@ -232,7 +231,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     // Everything from here to the end of the run, and what "of" or "and" adds to it.
     private int Whole(int at, NameKind given)
     {
-        if (given == NameKind.Unknown && EpithetEnd(at) is var epithet and > 0)
+        if (given == NameKind.Unknown && at == _runEnd && _ends.OfEpithet(at) is var epithet and > 0)
         {
             names.Add(new NameSpan(sentence.Sentence, at, epithet, NameKind.Person, null, at));
             return epithet + 1;
@@ -240,79 +239,23 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
-        if (CampusEnd(at, _runEnd) is var campus and > 0)
+        if (_ends.OfCampus(at, _runEnd) is var campus and > 0)
             _runEnd = campus;
         var last = _runEnd;
-        while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
+        while (last > at && _ends.IsTail(at, last) && !_tokens[last - 1].Is("&"))
             last--;
-        last = WithoutOffice(at, last);
+        last = _ends.WithoutOffice(at, last);
         // What is left of "Institute of Mathematics" is no name's end.
         while (last > at && !_tokens[last].HasCapital)
             last--;
         var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
-        if ((kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last)) || IsAddress(last))
+        if ((kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && NameMarks.IsWork(_tokens, sentence, at, last)) || NameMarks.IsAddress(_tokens, sentence, last))
             kind = NameKind.Thing;
         // "Massachusetts Institute of Technology", whose "of" the run does not reach over.
         var known = kind == NameKind.Organisation && Gazetteer.Organisations.Match(_tokens, at, last + 1, out var listed) == last - at + 1 ? listed : null;
         names.Add(new NameSpan(sentence.Sentence, at, last, kind, known, at));
         return _runEnd + 1;
     }
-
-    // "the Office of Harbour Safety Acting Director, Ada Winter": the office is hers.
-    private int WithoutOffice(int first, int last)
-    {
-        if (last < first + 3 || !_tokens[first + 1].Is("of") || !Words.IsTitle(Word(last)))
-            return last;
-        last--;
-        return Word(last) is "acting" or "deputy" or "interim" or "assistant" or "associate" ? last - 1 : last;
-    }
-
-    // "Hilary of Poitiers", "Alexander the Great": one given name and what tells its bearer from others; 0 where there is none.
-    private int EpithetEnd(int at)
-    {
-        var last = at + 2;
-        if (at != _runEnd || last >= sentence.End || _tokens[last].Shape != TokenShape.Capitalised || !Words.IsGivenName(Word(at))
-            || !_tokens[at + 1].Is("of") && !_tokens[at + 1].Is("the") || NameFinder.EndOfRun(_tokens, last, sentence.End) != last)
-            return 0;
-        var isPlain = Words.Common.Contains(Word(last)) || Words.NotNames.Contains(Word(last)) || Words.Roles.Contains(Word(last));
-        return isPlain == _tokens[at + 1].Is("the") ? last : 0;
-    }
-
-    // "University of California, Berkeley", "University of Texas at Austin": the town is part of the name; 0 where there is none.
-    private int CampusEnd(int first, int last)
-    {
-        if (last + 2 >= sentence.End || !_tokens[last + 2].HasCapital || !_tokens[last + 1].Is(",") && !_tokens[last + 1].Is("at"))
-            return 0;
-        var of = first + 1;
-        if (!_tokens[first].Is("university") || of >= last || !_tokens[of].Is("of") || !Words.Regions.Contains(document.Between(of + 1, last).ToLowerInvariant()))
-            return 0;
-        var end = NameFinder.EndOfRun(_tokens, last + 2, sentence.End);
-        var isTown = !Words.Regions.Contains(document.Between(last + 2, end).ToLowerInvariant()) && Gazetteer.States.Match(_tokens, last + 2, end + 1, out _) == 0;
-        var isClosed = end + 1 >= sentence.End || _tokens[end + 1].Shape is TokenShape.Mark or TokenShape.CloseQuote || _tokens[last + 1].Is("at");
-        return isTown && isClosed ? end : 0;
-    }
-
-    // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.
-    private bool IsWork(int first, int last)
-    {
-        if (first == 0 || last + 1 >= sentence.End)
-            return false;
-        var quoted = _tokens[first - 1].Shape == TokenShape.OpenQuote && _tokens[last + 1].Shape == TokenShape.CloseQuote;
-        return quoted || (!IsMaker(first) && last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
-    }
-
-    // "Harbour.com", "stars @ home"
-    private bool IsAddress(int last)
-    {
-        if (last + 2 >= sentence.End)
-            return false;
-        var (mark, next) = (_tokens[last + 1], _tokens[last + 2]);
-        return mark.Is("@") || (mark.Is(".") && mark.Start == _tokens[last].End && next.Start == mark.End && next.Shape == TokenShape.Lower);
-    }
-
-    // "a portrait by Ada Winter (1505)", "a study by Lind and Winter (2004)"
-    private bool IsMaker(int first) =>
-        _tokens[first - 1].Is("by") || (first > 2 && _tokens[first - 1].Is("and") && _tokens[first - 2].HasCapital && _tokens[first - 3].Is("by"));
 
     private bool Extends(int first, int last)
     {

@@ -86,7 +86,7 @@ internal static class NameShape
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
     {
         var word = Words.Bare(token.Lower);
-        if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
+        if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || IsSpelling(text) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
@@ -215,6 +215,10 @@ internal static class NameShape
 
     // "PM2.5", "SCAP-22-368"
     private static bool IsCode(string word) => word.Any(char.IsDigit) && word.AsSpan().ContainsAny('.', '-');
+
+    // "VOR-zhahk", "CD-rom"
+    private static bool IsSpelling(ReadOnlySpan<char> text) =>
+        text.IndexOf('-') is var hyphen and > 1 && hyphen + 1 < text.Length && char.IsLower(text[hyphen + 1]) && !text[..hyphen].ContainsAnyExceptInRange('A', 'Z');
 
     // "NGOs"
     private static bool IsPluralOfCapitals(Token token, ReadOnlySpan<char> text) => token.Shape == TokenShape.Capitalised && token.Length is > 2 and < 6 && text[^1] == 's' && char.IsUpper(text[token.Length - 2]);
