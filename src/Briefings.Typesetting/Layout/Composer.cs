@@ -27,7 +27,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
                 set = Spaced(set, Math.Max(set[0].SpaceBefore, scale.BlockGap));
             // What a heading heads stands near it, whatever it is.
             strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
-                ? Spaced(set, Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
+                ? Spaced(BeginTogether(set), Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
                 : set);
             if (blocks[i] is Paragraph && set.Count <= 2 && Introduces(blocks, i))
                 KeepLastWithNext(strips);
@@ -38,6 +38,9 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
         return strips;
     }
+
+    /// <summary>A heading with one lone line under it is still a heading at a page's foot.</summary>
+    private static List<Strip> BeginTogether(List<Strip> set) => set.Count > 1 ? [set[0] with { KeepWithNext = true }, .. set[1..]] : set;
 
     /// <summary>The line before a list, a table or the first of a heading's lower ones does not stand parted from it.</summary>
     private static bool Introduces(IReadOnlyList<Block> blocks, int i) => i + 1 < blocks.Count && blocks[i + 1] switch

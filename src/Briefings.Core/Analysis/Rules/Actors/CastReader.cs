@@ -60,6 +60,8 @@ internal sealed class CastReader
     {
         for (var index = 0; index < _names.Count; index++)
         {
+            if (_linker.EntryOf(index) is { IsPerson: true } sovereign && _names[index].Count > 1 && Words.FullTitle(_document.Tokens[_names[index].First].Lower) is var title && Words.TitlesKept.Contains(title))
+                sovereign.RoleWords.Add(title);
             if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
                 AddRole(entry, first, last);
             else if (_linker.EntryOf(index) is { Kind: NameKind.Organisation, Role: null } organisation && _roles.OfOrganisation(_names[index]) is var (from, to))
