@@ -31,9 +31,6 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
                 : set);
             if (blocks[i] is Paragraph && set.Count <= 2 && Introduces(blocks, i))
                 KeepLastWithNext(strips);
-            // A heading over a single line at a page's foot heads nothing.
-            if (i > 0 && blocks[i - 1] is Heading && IsLoneLine(set) && (set.Count > 1 || (i + 1 < blocks.Count && blocks[i + 1] is Paragraph)))
-                strips[^set.Count] = strips[^set.Count] with { KeepWithNext = true };
         }
 
         return strips;
@@ -49,9 +46,6 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
         Heading lower => i > 0 && blocks[i - 1] is Heading { Level: var level } && level < lower.Level,
         _ => false,
     };
-
-    /// <summary>A paragraph of more lines keeps its first two together.</summary>
-    private static bool IsLoneLine(List<Strip> set) => set is [{ Kind: "paragraph", KeepWithNext: false }, ..];
 
     private List<Strip> Compose(Block block, Region region) => block switch
     {

@@ -82,16 +82,6 @@ public sealed class PaginationTests
     }
 
     [Fact]
-    public void A_heading_over_a_single_line_does_not_end_a_page()
-    {
-        for (var lines = 30; lines < 48; lines++)
-        {
-            var pages = LaidOut.Pages($"{Lines(lines)}\n\n## Evidence\n\n::: small\nWhat it is.\n\n{string.Concat(Enumerable.Repeat("A sentence.\n\n", 60))}:::");
-            Assert.All(pages, page => Assert.NotEqual("What it is.", LaidOut.TextOf(page.Strips[^1].Strip)));
-        }
-    }
-
-    [Fact]
     public void The_labels_of_a_list_leave_its_items_on_one_edge()
     {
         var pages = LaidOut.Pages(string.Concat(Enumerable.Range(98, 4).Select(i => $"{i}. item\n")));
