@@ -38,11 +38,11 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
                 Element("p", "", paragraph.Text);
                 break;
             case Quotation quotation:
-                Element("blockquote", "", quotation.Blocks);
+                Element("blockquote", DirectionOf(quotation.Blocks), quotation.Blocks);
                 break;
             case Callout callout:
                 var kind = callout.Kind.ToString();
-                html.Append($"<div class=\"callout {kind.ToLowerInvariant()}\" role=\"note\">\n<p class=\"kind\">{kind}</p>\n");
+                html.Append($"<div class=\"callout {kind.ToLowerInvariant()}\" role=\"note\"{DirectionOf(callout.Blocks)}>\n<p class=\"kind\">{kind}</p>\n");
                 Write(callout.Blocks);
                 html.Append("</div>\n");
                 break;
@@ -146,7 +146,7 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
         html.Append(CultureInfo.InvariantCulture, $"<{tag}{(list.Start is null or 1 ? "" : $" start=\"{list.Start}\"")}>\n");
         foreach (var item in list.Items)
         {
-            html.Append($"<li{(item is [Paragraph first, ..] ? DirectionOf(first.Text) : "")}>");
+            html.Append($"<li{DirectionOf(item)}>");
             if (!list.Loose && item is [Paragraph only, ..])
             {
                 Write(only.Text);
@@ -197,6 +197,9 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
         Write(text);
         html.Append($"</{tag}>\n");
     }
+
+    /// <summary>Bars and labels stand where the first words do.</summary>
+    private string DirectionOf(IReadOnlyList<Block> blocks) => blocks is [Paragraph first, ..] ? DirectionOf(first.Text) : "";
 
     /// <summary>Said only of what runs against the page.</summary>
     private string DirectionOf(IReadOnlyList<Span> text)

@@ -9,6 +9,9 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
 {
     private const float LeastColumn = 40;
 
+    /// <summary>A longer word is parted where its column would leave the others too little.</summary>
+    private const float WidestWordShare = 0.4f;
+
     public List<Strip> Compose(Table table, Region region)
     {
         var most = Math.Max(1, (int)(region.Width / LeastColumn));
@@ -84,7 +87,7 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
             {
                 var gap = i == columns - 1 ? 0 : scale.CellGap;
                 var (word, line) = row[i].Text.Widths();
-                least[i] = Math.Max(least[i], Math.Max(word, LeastColumn / 2) + gap + 0.1f);
+                least[i] = Math.Max(least[i], Math.Max(Math.Min(word, width * WidestWordShare), LeastColumn / 2) + gap + 0.1f);
                 natural[i] = Math.Max(natural[i], Math.Max(line, LeastColumn / 2) + gap + 0.1f);
             }
         }

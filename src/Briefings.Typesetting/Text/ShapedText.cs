@@ -80,10 +80,17 @@ internal sealed class ShapedText
     }
 
     public float HyphenWidthAt(int end) =>
-        EndsInSoftHyphen(end) || (end > 0 && BreakBefore(end) == BreakKind.None && IsHyphenation(end)) ? WidthOf(HyphenGlyphs(items[FirstItem(end - 1)])) : 0;
+        EndsInSoftHyphen(end) || PartsWord(end) ? WidthOf(HyphenGlyphs(items[FirstItem(end - 1)])) : 0;
 
     /// <summary>Whether a word may be parted here, though nothing in the text says so.</summary>
     public bool IsHyphenation(int offset) => offset < Text.Length && (hyphenations ??= HyphenPoints.Of(flow, shaper.Language))[offset] && ClusterStarts[offset];
+
+    /// <summary>Whether a line that ends here parts a word: by its patterns, or as it must where the word is wider than the line.</summary>
+    private bool PartsWord(int offset) => offset > 0 && offset < Text.Length && BreakBefore(offset) == BreakKind.None
+        && (IsHyphenation(offset) || (TakesHyphen(Text[offset - 1]) && TakesHyphen(Text[offset])));
+
+    /// <summary>Letters of Latin, Greek, Cyrillic and Armenian, with their marks.</summary>
+    private static bool TakesHyphen(char unit) => unit < '\u0590' && (char.IsLetter(unit) || unit is >= '\u0300' and <= '\u036F');
 
     /// <summary>The least width the text can be set in without cutting a word, and the width of its longest line.</summary>
     public (float Least, float Natural) Widths()
@@ -147,7 +154,7 @@ internal sealed class ShapedText
         if (to == lineEnd && EndsInSoftHyphen(to) && to < Text.Length)
             slice = Ended(slice.Span[..^1], item, to - 1);
         var text = printable[from..to];
-        if (to == lineEnd && to < Text.Length && BreakBefore(to) == BreakKind.None && IsHyphenation(to))
+        if (to == lineEnd && PartsWord(to))
             (slice, text) = (Ended(slice.Span, item, to), text + SoftHyphen);
         return new GlyphRun(items[item], slice, text, from, WidthOf(slice.Span), level);
     }
