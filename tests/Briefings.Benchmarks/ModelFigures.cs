@@ -16,17 +16,15 @@ internal static class ModelFigures
 {
     private const int Articles = 40;
 
-    private static string _program = Path.Combine(AppContext.BaseDirectory, "briefings.dll");
-
     /// <param name="program">A published <c>briefings.dll</c> to start instead of the built one.</param>
     public static async Task RunAsync(string? program)
     {
-        _program = program ?? _program;
+        program ??= Path.Combine(AppContext.BaseDirectory, "briefings.dll");
         await PipelineAsync();
         await TogetherAsync();
-        await ProcessAsync("40 articles, 1 s a call, 8 at once, whole process", TimeSpan.FromSeconds(1), faultOnEvery: 0);
-        await ProcessAsync("40 articles, a 429 or 503 on every third call, whole process", TimeSpan.FromSeconds(1), faultOnEvery: 3);
-        await LongArticleAsync();
+        await ProcessAsync(program, "40 articles, 1 s a call, 8 at once, whole process", TimeSpan.FromSeconds(1), faultOnEvery: 0);
+        await ProcessAsync(program, "40 articles, a 429 or 503 on every third call, whole process", TimeSpan.FromSeconds(1), faultOnEvery: 3);
+        await LongArticleAsync(program);
     }
 
     private static ModelAnalyst Analyst(string folder)
@@ -90,17 +88,17 @@ internal static class ModelFigures
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task ProcessAsync(string what, TimeSpan latency, int faultOnEvery)
+    private static async Task ProcessAsync(string program, string what, TimeSpan latency, int faultOnEvery)
     {
         using var model = new FakeModel(latency, faultOnEvery);
         var (folder, input) = Folder("batch.jsonl", string.Join('\n', Texts("").Select((text, at) => JsonSerializer.Serialize(new { id = at, title = Title(text), text = text.Split("\n---\n", 2)[^1] }))));
-        var (time, memory, output) = await TimedAsync(folder, "read", "--batch", input);
+        var (time, memory, output) = await TimedAsync(program, folder, "read", "--batch", input);
         var read = output.Split('\n').Count(line => line.Contains("\"openai fake\"", StringComparison.Ordinal));
         Tell(what, $"{time.TotalSeconds:0.00} s, {memory} MB at most, {read} of {Articles} read by the model, {model.Calls.Count} calls, {model.CallsWhileHeld} of them while told to wait");
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task LongArticleAsync()
+    private static async Task LongArticleAsync(string program)
     {
         using var model = new FakeModel(TimeSpan.Zero);
         var text = new StringBuilder("# Ships of a year\n\nThe harbour of Norrvik kept a book of its ships.");
@@ -108,16 +106,16 @@ internal static class ModelFigures
             text.Append(number % 3 == 0 ? "\n\n" : " ").Append(CultureInfo.InvariantCulture,
                 $"The harbour master of Norrvik wrote down that ship number {number} lay at the old quay and waited with all hands for better weather.");
         var (folder, input) = Folder("long.md", text.ToString());
-        var (time, memory, output) = await TimedAsync(folder, "read", input);
+        var (time, memory, output) = await TimedAsync(program, folder, "read", input);
         using var briefing = JsonDocument.Parse(output);
         var cited = briefing.RootElement.GetProperty("actors")[0].GetProperty("evidence").EnumerateArray().Select(quote => quote.GetProperty("sentence").GetInt32()).ToList();
         Tell($"An article of {text.ToString().Split(' ').Length} words, whole process", $"{time.TotalSeconds:0.00} s, {memory} MB at most, {model.Calls.Count} calls, one actor cited from sentences {string.Join(", ", cited)}");
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<(TimeSpan Time, long Megabytes, string Output)> TimedAsync(string folder, params string[] arguments)
+    private static async Task<(TimeSpan Time, long Megabytes, string Output)> TimedAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [_program, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = folder };
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -1,3 +1,4 @@
+using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Docx;
@@ -8,10 +9,10 @@ internal sealed class DirectedText
     private readonly string text;
     private readonly byte[] levels;
 
-    public DirectedText(string text, TextDirection ofDocument)
+    public DirectedText(IReadOnlyList<Span> spans, TextDirection ofDocument)
     {
-        this.text = text;
-        var direction = ParagraphDirection.Of(text, ofDocument);
+        text = SpanWriter.TextOf(spans);
+        var direction = ParagraphDirection.Of(Span.WordsOf(spans), ofDocument);
         RunsLeftward = direction == TextDirection.RightToLeft;
         levels = new byte[text.Length];
         BidiParagraph.Resolve(text, direction).LevelsOfLine(.., levels);

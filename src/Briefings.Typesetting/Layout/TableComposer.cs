@@ -105,7 +105,7 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
             Height = height,
             Frame = row.Region.Frame,
             Header = row.Header,
-            Marks = [.. RulesOf(row, height), .. row.Cells.SelectMany((cell, i) => MarksOf(cell, row.Columns[i], row.Style))],
+            Marks = [.. RulesOf(row, height), .. row.Cells.SelectMany((cell, i) => MarksOf(cell, row.Columns[i], row.Style, row.Region.RunsLeftward))],
             Split = room => Split(row, lines, room),
         };
     }
@@ -118,10 +118,12 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
         yield return new Mark.Box(row.Region.X, height - 0.4f, row.Region.Width, isHead ? 0.6f : 0.4f, isHead ? scale.Accent : scale.Hairline);
     }
 
-    private IEnumerable<Mark> MarksOf(CellLines cell, Column column, BlockStyle style) => cell.Lines.Select((line, i) =>
+    private IEnumerable<Mark> MarksOf(CellLines cell, Column column, BlockStyle style, bool runsLeftward) => cell.Lines.Select((line, i) =>
     {
         var room = column.Width - line.Width;
-        var shift = column.Alignment switch { ColumnAlignment.Right => room, ColumnAlignment.Center => room / 2, _ => line.RunsLeftward ? room : 0 };
+        // What fits on a line stands at the table's start, like all above and below it; longer text begins where its own lines do.
+        var isAtRight = cell.Lines.Count == 1 ? runsLeftward : line.RunsLeftward;
+        var shift = column.Alignment switch { ColumnAlignment.Right => room, ColumnAlignment.Center => room / 2, _ => isAtRight ? room : 0 };
         return new Mark.Line(line, column.X + shift, scale.CellPadding + (i * style.LineHeight) + style.Baseline, cell.Element);
     });
 

@@ -76,7 +76,7 @@ internal static class ScheduleService
         quartz.UseDefaultRetryPolicy(RetryPolicy.Exponential(5, TimeSpan.FromSeconds(1), 2, TimeSpan.FromSeconds(30)));
         quartz.UseExecutionLimits(limits =>
         {
-            limits.ForGroup(StepQueue.ReadingGroup, Environment.ProcessorCount);
+            limits.ForGroup(StepQueue.BusyGroup, Environment.ProcessorCount);
             if (modelCalls > 0)
                 limits.ForGroup(StepQueue.ModelGroup, modelCalls, ExecutionLimitScope.Cluster);
         });

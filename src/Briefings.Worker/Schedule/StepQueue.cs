@@ -10,8 +10,8 @@ internal sealed class StepQueue(bool isShared, ILogger<StepQueue> log)
     /// <summary>So often a machine that has nothing to do looks into the queue.</summary>
     public static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
-    /// <summary>Steps that read by rules keep a core busy, so each machine takes as many as it has cores.</summary>
-    public const string ReadingGroup = "reading";
+    /// <summary>Steps that read by rules or compose keep a core busy, so each machine takes as many as it has cores.</summary>
+    public const string BusyGroup = "busy";
 
     /// <summary>Steps that ask a model share a limit over all machines.</summary>
     public const string ModelGroup = "model";
@@ -29,7 +29,7 @@ internal sealed class StepQueue(bool isShared, ILogger<StepQueue> log)
                     Name = step.Name,
                     Group = Group,
                     OnConflict = TriggerConflict.Keep,
-                    ExecutionGroup = step.AsksModel ? ModelGroup : step.Kind == StepKind.Read ? ReadingGroup : null,
+                    ExecutionGroup = step.AsksModel ? ModelGroup : step.Kind is StepKind.Read or StepKind.Compose ? BusyGroup : null,
                     RequestRecovery = true,
                 });
             }

@@ -2,7 +2,7 @@ using Briefings.Articles;
 
 namespace Briefings.Worker.Sources;
 
-/// <summary>What a source found: an article, something skipped, that the source itself failed, or that it was read to its end.</summary>
+/// <summary>What a source found: an article, something skipped, that the source itself failed, or how far it was read.</summary>
 /// <param name="Where">The path or address.</param>
 internal abstract record Found(string Where);
 
@@ -20,5 +20,12 @@ internal sealed record Skipped(string Where, string Source, Problem Problem, str
 /// <param name="Since">When it failed first, without a success since.</param>
 internal sealed record SourceFault(string Where, string Source, Problem Problem, DateTimeOffset Since) : Found(Where);
 
-/// <summary>The source was read to its end. Store the state together with the run: what was found counts as seen from then on.</summary>
-internal sealed record SourceRead(string Where, string Source, SourceState State) : Found(Where);
+/// <summary>
+/// The source was read so far, at last to its end. Store the state together with what was found: it counts as seen from then on, and whoever
+/// dies behind it need not ask for it again.
+/// </summary>
+internal sealed record SourceRead(string Where, string Source, SourceState State) : Found(Where)
+{
+    /// <summary>After so many articles or skips a source that has more to ask for says how far it is.</summary>
+    public const int Portion = 16;
+}

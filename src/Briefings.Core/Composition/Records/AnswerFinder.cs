@@ -55,6 +55,8 @@ internal sealed class AnswerFinder
     private static bool IsOfSameStory(Waiting waiting, Telling telling, IReadOnlySet<string> names)
     {
         var (question, asked) = waiting;
+        if (asked.IsOfAnyone && !question.About.Any(name => telling.Passage.Text.Contains(name, StringComparison.Ordinal)))
+            return false;
         var words = asked.Passage.Terms.Where(Telling.IsTelling).ToList();
         var needed = words.Count >= LongQuestion && words.TrueForAll(telling.Passage.Has) ? 1 : NamesShared;
         return question.About.Count(names.Contains) >= Math.Min(needed, question.About.Count);

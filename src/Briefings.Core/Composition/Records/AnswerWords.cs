@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Evidence.Paraphrase;
 
 namespace Briefings.Composition.Records;
 
@@ -29,6 +30,11 @@ internal static class AnswerWords
     public static FrozenSet<string> Away { get; } = Classes["away"];
 
     public static FrozenSet<string> Places { get; } = Classes["place"];
+
+    public static FrozenSet<string> Anyone { get; } = Classes["anyone"];
+
+    /// <summary>Stems of the words that say what somebody is.</summary>
+    public static FrozenSet<string> Persons { get; } = Classes["persons"].Concat(Lexicon.Person).Select(Lexicon.StemOf).ToFrozenSet(StringComparer.Ordinal);
 
     public static Wanted WantedBy(string first, string second) => (first, second) switch
     {

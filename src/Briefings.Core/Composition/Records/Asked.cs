@@ -27,6 +27,9 @@ internal sealed class Asked
     /// <summary>Whether it asks for what is to come: then only its having come to pass answers it.</summary>
     public bool IsAhead { get; }
 
+    /// <summary>"Would anyone be charged": whoever it befalls answers it, so the sentence itself must name what the story is about.</summary>
+    public bool IsOfAnyone => aux == 0 && Passage.Terms.Count > 2 && AnswerWords.Anyone.Contains(Passage.Terms[1].Text);
+
     /// <summary>Whether another question asks the same.</summary>
     public bool IsSameAs(Asked other)
     {
@@ -41,7 +44,17 @@ internal sealed class Asked
     }
 
     /// <summary>Whether a deed is the one that is asked about: the same verb of the same subject, and the rest of the question around it.</summary>
-    public bool IsAbout(Deed deed) => Wants is Wanted.Who or Wanted.What ? IsAboutDoerOf(deed) : IsAboutSubjectOf(deed);
+    public bool IsAbout(Deed deed) => Wants is Wanted.Who or Wanted.What ? IsAboutDoerOf(deed) : IsOfAnyone ? IsAboutAnyoneOf(deed) : IsAboutSubjectOf(deed);
+
+    private bool IsAboutAnyoneOf(Deed deed)
+    {
+        var terms = Passage.Terms;
+        var verb = Lexicon.Being.Contains(terms[2].Text) && terms.Count > 3 ? 3 : 2;
+        var somebody = verb == 3 ? deed.Other : deed.Doer;
+        return terms[verb].Stem == deed.Verb.Stem
+            && somebody.Count > 0 && (somebody.Any(term => AnswerWords.Persons.Contains(term.Stem)) || somebody.All(deed.Telling.IsName))
+            && terms.Skip(verb + 1).TakeWhile(term => !ContrastWords.ClauseEnds.Contains(term.Text)).Where(Telling.IsTelling).All(deed.Telling.Passage.Has);
+    }
 
     private bool IsAboutSubjectOf(Deed deed)
     {

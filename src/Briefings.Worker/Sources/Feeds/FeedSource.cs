@@ -41,12 +41,15 @@ internal sealed class FeedSource(Uri address, string? outlet, EntriesOptions opt
         foreach (var left in news.LeftOut(where))
             yield return new Skipped(where, Key, left);
 
-        var seen = new SeenEntries(state.Seen, feed.Entries, clock.GetUtcNow());
+        var seen = new SeenEntries(state.Seen, feed.Entries, news.ToRead, clock.GetUtcNow());
+        var asked = 0;
         await foreach (var (entry, found, mayPass) in Ahead.InOrderAsync(news.ToRead, fetcher.Options.HostConcurrency, (entry, token) => ReadAsync(entry, feed, token), cancellationToken))
         {
-            if (mayPass)
-                seen.Forget(entry);
+            if (!mayPass)
+                seen.Add(entry);
             yield return found;
+            if (++asked % SourceRead.Portion == 0 && asked < news.ToRead.Count)
+                yield return new SourceRead(where, Key, new() { Seen = seen.Entries });
         }
 
         // While an entry is owed, the feed is asked for in full again: "not modified" would hide it.

@@ -5,23 +5,28 @@ internal sealed class SeenEntries
 {
     private const int DaysKept = 60;
     private readonly Dictionary<string, DateOnly> entries;
+    private readonly DateOnly today;
+    private int owed;
 
-    public SeenEntries(IReadOnlyDictionary<string, DateOnly> before, IEnumerable<FeedEntry> now, DateTimeOffset at)
+    /// <param name="toRead">Those of the feed's entries that count as seen only when they are added.</param>
+    public SeenEntries(IReadOnlyDictionary<string, DateOnly> before, IEnumerable<FeedEntry> ofFeed, IReadOnlyCollection<FeedEntry> toRead, DateTimeOffset at)
     {
-        var today = DateOnly.FromDateTime(at.UtcDateTime);
+        today = DateOnly.FromDateTime(at.UtcDateTime);
+        owed = toRead.Count;
         entries = before.Where(pair => pair.Value.AddDays(DaysKept) >= today).ToDictionary();
-        foreach (var entry in now)
-            entries[entry.Key] = today;
+        foreach (var key in ofFeed.Select(entry => entry.Key).Except(toRead.Select(entry => entry.Key)))
+            entries[key] = today;
     }
 
     /// <summary>False while an entry could not be read and is owed.</summary>
-    public bool IsComplete { get; private set; } = true;
+    public bool IsComplete => owed == 0;
 
-    public IReadOnlyDictionary<string, DateOnly> Entries => entries;
+    /// <summary>As of now: what is added later is not in it.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Entries => entries.ToDictionary();
 
-    public void Forget(FeedEntry entry)
+    public void Add(FeedEntry entry)
     {
-        entries.Remove(entry.Key);
-        IsComplete = false;
+        entries[entry.Key] = today;
+        owed--;
     }
 }

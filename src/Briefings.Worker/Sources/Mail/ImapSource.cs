@@ -14,7 +14,7 @@ internal sealed class ImapSource(ImapOptions options, AddressGuard guard, Func<s
     {
         using var folder = new ImapFolderReader(options, guard, secret, clock);
         var (messages, fault) = await folder.OpenAsync(state, cancellationToken);
-        var now = state;
+        var (now, read) = (state, 0);
         if (fault is null)
         {
             now = new() { UidValidity = folder.UidValidity, LastUid = folder.UidValidity == state.UidValidity ? state.LastUid : null };
@@ -25,6 +25,8 @@ internal sealed class ImapSource(ImapOptions options, AddressGuard guard, Func<s
                     break;
                 yield return found!;
                 now = now with { LastUid = uid.Id };
+                if (++read % SourceRead.Portion == 0 && read < messages.Count)
+                    yield return new SourceRead(Key, Key, now);
             }
         }
 

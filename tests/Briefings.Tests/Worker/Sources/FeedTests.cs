@@ -61,6 +61,26 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task Whoever_dies_over_a_long_feed_is_followed_by_one_who_goes_on_behind_the_last_portion()
+    {
+        await using var server = await TestServer.StartAsync();
+        server.Page("/feed", Pages.Rss(string.Concat(Enumerable.Range(1, 40).Select(n => Pages.Item($"/{n}", $"id{n}")))), "text/xml");
+        for (var n = 1; n <= 40; n++)
+            server.Page($"/{n}", Pages.Article(n));
+        var feed = new FeedOptions { Url = $"{server.Address}feed", MaxEntries = 30 };
+        var whole = await Reading.FindAsync(feed, Reading.Fetch(server.Port));
+        var stored = whole.TakeWhile(found => found is not SourceRead).Append(whole.OfType<SourceRead>().First()).ToList();
+
+        var rest = await Reading.FindAsync(feed, Reading.Fetch(server.Port), Reading.StateAfter(stored));
+
+        Assert.Equal(Enumerable.Range(1, 16).Select(n => $"Estwick closes pier {n}"), Titles(stored));
+        Assert.Equal(Enumerable.Range(17, 14).Select(n => $"Estwick closes pier {n}"), Titles(rest));
+        Assert.Equal(Reading.StateAfter(whole).ToJson(), Reading.StateAfter(rest).ToJson());
+
+        static IEnumerable<string> Titles(IEnumerable<Found> found) => found.OfType<FoundArticle>().Select(article => article.Article.Title);
+    }
+
+    [Fact]
     public async Task An_entry_that_could_not_be_read_is_owed_even_where_the_feed_does_not_change()
     {
         await using var server = await TestServer.StartAsync();

@@ -32,7 +32,7 @@ internal static class Reading
         return all;
     }
 
-    public static SourceState StateAfter(IEnumerable<Found> found) => found.OfType<SourceRead>().Single().State;
+    public static SourceState StateAfter(IEnumerable<Found> found) => found.OfType<SourceRead>().Last().State;
 
     /// <summary>One line for each thing found, the ends of sources aside.</summary>
     public static string Told(IEnumerable<Found> found) => string.Join('\n', found.Select(one => one switch
