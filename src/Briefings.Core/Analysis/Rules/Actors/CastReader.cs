@@ -143,7 +143,17 @@ internal sealed class CastReader
             entry.NameForms.Remove(_document.Between(first, name.Last));
         if (entry.Kind == NameKind.Place && EndOfRegion(index) is var region and > 0)
             entry.AddForm(_document.Between(first, region));
+        if (entry is { IsPerson: true, NameWords.Length: 1 } && EndOfOrigin(name) is var origin and > 0)
+            entry.AddForm(_document.Between(first, origin));
         return name.Last + 1;
+    }
+
+    // "Bonosus of Sardica": whoever has but one name by the place they are known with; 0 where there is none.
+    private int EndOfOrigin(NameSpan name)
+    {
+        var origin = name.Last + 2;
+        return origin < _document.Tokens.Count && _document.Tokens[origin].Sentence == name.Sentence && _document.Tokens[name.Last + 1].Is("of") && _document.Tokens[origin].Shape == TokenShape.Capitalised
+            && NameFinder.EndOfRun(_document.Tokens, origin, _document.Tokens.Count) == origin ? origin : 0;
     }
 
     // "Cambridge, Massachusetts", "Levico, Trento, Italy": a place by its fullest name; 0 where nothing says where it lies.

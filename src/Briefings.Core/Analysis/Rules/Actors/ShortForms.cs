@@ -13,7 +13,7 @@ internal sealed class ShortForms(Document document)
 
     /// <summary>
     /// The organisation of a short form that is a whole name's equal: "Meridian Institute" for the Meridian Institute for Economics.
-    /// "Bank of America" is not the Bank of America Stadium.
+    /// "Bank of America" is not the Bank of America Stadium, "Democratic Union" not the Social Democratic Union.
     /// </summary>
     public CastEntry? FindWhole(string key) => _byWholeForm.GetValueOrDefault(key);
 
@@ -27,7 +27,7 @@ internal sealed class ShortForms(Document document)
             if (length > 1 || !(isInTown || Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
                 Add(string.Join(' ', words[..length]), entry, isWhole: words[length] is "of" or "for");
             if ((length > 1 && (Words.OrganisationHeads.Contains(words[0]) || words[^(length + 1)] is "of" or "nations") || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
-                Add(string.Join(' ', words[^length..]), entry, isWhole: true);
+                Add(string.Join(' ', words[^length..]), entry, isWhole: words[^(length + 1)] is "of");
         }
 
         // "UC Berkeley"

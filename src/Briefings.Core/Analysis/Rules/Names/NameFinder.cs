@@ -39,6 +39,8 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             var follows = next + 1 < end && tokens[next + 1].HasCapital;
             if (IsNameWord(tokens[next]))
                 last = next;
+            else if (IsNickname(tokens, next, end))
+                last = next + 3;
             else if (Particles(tokens, next, end) is var named and > 0)
                 last = named;
             else if (follows && IsNameWord(tokens[next + 1]) && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
@@ -51,6 +53,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
 
         return last;
     }
+
+    // "Edward "Ned" Harding"
+    private static bool IsNickname(IReadOnlyList<Token> tokens, int open, int end) =>
+        open + 3 < end && tokens[open].Shape == TokenShape.OpenQuote && tokens[open + 1].Shape == TokenShape.Capitalised && tokens[open + 2].Shape == TokenShape.CloseQuote && tokens[open + 3].Shape == TokenShape.Capitalised
+        && tokens[open - 1].Shape == TokenShape.Capitalised && !Words.IsFunction(tokens[open - 1].Lower) && !Words.Common.Contains(tokens[open - 1].Lower) && !Words.Roles.Contains(tokens[open - 1].Lower)
+        && !Words.IsFunction(tokens[open + 3].Lower) && !Words.Common.Contains(tokens[open + 3].Lower);
 
     // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
     private static int Particles(IReadOnlyList<Token> tokens, int first, int end)

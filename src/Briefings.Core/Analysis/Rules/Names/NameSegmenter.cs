@@ -63,7 +63,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (length == 1 && IsPartOfPlace(at))
             return Whole(at, NameKind.Unknown);
         // "the West European custom"
-        if (length == 1 && next < end && IsQuarter(at) && (Words.NotNames.Contains(Word(next)) || Listed(next, end).Kind == NameKind.Demonym))
+        if (length == 1 && next < end && IsQuarter(at) && !NameShape.EndsAsName(_tokens, at, _runEnd) && (Words.NotNames.Contains(Word(next)) || Listed(next, end).Kind == NameKind.Demonym))
             return next;
         if (next == end)
             return Extends(at, next - 1) ? Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown) : Add(at, next - 1, kind, known, at);
