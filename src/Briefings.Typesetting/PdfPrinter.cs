@@ -29,7 +29,7 @@ public static class PdfPrinter
         // The blocks are not kept beyond the layout: of a long document they are a tenth of all that is held.
         var (faults, typesetter) = (document.Faults, new Typesetter(document with { Blocks = [] }, scale, shaper, missing));
 
-        var pdf = new PdfDocument(geometry.Width, geometry.Height);
+        using var pdf = new PdfDocument(geometry.Width, geometry.Height);
         var pages = new Queue<Page>(LayOut(document, style, geometry, scale, typesetter, pdf.Structure));
         var count = pages.Count;
         new Painter(pdf, geometry, scale, new PageFurniture(style, info, geometry, scale, typesetter)).Paint(pages);

@@ -7,7 +7,7 @@ namespace Briefings.Typesetting.Blocks;
 internal static class ContentsMark
 {
     public static bool Is(ParagraphBlock paragraph) =>
-        paragraph.Inline is { } inlines && inlines.All(inline => inline is LiteralInline)
+        paragraph.Inline is { FirstChild: LiteralInline { Content: var start } } inlines && start.CurrentChar == '[' && inlines.All(inline => inline is LiteralInline)
         && string.Concat(inlines.Cast<LiteralInline>().Select(literal => literal.Content.ToString())).ToUpperInvariant() is "[TOC]" or "[[TOC]]"
         && !inlines.Cast<LiteralInline>().Any(literal => literal.IsFirstCharacterEscaped);
 }

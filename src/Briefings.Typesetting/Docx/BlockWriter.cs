@@ -143,8 +143,8 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
         {
             var isSource = i > 0 && i == quotation.Blocks.Count - 1
                 && quotation.Blocks[i] is Paragraph { Text: [var first, ..] } && first.Text.TrimStart() is ['\u2014' or '\u2013', ..];
-            if (isSource && written is [.., WordParagraph { ParagraphProperties: { } above }])
-                above.KeepNext = new KeepNext();
+            if (isSource)
+                KeepLastWithNext();
             Write(quotation.Blocks[i], place with { Style = isSource ? StyleNames.QuoteSource : StyleNames.Quote });
         }
     }
@@ -152,6 +152,7 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
     private void WriteTable(Table table, Place place, string? alt = null)
     {
         PartFromTable();
+        KeepLastWithNext();
         if (written is [.., WordParagraph { ParagraphProperties: { } above }])
             (above.SpacingBetweenLines ??= new SpacingBetweenLines()).After = Measures.Text(Measures.Twips(scale.SpaceAfterHeading(2)));
         written.AddRange(tables.Write(table, place.Width, alt));
@@ -178,10 +179,7 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
             _ => [(chart.Title, chart.Description)],
         };
         if (chart.Title.Length > 0)
-        {
             Add(Paragraph([new Span(chart.Title, Emphasis.Bold)], place));
-            ((WordParagraph)written[^1]).ParagraphProperties!.KeepNext = new KeepNext();
-        }
 
         var second = chart is BarChart ? ColumnAlignment.Right : ColumnAlignment.Left;
         WriteTable(new Table([ColumnAlignment.Left, second], null, [.. rows.Select(row => new TableRow([Cell(row.Item1), Cell(row.Item2)]))]), place, chart.Description);
@@ -204,6 +202,7 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
 
     private void WriteList(ItemList list, Place place)
     {
+        KeepLastWithNext();
         var level = Math.Min(place.Depth, Numberings.Levels - 1);
         var number = list.Start is { } start ? lists.Begin(level, start) : Numberings.BulletList;
         foreach (var item in list.Items)
@@ -218,7 +217,7 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
 
     private WordParagraph Paragraph(IReadOnlyList<Span> text, Place place, string? anchor = null)
     {
-        var directed = new DirectedText(SpanWriter.TextOf(text), direction);
+        var directed = new DirectedText(text, direction);
         var properties = new ParagraphProperties
         {
             ParagraphStyleId = new ParagraphStyleId { Val = place.Depth > 0 && place.Style == StyleNames.Normal ? StyleNames.ListParagraph : place.Style },
@@ -237,6 +236,13 @@ internal sealed class BlockWriter(SpanWriter spans, PictureWriter pictures, Cont
     }
 
     private void Add(WordParagraph paragraph) => written.Add(paragraph);
+
+    /// <summary>The line before a list or a table does not stand parted from it on the page before.</summary>
+    private void KeepLastWithNext()
+    {
+        if (written is [.., WordParagraph { ParagraphProperties: { } last }])
+            last.KeepNext = new KeepNext();
+    }
 
     /// <summary>Two tables with nothing between them would be read as one, and a file must not end with a table.</summary>
     private void PartFromTable()

@@ -1,3 +1,4 @@
+using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Docx;
@@ -8,10 +9,10 @@ internal sealed class DirectedText
     private readonly string text;
     private readonly byte[] levels;
 
-    public DirectedText(string text, TextDirection ofDocument)
+    public DirectedText(IReadOnlyList<Span> spans, TextDirection ofDocument)
     {
-        this.text = text;
-        var direction = ParagraphDirection.Of(text, ofDocument);
+        text = SpanWriter.TextOf(spans);
+        var direction = ParagraphDirection.Of(Span.WordsOf(spans), ofDocument);
         RunsLeftward = direction == TextDirection.RightToLeft;
         levels = new byte[text.Length];
         BidiParagraph.Resolve(text, direction).LevelsOfLine(.., levels);
@@ -19,17 +20,26 @@ internal sealed class DirectedText
 
     public bool RunsLeftward { get; }
 
-    /// <summary>The stretches of one direction within a range.</summary>
+    /// <summary>The stretches of one direction within a range. A number goes with the words around it: word processors draw it over them else.</summary>
     public IEnumerable<(string Text, bool RunsLeftward)> Parts(int start, int end)
     {
         for (var at = start; at < end;)
         {
-            var next = at + 1;
-            while (next < end && (levels[next] == levels[at] || (!RunsLeftward && levels[next] > 0 && levels[at] > 0)))
-                next++;
-            yield return (text[at..next], IsLeftward(at, next));
+            var next = LevelEnd(at, end);
+            var runsLeftward = IsLeftward(at, next);
+            while (next < end && LevelEnd(next, end) is var further && IsLeftward(next, further) == runsLeftward)
+                next = further;
+            yield return (text[at..next], runsLeftward);
             at = next;
         }
+    }
+
+    private int LevelEnd(int start, int end)
+    {
+        var next = start + 1;
+        while (next < end && (levels[next] == levels[start] || (!RunsLeftward && levels[next] > 0 && levels[start] > 0)))
+            next++;
+        return next;
     }
 
     /// <summary>What is embedded in words from right to left goes with them, and so do the numbers of a paragraph that runs leftward.</summary>

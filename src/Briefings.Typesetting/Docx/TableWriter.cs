@@ -66,7 +66,7 @@ internal sealed class TableWriter(SpanWriter spans, TypeScale scale, TextDirecti
 
     private TableCell WriteCell(IReadOnlyList<Span> text, ColumnAlignment alignment, int width, bool isHeader)
     {
-        var directed = new DirectedText(SpanWriter.TextOf(text), direction);
+        var directed = new DirectedText(text, direction);
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = isHeader ? StyleNames.TableHeading : StyleNames.TableText } };
         if (directed.RunsLeftward)
             properties.BiDi = new BiDi();

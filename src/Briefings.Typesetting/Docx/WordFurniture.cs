@@ -1,5 +1,6 @@
 using Briefings.Typesetting.Layout;
 using Briefings.Typesetting.Styles;
+using Briefings.Typesetting.Text.Bidi;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -54,7 +55,7 @@ internal sealed class WordFurniture(TypeScale scale, string marking, DocumentInf
             {
                 "{page}" => Field("PAGE"),
                 "{pages}" => Field("NUMPAGES"),
-                "{title}" => RunOf(info.Title),
+                "{title}" => RunOf(BidiControls.Isolated(info.Title)),
                 _ => RunOf(info.DateText),
             };
             rest = rest[end..];

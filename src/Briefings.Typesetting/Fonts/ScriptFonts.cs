@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HarfBuzzSharp;
 
 namespace Briefings.Typesetting.Fonts;
@@ -6,13 +7,14 @@ namespace Briefings.Typesetting.Fonts;
 internal static class ScriptFonts
 {
     private static readonly Lazy<Dictionary<string, ScriptLine>> Lines = new(Read);
+    private static readonly ConcurrentDictionary<Script, string> Letters = new();
 
     public static IEnumerable<ScriptLine> All => Lines.Value.Values;
 
     public static ScriptLine? Of(string script) => Lines.Value.GetValueOrDefault(script);
 
     /// <summary>A script's four letters by ISO 15924.</summary>
-    public static string LettersOf(Script script) => script == Script.Common ? "Zyyy" : script.ToString();
+    public static string LettersOf(Script script) => Letters.GetOrAdd(script, static known => known == Script.Common ? "Zyyy" : known.ToString());
 
     /// <summary>Beginnings of file names, the best first: serif faces for serif text, sans faces else.</summary>
     public static IEnumerable<string> PreferredFor(FontWish wish) =>

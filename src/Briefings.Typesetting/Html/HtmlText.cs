@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Typesetting.Pictures;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Html;
 
@@ -29,5 +30,16 @@ internal static class HtmlText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Escaped text with what is isolated in elements of its own; an isolate that is not closed stays the character it is.</summary>
+    public static string Isolated(string escaped)
+    {
+        var opening = escaped.AsSpan().LastIndexOfAnyInRange(BidiControls.LeftToRightIsolate, BidiControls.FirstStrongIsolate);
+        var closing = opening < 0 ? -1 : escaped.IndexOf(BidiControls.PopIsolate, opening);
+        if (closing < 0)
+            return escaped;
+        var direction = escaped[opening] switch { BidiControls.LeftToRightIsolate => " dir=\"ltr\"", BidiControls.FirstStrongIsolate => "", _ => " dir=\"rtl\"" };
+        return Isolated($"{escaped[..opening]}<bdi{direction}>{escaped[(opening + 1)..closing]}</bdi>{escaped[(closing + 1)..]}");
     }
 }

@@ -38,11 +38,11 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
                 Element("p", "", paragraph.Text);
                 break;
             case Quotation quotation:
-                Element("blockquote", "", quotation.Blocks);
+                Element("blockquote", DirectionOf(quotation.Blocks), quotation.Blocks);
                 break;
             case Callout callout:
                 var kind = callout.Kind.ToString();
-                html.Append($"<div class=\"callout {kind.ToLowerInvariant()}\" role=\"note\">\n<p class=\"kind\">{kind}</p>\n");
+                html.Append($"<div class=\"callout {kind.ToLowerInvariant()}\" role=\"note\"{DirectionOf(callout.Blocks)}>\n<p class=\"kind\">{kind}</p>\n");
                 Write(callout.Blocks);
                 html.Append("</div>\n");
                 break;
@@ -146,7 +146,7 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
         html.Append(CultureInfo.InvariantCulture, $"<{tag}{(list.Start is null or 1 ? "" : $" start=\"{list.Start}\"")}>\n");
         foreach (var item in list.Items)
         {
-            html.Append("<li>");
+            html.Append($"<li{DirectionOf(item)}>");
             if (!list.Loose && item is [Paragraph only, ..])
             {
                 Write(only.Text);
@@ -183,7 +183,7 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var alignment = table.Columns[i] switch { ColumnAlignment.Right => " class=\"right\"", ColumnAlignment.Center => " class=\"center\"", _ => "" };
-            html.Append($"<{tag}{attributes}{alignment}>");
+            html.Append($"<{tag}{attributes}{alignment}{DirectionOf(row.Cells[i])}>");
             Write(row.Cells[i]);
             html.Append($"</{tag}>");
         }
@@ -193,10 +193,19 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 
     private void Element(string tag, string attributes, IReadOnlyList<Span> text)
     {
-        var leftward = ParagraphDirection.Of(string.Concat(text.Select(span => span.Text)), direction) != direction;
-        html.Append($"<{tag}{attributes}{(leftward ? " dir=\"auto\"" : "")}>");
+        html.Append($"<{tag}{attributes}{DirectionOf(text)}>");
         Write(text);
         html.Append($"</{tag}>\n");
+    }
+
+    /// <summary>Bars and labels stand where the first words do.</summary>
+    private string DirectionOf(IReadOnlyList<Block> blocks) => blocks is [Paragraph first, ..] ? DirectionOf(first.Text) : "";
+
+    /// <summary>Said only of what runs against the page.</summary>
+    private string DirectionOf(IReadOnlyList<Span> text)
+    {
+        var own = ParagraphDirection.Of(Span.WordsOf(text), direction);
+        return own == direction ? "" : own == TextDirection.RightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
     }
 
     private void Element(string tag, string attributes, IReadOnlyList<Block> blocks)
@@ -228,7 +237,7 @@ internal sealed class HtmlWriter(MarkdownText document, TextDirection direction)
 
     private void Write(Span span)
     {
-        var text = HtmlText.Escape(span.Text).Replace("\n", "<br>\n", StringComparison.Ordinal);
+        var text = HtmlText.Isolated(HtmlText.Escape(span.Text)).Replace("\n", "<br>\n", StringComparison.Ordinal);
         if (span.Badge != Badge.None)
         {
             var look = span.Badge switch { Badge.Muted => "badge muted", Badge.Alert => "badge alert", _ => "badge" };

@@ -57,7 +57,7 @@ internal sealed class ColumnFiller(FootNotes notes, float pageHeight, float tigh
 
     private bool HasContent => open.Exists(placed => !placed.IsRepeated);
 
-    private IReadOnlyList<Strip> Owed => open.Count == 0 ? carried : [.. carried, .. open.Where(placed => !placed.IsRepeated).SelectMany(placed => notes.Of(placed.Strip))];
+    private IReadOnlyList<Strip> Owed => open.Count == 0 ? carried : notes.AreNone ? carried : [.. carried, .. open.Where(placed => !placed.IsRepeated).SelectMany(placed => notes.Of(placed.Strip))];
 
     private float RoomFor(Strip strip)
     {

@@ -27,7 +27,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
                 set = Spaced(set, Math.Max(set[0].SpaceBefore, scale.BlockGap));
             // What a heading heads stands near it, whatever it is.
             strips.AddRange(i > 0 && blocks[i - 1] is Heading { Level: var level } && set.Count > 0
-                ? Spaced(set, Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
+                ? Spaced(BeginTogether(set), Math.Min(set[0].SpaceBefore, scale.SpaceAfterHeading(level)))
                 : set);
             if (blocks[i] is Paragraph && set.Count <= 2 && Introduces(blocks, i))
                 KeepLastWithNext(strips);
@@ -35,6 +35,9 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
         return strips;
     }
+
+    /// <summary>A heading with one lone line under it is still a heading at a page's foot.</summary>
+    private static List<Strip> BeginTogether(List<Strip> set) => set.Count > 1 ? [set[0] with { KeepWithNext = true }, .. set[1..]] : set;
 
     /// <summary>The line before a list, a table or the first of a heading's lower ones does not stand parted from it.</summary>
     private static bool Introduces(IReadOnlyList<Block> blocks, int i) => i + 1 < blocks.Count && blocks[i + 1] switch
@@ -117,6 +120,7 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
 
     private List<Strip> Callout(Callout callout, Region region)
     {
+        region = region with { RunsLeftward = StartsLeftward(callout.Blocks, region) };
         var color = scale.ColorOf(callout.Kind);
         var ground = new Frame(region.Frame, region.X, region.Width, color.Tint(0.07f));
         var bar = new Frame(ground, region.FromStart(0, 2.4f), 2.4f, color);
@@ -141,14 +145,15 @@ internal sealed class Composer(TypeScale scale, Typesetter typesetter, PageGeome
     {
         var element = region.Element.List(isNumbered: list.Start is not null);
         var bullet = region.Depth % 2 == 0 ? "\u2022" : "\u2013";
-        var labels = list.Items.Select((_, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text)).ToList();
+        var leftward = list.Items.Select(item => StartsLeftward(item, region)).ToList();
+        var labels = leftward.Select((runsLeftward, i) => text.Line(list.Start is { } start ? $"{start + i}." : bullet, region.Style.Text, runsLeftward)).ToList();
         var indent = Math.Max(scale.Indent, labels.Select(label => label.Width).DefaultIfEmpty().Max() + scale.LabelGap);
         var strips = new List<Strip>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = element.Block("LI");
             var label = item.Block("Lbl");
-            var inner = (region with { RunsLeftward = StartsLeftward(list.Items[i], region) }).Indented(indent, geometry.ColumnWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
+            var inner = (region with { RunsLeftward = leftward[i] }).Indented(indent, geometry.ColumnWidth) with { Element = item.Block("LBody"), Depth = region.Depth + 1 };
             var body = Item(list.Items[i], inner);
             if (body.Count == 0)
                 body.Add(new Strip { Kind = "item", Height = region.Style.LineHeight, Frame = region.Frame });

@@ -14,9 +14,9 @@ internal sealed class MissingCharacters
 
     public void Note(ShapedText shaped)
     {
-        foreach (var item in shaped.Items.Where(item => item.IsMissing))
+        foreach (var item in shaped.Items)
         {
-            for (var at = item.Start; at < item.End;)
+            for (var at = item.IsMissing ? item.Start : item.End; at < item.End;)
             {
                 Rune.DecodeFromUtf16(shaped.Text.AsSpan(at), out var rune, out var length);
                 if (known.Add(rune))

@@ -1,6 +1,7 @@
 using Briefings.Typesetting.Pdf;
 using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Layout;
 
@@ -8,6 +9,9 @@ namespace Briefings.Typesetting.Layout;
 internal sealed class PageFurniture(PageStyle style, DocumentInfo info, PageGeometry geometry, TypeScale scale, Typesetter typesetter)
 {
     private const float Gap = 18, MarkingPadding = 4;
+
+    /// <summary>A title from right to left turns nothing round that stands beside it.</summary>
+    private readonly DocumentInfo fields = info with { Title = BidiControls.Isolated(info.Title) };
 
     private readonly Lazy<TextLine?> marking = new(() => style.Marking.Length == 0 ? null : MarkingLine(style.Marking, geometry.TextWidth, scale, typesetter));
 
@@ -52,8 +56,8 @@ internal sealed class PageFurniture(PageStyle style, DocumentInfo info, PageGeom
 
     private void Paint(PageContent content, PageText text, float top, int page, int pages)
     {
-        var right = Line(PageText.Fill(text.Right, info, page, pages), geometry.TextWidth);
-        var left = Line(PageText.Fill(text.Left, info, page, pages), geometry.TextWidth - (right.Width > 0 ? right.Width + Gap : 0));
+        var right = Line(PageText.Fill(text.Right, fields, page, pages), geometry.TextWidth);
+        var left = Line(PageText.Fill(text.Left, fields, page, pages), geometry.TextWidth - (right.Width > 0 ? right.Width + Gap : 0));
         Paint(content, left, geometry.Left, top + scale.PageText.Baseline);
         Paint(content, right, geometry.Right - right.Width, top + scale.PageText.Baseline);
     }

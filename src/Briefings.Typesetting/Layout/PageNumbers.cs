@@ -8,7 +8,7 @@ internal sealed class PageNumbers(Typesetter typesetter, TypeScale scale)
 {
     public IReadOnlyList<Page> Resolve(IReadOnlyList<Page> pages)
     {
-        if (!pages.Any(page => page.Strips.Any(placed => placed.Strip.Marks.OfType<Mark.PageNumber>().Any())))
+        if (!pages.Any(page => page.Strips.Any(placed => NamesPages(placed.Strip))))
             return pages;
         var numbers = Of(pages);
         return [.. pages.Select(page => new Page([.. page.Strips.Select(placed => placed with { Strip = Resolve(placed.Strip, numbers) })]))];
@@ -27,7 +27,9 @@ internal sealed class PageNumbers(Typesetter typesetter, TypeScale scale)
         return numbers;
     }
 
-    private Strip Resolve(Strip strip, Dictionary<string, int> numbers) => !strip.Marks.OfType<Mark.PageNumber>().Any() ? strip
+    private static bool NamesPages(Strip strip) => Array.Exists(strip.Marks, mark => mark is Mark.PageNumber);
+
+    private Strip Resolve(Strip strip, Dictionary<string, int> numbers) => !NamesPages(strip) ? strip
         : strip with { Marks = [.. strip.Marks.SelectMany(mark => mark is Mark.PageNumber number ? Set(number, numbers[number.Link.Anchor!]) : [mark])] };
 
     private IEnumerable<Mark> Set(Mark.PageNumber mark, int page)

@@ -48,14 +48,22 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
         var top = geometry.Top + placed.Y;
         if (!placed.IsRepeated)
             NotePlaces(placed.Strip, top);
-        foreach (var box in placed.Strip.Marks.OfType<Mark.Box>())
-            content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color, box.Radius, placed.IsRepeated ? null : box.Element);
-        foreach (var area in placed.Strip.Marks.OfType<Mark.Area>())
-            Bound(area.Element, placed.X + area.X, top + area.Y, area.Width, area.Height);
-        foreach (var image in placed.Strip.Marks.OfType<Mark.Image>())
-            Paint(image, placed.X, top, content);
-        foreach (var line in placed.Strip.Marks.OfType<Mark.Line>())
-            Paint(line with { X = placed.X + line.X }, top + line.Baseline, content, placed.IsRepeated);
+        foreach (var mark in placed.Strip.Marks)
+        {
+            if (mark is Mark.Box box)
+                content.Fill(placed.X + box.X, top + box.Y, box.Width, box.Height, box.Color, box.Radius, placed.IsRepeated ? null : box.Element);
+            else if (mark is Mark.Area area)
+                Bound(area.Element, placed.X + area.X, top + area.Y, area.Width, area.Height);
+            else if (mark is Mark.Image image)
+                Paint(image, placed.X, top, content);
+        }
+
+        // Text stands on all else.
+        foreach (var mark in placed.Strip.Marks)
+        {
+            if (mark is Mark.Line line)
+                Paint(line, placed.X + line.X, top + line.Baseline, content, placed.IsRepeated);
+        }
     }
 
     private void Paint(Mark.Image image, float column, float top, PageContent content)
@@ -83,18 +91,25 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
             pdf.AddOutlineEntry(heading.Level, heading.Title, above);
         if (strip.Anchor is { } anchor)
             pdf.AddDestination(anchor, above);
-        foreach (var name in strip.Marks.OfType<Mark.Line>().SelectMany(line => line.Text.Anchors))
-            pdf.AddDestination(name, above);
+        foreach (var mark in strip.Marks)
+        {
+            foreach (var name in mark is Mark.Line line ? line.Text.Anchors : [])
+                pdf.AddDestination(name, above);
+        }
     }
 
-    private void Paint(Mark.Line line, float baseline, PageContent content, bool isRepeated)
+    private void Paint(Mark.Line line, float x, float baseline, PageContent content, bool isRepeated)
     {
-        foreach (var run in line.Text.Runs.Where(run => run.Item.Range.Style.Badge != Badge.None))
-            PaintBadge(run, line.X + run.X, baseline, content);
         foreach (var run in line.Text.Runs)
-            content.Text(run, line.X + run.X, baseline, isRepeated ? null : run.Item.Range.Element ?? line.Element);
+        {
+            if (run.Item.Range.Style.Badge != Badge.None)
+                PaintBadge(run, x + run.X, baseline, content);
+        }
+
+        foreach (var run in line.Text.Runs)
+            content.Text(run, x + run.X, baseline, isRepeated ? null : run.Item.Range.Element ?? line.Element);
         if (!isRepeated)
-            PaintLinks(line, baseline, content);
+            PaintLinks(line.Text, x, baseline, content);
     }
 
     private void PaintBadge(GlyphRun run, float x, float baseline, PageContent content)
@@ -104,24 +119,24 @@ internal sealed class Painter(PdfDocument pdf, PageGeometry geometry, TypeScale 
         content.Fill(x, baseline - style.Rise - above, run.Width, above + below, scale.ColorOf(style.Badge).Tint(0.11f), radius: style.Size);
     }
 
-    private void PaintLinks(Mark.Line line, float baseline, PageContent content)
+    private void PaintLinks(TextLine line, float start, float baseline, PageContent content)
     {
-        for (var i = 0; i < line.Text.Runs.Count;)
+        for (var i = 0; i < line.Runs.Length;)
         {
-            var first = line.Text.Runs[i];
+            var first = line.Runs[i];
             var (left, right) = (first.X, first.X + first.Width);
-            for (i++; i < line.Text.Runs.Count && line.Text.Runs[i] is var run && run.Item.Range.Link == first.Item.Range.Link; i++)
+            for (i++; i < line.Runs.Length && line.Runs[i] is var run && run.Item.Range.Link == first.Item.Range.Link; i++)
                 (left, right) = (Math.Min(left, run.X), Math.Max(right, run.X + run.Width));
             if (first.Item.Range.Link is not { } link)
                 continue;
 
             var style = first.Item.Range.Style;
-            var (x, end) = (line.X + Math.Max(left, 0), line.X + Math.Min(right, line.Text.Width));
+            var (x, end) = (start + Math.Max(left, 0), start + Math.Min(right, line.Width));
             var top = baseline - style.Rise - (style.Size * 0.85f);
             if (link.Address is not null)
                 content.Fill(x, baseline + (style.Size * 0.14f), end - x, 0.35f, scale.Accent.Tint(0.6f));
             pdf.AddLink(
-                new LinkArea(link, link.Address ?? line.Text.TextOf(link), x, top, end - x, style.Size * 1.15f),
+                new LinkArea(link, link.Address ?? line.TextOf(link), x, top, end - x, style.Size * 1.15f),
                 first.Item.Range.Element!);
         }
     }

@@ -14,7 +14,7 @@ internal sealed record Strip
 
     public required float Height { get; init; }
 
-    public IReadOnlyList<Mark> Marks { get; init; } = [];
+    public Mark[] Marks { get; init; } = [];
 
     /// <summary>White above, unless the strip begins a page.</summary>
     public float SpaceBefore { get; init; }

@@ -9,6 +9,9 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
 {
     private const float LeastColumn = 40;
 
+    /// <summary>A longer word is parted where its column would leave the others too little.</summary>
+    private const float WidestWordShare = 0.4f;
+
     public List<Strip> Compose(Table table, Region region)
     {
         var most = Math.Max(1, (int)(region.Width / LeastColumn));
@@ -84,7 +87,7 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
             {
                 var gap = i == columns - 1 ? 0 : scale.CellGap;
                 var (word, line) = row[i].Text.Widths();
-                least[i] = Math.Max(least[i], Math.Max(word, LeastColumn / 2) + gap + 0.1f);
+                least[i] = Math.Max(least[i], Math.Max(Math.Min(word, width * WidestWordShare), LeastColumn / 2) + gap + 0.1f);
                 natural[i] = Math.Max(natural[i], Math.Max(line, LeastColumn / 2) + gap + 0.1f);
             }
         }
@@ -105,7 +108,7 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
             Height = height,
             Frame = row.Region.Frame,
             Header = row.Header,
-            Marks = [.. RulesOf(row, height), .. row.Cells.SelectMany((cell, i) => MarksOf(cell, row.Columns[i], row.Style))],
+            Marks = [.. RulesOf(row, height), .. row.Cells.SelectMany((cell, i) => MarksOf(cell, row.Columns[i], row.Style, row.Region.RunsLeftward))],
             Split = room => Split(row, lines, room),
         };
     }
@@ -118,10 +121,12 @@ internal sealed class TableComposer(TypeScale scale, Typesetter typesetter)
         yield return new Mark.Box(row.Region.X, height - 0.4f, row.Region.Width, isHead ? 0.6f : 0.4f, isHead ? scale.Accent : scale.Hairline);
     }
 
-    private IEnumerable<Mark> MarksOf(CellLines cell, Column column, BlockStyle style) => cell.Lines.Select((line, i) =>
+    private IEnumerable<Mark> MarksOf(CellLines cell, Column column, BlockStyle style, bool runsLeftward) => cell.Lines.Select((line, i) =>
     {
         var room = column.Width - line.Width;
-        var shift = column.Alignment switch { ColumnAlignment.Right => room, ColumnAlignment.Center => room / 2, _ => line.RunsLeftward ? room : 0 };
+        // What fits on a line stands at the table's start, like all above and below it; longer text begins where its own lines do.
+        var isAtRight = cell.Lines.Count == 1 ? runsLeftward : line.RunsLeftward;
+        var shift = column.Alignment switch { ColumnAlignment.Right => room, ColumnAlignment.Center => room / 2, _ => isAtRight ? room : 0 };
         return new Mark.Line(line, column.X + shift, scale.CellPadding + (i * style.LineHeight) + style.Baseline, cell.Element);
     });
 

@@ -1,5 +1,6 @@
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Text;
+using Briefings.Typesetting.Text.Bidi;
 
 namespace Briefings.Typesetting.Layout;
 
@@ -41,7 +42,7 @@ internal sealed class TextComposer(Typesetter typesetter, TypeScale scale)
             KeepWithNext = true,
             Frame = region.Frame,
             Anchor = i == 0 ? heading.Id : null,
-            Outline = i == 0 && heading.Level <= 3 ? new OutlineHeading(heading.Level, heading.Title) : null,
+            Outline = i == 0 && heading.Level <= 3 ? new OutlineHeading(heading.Level, BidiControls.Without(heading.Title)) : null,
             Marks = [new Mark.Line(line, StartOf(line, region), style.Baseline, element)],
         })];
     }
@@ -49,9 +50,9 @@ internal sealed class TextComposer(Typesetter typesetter, TypeScale scale)
     private static float StartOf(TextLine line, Region region) => line.RunsLeftward ? region.X + region.Width - line.Width : region.X;
 
     /// <summary>Text on one endless line.</summary>
-    public TextLine Line(string text, TextStyle style)
+    public TextLine Line(string text, TextStyle style, bool runsLeftward)
     {
-        var shaped = typesetter.Shape(text, style);
+        var shaped = typesetter.Shape(text, style, runsLeftward ? TextDirection.RightToLeft : TextDirection.LeftToRight);
         return shaped.Line(0, shaped.Text.Length);
     }
 }

@@ -50,11 +50,12 @@ internal sealed class Typesetter(MarkdownText document, TypeScale scale, Shaper 
     /// <summary>Which way a document of this language runs.</summary>
     public TextDirection Direction { get; } = ParagraphDirection.OfLanguage(shaper.Language);
 
-    public TextDirection DirectionOf(IReadOnlyList<Span> spans) => ParagraphDirection.Of(string.Concat(spans.Select(span => span.Text)), Direction);
+    public TextDirection DirectionOf(IReadOnlyList<Span> spans) => ParagraphDirection.Of(Span.WordsOf(spans), Direction);
 
-    public ShapedText Shape(string text, TextStyle style)
+    /// <param name="direction">Which way the text runs; that of its own words where nothing is said.</param>
+    public ShapedText Shape(string text, TextStyle style, TextDirection? direction = null)
     {
-        var flow = new TextFlow { Direction = ParagraphDirection.Of(text, Direction) };
+        var flow = new TextFlow { Direction = direction ?? ParagraphDirection.Of(text, Direction) };
         flow.Append(text, style);
         return Shape(flow);
     }

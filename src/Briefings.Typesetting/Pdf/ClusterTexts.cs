@@ -11,20 +11,19 @@ internal static class ClusterTexts
 
     private static readonly string[] Plain = [.. Enumerable.Range(0, 0x500).Select(unit => ((char)unit).ToString())];
 
-    public static string[] Of(GlyphRun run)
+    /// <param name="texts">Receives the text of each glyph.</param>
+    public static void Deal(GlyphRun run, Span<string> texts)
     {
-        var texts = new string[run.Glyphs.Length];
-        for (int i = 0, end; i < texts.Length; i = end)
+        var glyphs = run.Glyphs;
+        for (int i = 0, end; i < glyphs.Length; i = end)
         {
             end = i + 1;
-            while (end < texts.Length && run.Glyphs[end].Cluster == run.Glyphs[i].Cluster)
+            while (end < glyphs.Length && glyphs[end].Cluster == glyphs[i].Cluster)
                 end++;
             // Glyphs stand in the order of the text: a cluster ends where the next one begins.
-            var textEnd = end < texts.Length ? run.Glyphs[end].Cluster - run.TextStart : run.Text.Length;
-            Deal(Cut(run.Text, run.Glyphs[i].Cluster - run.TextStart, textEnd), texts.AsSpan(i, end - i));
+            var textEnd = end < glyphs.Length ? glyphs[end].Cluster - run.TextStart : run.Text.Length;
+            Deal(Cut(run.Text, glyphs[i].Cluster - run.TextStart, textEnd), texts[i..end]);
         }
-
-        return texts;
     }
 
     private static string Cut(string text, int start, int end) =>

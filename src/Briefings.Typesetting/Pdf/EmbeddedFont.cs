@@ -1,5 +1,5 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 using Briefings.Typesetting.Fonts;
 
 namespace Briefings.Typesetting.Pdf;
@@ -14,8 +14,9 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
     private const int BoldWeight = 600;
     private const string SystemInfo = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
-    private readonly Dictionary<(ushort Glyph, string Text), ushort> codes = [];
+    // Nearly every glyph shows one unit of text: it is found without hashing a string.
     private readonly Dictionary<int, ushort> plainCodes = [];
+    private readonly Dictionary<(ushort Glyph, string Text), ushort> codes = [];
     private readonly List<(ushort Glyph, string Text)> uses = [(0, "")];
 
     public string ResourceName => resourceName;
@@ -26,20 +27,17 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
 
     public ushort CodeOf(ushort glyph, string text)
     {
-        // Nearly every glyph shows one unit of text: it is found without hashing a string.
-        if (text.Length != 1)
-            return NewOrKnown(glyph, text);
-        var key = (glyph << 16) | text[0];
-        if (!plainCodes.TryGetValue(key, out var code))
-            plainCodes[key] = code = NewOrKnown(glyph, text);
-        return code;
+        if (text.Length == 1)
+            return Known(plainCodes, (glyph << 16) | text[0], glyph, text);
+        return Known(codes, (glyph, text), glyph, text);
     }
 
-    private ushort NewOrKnown(ushort glyph, string text)
+    private ushort Known<T>(Dictionary<T, ushort> known, T key, ushort glyph, string text)
+        where T : notnull
     {
-        if (!codes.TryGetValue((glyph, text), out var code))
+        if (!known.TryGetValue(key, out var code))
         {
-            codes[(glyph, text)] = code = (ushort)uses.Count;
+            known[key] = code = (ushort)uses.Count;
             uses.Add((glyph, text));
         }
 
@@ -55,19 +53,21 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
         var (descendant, encoding) = face.IsCff
             ? WriteCff(objects, name, CffProgram.OfFont(program))
             : (WriteTrueType(objects, name, program), "/Identity-H");
-        objects.Set(id,
-            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding{encoding}/DescendantFonts[{descendant} 0 R]"
-            + $"/ToUnicode {objects.AddStream(Encoding.ASCII.GetBytes(CodeMap.ToUnicode(uses)))} 0 R>>");
+        using var map = new PdfBuffer();
+        CodeMap.WriteUnicode(map, uses);
+        var toUnicode = objects.AddStream(map.Written);
+        objects.Set(id, $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding{encoding}/DescendantFonts[{descendant} 0 R]/ToUnicode {toUnicode} 0 R>>");
     }
 
     /// <summary>Codes are character ids, which a map leads to glyphs.</summary>
     private int WriteTrueType(PdfObjects objects, string name, byte[] program)
     {
         var file = objects.AddStream(program, $"/Length1 {program.Length}");
-        var widths = Numbers([.. uses.Select(use => WidthOf(use.Glyph))]);
+        var descriptor = WriteDescriptor(objects, name, $"/FontFile2 {file} 0 R");
+        var glyphs = objects.AddStream(GlyphOfEachCode());
         return objects.Add(
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{SystemInfo}/FontDescriptor {WriteDescriptor(objects, name, $"/FontFile2 {file} 0 R")} 0 R"
-            + $"/DW 1000/W[0[{widths}]]/CIDToGIDMap {objects.AddStream(GlyphOfEachCode())} 0 R>>");
+            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}{SystemInfo}/FontDescriptor {descriptor} 0 R"
+            + $"/DW 1000/W[0[{Numbers([.. uses.Select(use => WidthOf(use.Glyph))])}]]/CIDToGIDMap {glyphs} 0 R>>");
     }
 
     /// <summary>The character ids are the font's own: a map of its own leads codes to them.</summary>
@@ -77,11 +77,12 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
         var ids = uses.ConvertAll(use => program.CharacterIdOf(use.Glyph));
         var widths = uses.Zip(ids).DistinctBy(pair => pair.Second).OrderBy(pair => pair.Second)
             .Select(pair => $"{pair.Second}[{PdfText.Number(WidthOf(pair.First.Glyph))}]");
+        var descriptor = WriteDescriptor(objects, name, $"/FontFile3 {file} 0 R");
         var descendant = objects.Add(
-            $"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}{SystemInfo}/FontDescriptor {WriteDescriptor(objects, name, $"/FontFile3 {file} 0 R")} 0 R"
-            + $"/DW 1000/W[{string.Concat(widths)}]>>");
-        var encoding = objects.AddStream(
-            Encoding.ASCII.GetBytes(CodeMap.ToCharacterIds(ids)), $"/Type/CMap/CMapName/{CodeMap.Name}/WMode 0{SystemInfo}");
+            $"<</Type/Font/Subtype/CIDFontType0/BaseFont/{name}{SystemInfo}/FontDescriptor {descriptor} 0 R/DW 1000/W[{string.Concat(widths)}]>>");
+        using var map = new PdfBuffer();
+        CodeMap.WriteCharacterIds(map, ids);
+        var encoding = objects.AddStream(map.Written, $"/Type/CMap/CMapName/{CodeMap.Name}/WMode 0{SystemInfo}");
         return (descendant, $" {encoding} 0 R");
     }
 
@@ -100,7 +101,13 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName)
 
     private static string Numbers(params float[] numbers) => string.Join(' ', numbers.Select(PdfText.Number));
 
-    private byte[] GlyphOfEachCode() => [.. uses.SelectMany(use => new[] { (byte)(use.Glyph >> 8), (byte)use.Glyph })];
+    private byte[] GlyphOfEachCode()
+    {
+        var glyphs = new byte[uses.Count * 2];
+        for (var code = 0; code < uses.Count; code++)
+            BinaryPrimitives.WriteUInt16BigEndian(glyphs.AsSpan(code * 2), uses[code].Glyph);
+        return glyphs;
+    }
 
     private static string Prefix(byte[] program) =>
         string.Concat(SHA256.HashData(program).Take(6).Select(value => (char)('A' + (value % 26))));

@@ -11,10 +11,11 @@ internal sealed record LinkAnnotation(int Id, int Page, LinkArea Area, Structure
 {
     private const int Print = 4;
 
-    public string Describe(int structureKey, float pageHeight)
+    public void Write(PdfObjects objects, int structureKey, float pageHeight)
     {
-        var target = Area.Link.Address is { } address ? $"/A<</S/URI/URI{PdfText.String(address)}>>" : $"/Dest{PdfText.String(Area.Link.Anchor!)}";
-        var rectangle = string.Join(' ', new[] { Area.X, pageHeight - Area.Y - Area.Height, Area.X + Area.Width, pageHeight - Area.Y }.Select(PdfText.Number));
-        return $"<</Type/Annot/Subtype/Link/Rect[{rectangle}]/Border[0 0 0]/F {Print}/Contents{PdfText.String(Area.Description)}/StructParent {structureKey}{target}>>";
+        var (action, target, end) = Area.Link.Address is { } address ? ("/A<</S/URI/URI", address, ">>") : ("/Dest", Area.Link.Anchor!, "");
+        objects.Set(Id,
+            $"<</Type/Annot/Subtype/Link/Rect[{Area.X} {pageHeight - Area.Y - Area.Height} {Area.X + Area.Width} {pageHeight - Area.Y}]/Border[0 0 0]/F {Print}"
+            + $"/Contents{PdfText.String(Area.Description)}/StructParent {structureKey}{action}{PdfText.String(target)}{end}>>");
     }
 }

@@ -21,8 +21,7 @@ internal static class OutlineTree
         {
             objects.Set(ids[i],
                 $"<</Title{PdfText.String(entries[i].Title)}/Parent {(parents[i] < 0 ? root : ids[parents[i]])} 0 R/Dest{placeOf(entries[i].Place)}"
-                + (previous[i] is { } before ? $"/Prev {before} 0 R" : "")
-                + (next[i] is { } after ? $"/Next {after} 0 R" : "")
+                + $"{(previous[i] is { } before ? $"/Prev {before} 0 R" : "")}{(next[i] is { } after ? $"/Next {after} 0 R" : "")}"
                 + $"{Ends(children[i].ToList(), isOpen: entries[i].Level == 1)}>>");
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefings.Typesetting.Pictures;
 using Briefings.Typesetting.Structure;
@@ -10,9 +11,8 @@ namespace Briefings.Typesetting.Pdf;
 /// Writes what stands on one page. Lengths are points from the top left corner. Everything is either marked as content of a structure
 /// element or as an artifact; a mark stays open while what follows belongs to it too.
 /// </summary>
-internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPictures pictures)
+internal sealed class PageContent(int page, float height, PdfBuffer operators, PdfFonts fonts, PdfPictures pictures)
 {
-    private readonly PdfBuffer operators = new();
     private readonly List<StructureElement> marks = [];
     private StructureElement? openElement;
     private bool isOpen;
@@ -78,7 +78,8 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPic
 
     private void Glyphs(GlyphRun run, EmbeddedFont font, float size)
     {
-        var texts = ClusterTexts.Of(run);
+        var texts = ArrayPool<string>.Shared.Rent(run.Glyphs.Length);
+        ClusterTexts.Deal(run, texts);
         // Text from right to left is written in its own order too, each glyph to the left of the one before: a reader that takes
         // the codes as they come reads what was said.
         var leftward = run.Item.RunsLeftward;
@@ -121,6 +122,7 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPic
         operators.Append(">"u8);
         if (rise != 0)
             operators.Append("]TJ 0 Ts["u8);
+        ArrayPool<string>.Shared.Return(texts);
     }
 
     private static (string First, string Others) FirstOf(string text)
@@ -174,8 +176,8 @@ internal sealed class PageContent(int page, float height, PdfFonts fonts, PdfPic
         }
 
         element.Attach();
-        element.Kids.Add(new StructureKid.Mark(page, marks.Count));
-        operators.Append("/").Append(element.Role).Append($"<</MCID {marks.Count}>>BDC\n");
+        element.Kids.Add(StructureKid.Mark(page, marks.Count));
+        operators.Append($"/{element.Role}<</MCID {marks.Count}>>BDC\n");
         marks.Add(element);
     }
 

@@ -4,9 +4,10 @@ using Briefings.Typesetting.Structure;
 namespace Briefings.Typesetting.Pdf;
 
 /// <summary>A tagged PDF, written page by page.</summary>
-internal sealed class PdfDocument(float width, float height)
+internal sealed class PdfDocument(float width, float height) : IDisposable
 {
     private readonly PdfObjects objects = new();
+    private readonly PdfBuffer operators = new();
     private readonly List<int> pages = [];
     private readonly List<IReadOnlyList<StructureElement>> marks = [];
     private readonly List<int> contents = [];
@@ -28,7 +29,8 @@ internal sealed class PdfDocument(float width, float height)
         pages.Add(objects.Reserve());
         fonts ??= new PdfFonts(objects);
         pictures ??= new PdfPictures(objects);
-        return open = new PageContent(pages.Count - 1, height, fonts, pictures);
+        operators.Clear();
+        return open = new PageContent(pages.Count - 1, height, operators, fonts, pictures);
     }
 
     /// <summary>Makes a rectangle of the open page lead somewhere.</summary>
@@ -36,7 +38,7 @@ internal sealed class PdfDocument(float width, float height)
     {
         var id = objects.Reserve();
         element.Attach();
-        element.Kids.Add(new StructureKid.Annotation(pages.Count - 1, id));
+        element.Kids.Add(StructureKid.Annotation(pages.Count - 1, id));
         links.Add(new LinkAnnotation(id, pages.Count - 1, area, element));
     }
 
@@ -50,7 +52,7 @@ internal sealed class PdfDocument(float width, float height)
         EndPage();
         var structure = new StructureTree(objects, pages).Write(Structure, marks, [.. links.Select(link => link.Element)]);
         for (var i = 0; i < links.Count; i++)
-            objects.Set(links[i].Id, links[i].Describe(pages.Count + i, height));
+            links[i].Write(objects, pages.Count + i, height);
         var tree = WritePages($"/Font<<{fonts!.Write()}>>{pictures!.Write()}");
         var outlines = OutlineTree.Write(objects, outline, PlaceOf);
         var names = objects.Add($"<</Names[{string.Concat(destinations.Select(entry => $"{PdfText.String(entry.Key)}{PlaceOf(entry.Value)}"))}]>>");
@@ -62,7 +64,13 @@ internal sealed class PdfDocument(float width, float height)
             $"<</Type/Catalog/Pages {tree} 0 R/Lang{PdfText.String(info.Language)}/Metadata {metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>"
             + $"/Names<</Dests {names} 0 R{files}>>{associated}{(outlines is null ? "" : $"/Outlines {outlines} 0 R/PageMode/UseOutlines")}"
             + $"/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R/OutputIntents[{intent}]>>");
-        return PdfFile.Write(objects, catalog, objects.Add(Metadata.Info(info)));
+        return PdfFile.Write(objects, catalog, objects.Add($"{Metadata.Info(info)}"));
+    }
+
+    public void Dispose()
+    {
+        objects.Dispose();
+        operators.Dispose();
     }
 
     private void EndPage()
@@ -88,7 +96,7 @@ internal sealed class PdfDocument(float width, float height)
 
         objects.Set(tree,
             $"<</Type/Pages/Count {pages.Count}/Kids[{PdfText.References(pages)}]"
-            + $"/MediaBox[0 0 {PdfText.Number(width)} {PdfText.Number(height)}]/Resources<<{resources}>>>>");
+            + $"/MediaBox[0 0 {width} {height}]/Resources<<{resources}>>>>");
         return tree;
     }
 

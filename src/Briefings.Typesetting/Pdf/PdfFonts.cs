@@ -10,14 +10,17 @@ internal sealed class PdfFonts(PdfObjects objects)
     /// <summary>The font to set a run in. A face whose codes are used up is embedded once more.</summary>
     public EmbeddedFont FontFor(FontFace face, int glyphs)
     {
-        var index = fonts.FindLastIndex(entry => entry.Font.Face == face);
-        if (index < 0 || !fonts[index].Font.HasRoomFor(glyphs))
+        for (var i = fonts.Count - 1; i >= 0; i--)
         {
-            fonts.Add((new EmbeddedFont(face, $"F{fonts.Count + 1}"), objects.Reserve()));
-            index = fonts.Count - 1;
+            if (fonts[i].Font.Face != face)
+                continue;
+            if (fonts[i].Font.HasRoomFor(glyphs))
+                return fonts[i].Font;
+            break;
         }
 
-        return fonts[index].Font;
+        fonts.Add((new EmbeddedFont(face, $"F{fonts.Count + 1}"), objects.Reserve()));
+        return fonts[^1].Font;
     }
 
     /// <returns>The font resources that all pages share.</returns>

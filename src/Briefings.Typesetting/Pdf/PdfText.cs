@@ -8,7 +8,7 @@ internal static class PdfText
 {
     public static string String(string text)
     {
-        if (!text.All(c => c is >= ' ' and <= '~'))
+        if (text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return $"<FEFF{Utf16(text)}>";
         return $"({text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)})";
     }

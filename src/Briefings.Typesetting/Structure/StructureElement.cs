@@ -33,6 +33,9 @@ internal sealed class StructureElement
     /// <summary>Name of the element, one of its own in the file; null for none.</summary>
     public string? Id { get; private init; }
 
+    /// <summary>The object that tells the element in the file, once it is written.</summary>
+    public int Object { get; set; }
+
     public static StructureElement Document() => new("Document", null) { isAttached = true };
 
     public StructureElement Block(string role) => Attached(new(role, this));
@@ -56,7 +59,7 @@ internal sealed class StructureElement
             return;
         isAttached = true;
         parent!.Attach();
-        parent.Kids.Add(new StructureKid.Element(this));
+        parent.Kids.Add(StructureKid.Element(this));
     }
 
     private static StructureElement Attached(StructureElement element)
@@ -68,18 +71,21 @@ internal sealed class StructureElement
     /// <summary>Says whether nothing is left when what shows nothing is taken out. A table keeps its empty cells.</summary>
     public bool Prune()
     {
-        Kids.RemoveAll(kid => kid is StructureKid.Element { Child: var child } && child.Prune());
+        Kids.RemoveAll(static kid => kid.Child is { } child && child.Prune());
         return Kids.Count == 0 && Role is not ("TD" or "TH" or "Document");
     }
 }
 
-internal abstract record StructureKid
+/// <summary>An element, or marked content or a link's annotation on a page. Values, as a long document holds very many.</summary>
+/// <param name="Child">The element; null for what stands on a page.</param>
+/// <param name="Number">The mark's id on its page, or the annotation's object.</param>
+internal readonly record struct StructureKid(StructureElement? Child, int Page, int Number, bool IsAnnotation)
 {
-    internal sealed record Element(StructureElement Child) : StructureKid;
+    public static StructureKid Element(StructureElement child) => new(child, 0, 0, IsAnnotation: false);
 
-    /// <summary>Marked content on a page.</summary>
-    internal sealed record Mark(int Page, int Id) : StructureKid;
+    public static StructureKid Mark(int page, int id) => new(null, page, id, IsAnnotation: false);
 
-    /// <summary>A link's annotation, by its object.</summary>
-    internal sealed record Annotation(int Page, int Object) : StructureKid;
+    public static StructureKid Annotation(int page, int id) => new(null, page, id, IsAnnotation: true);
+
+    public bool IsMark => Child is null && !IsAnnotation;
 }

@@ -13,15 +13,15 @@ internal sealed class Itemizer
     private readonly string text;
     private readonly FontChain fonts;
     private readonly string language;
-    private readonly byte[] levels;
+    private readonly byte[]? levels;
     private readonly List<ScriptRun> scripts;
     private readonly List<TextItem> items = [];
 
     private Itemizer(string text, BidiParagraph bidi, FontChain fonts, string language)
     {
         (this.text, this.fonts, this.language) = (text, fonts, language);
-        levels = new byte[text.Length];
-        bidi.LevelsOfLine(.., levels);
+        if (!bidi.IsPlain)
+            bidi.LevelsOfLine(.., levels = new byte[text.Length]);
         scripts = ScriptRuns.Split(text);
     }
 
@@ -44,15 +44,14 @@ internal sealed class Itemizer
                 script++;
             if (open is not null && Reach(open, scripts[script], at, range) is var reached && reached > at)
             {
-                open = open with { End = reached };
-                at = reached;
+                at = open.End = reached;
                 continue;
             }
 
             var next = ItemFor(at, Math.Min(at + ElementLength(at), range.End), range, scripts[script].Script, open);
             if (open is not null && CanJoin(open, next))
             {
-                open = open with { End = next.End };
+                open.End = next.End;
             }
             else
             {
@@ -74,10 +73,12 @@ internal sealed class Itemizer
         if (open.IsMissing || !open.Script.Equals(script.Script) || open.Face != FontLibrary.Get(range.Style.Family, range.Style.Bold, range.Style.Italic))
             return at;
         var end = Math.Min(range.End, script.Start + script.Length);
-        while (at < end && StandsAlone(at) && levels[at] == open.BidiLevel && (open.Face.Covers(text[at]) || IsBlank(new Rune(text[at]))))
+        while (at < end && StandsAlone(at) && LevelAt(at) == open.BidiLevel && (open.Face.Covers(text[at]) || IsBlank(new Rune(text[at]))))
             at++;
         return at;
     }
+
+    private byte LevelAt(int at) => levels is null ? (byte)0 : levels[at];
 
     /// <summary>Below the combining marks each unit stands alone.</summary>
     private bool StandsAlone(int at) => text[at] < '\u0300' && (at + 1 == text.Length || text[at + 1] < '\u0300');
@@ -94,19 +95,19 @@ internal sealed class Itemizer
         if (IsBlank(element))
         {
             var face = before is { IsMissing: false } ? before.Face : FontLibrary.Get(style.Family, style.Bold, style.Italic);
-            return new TextItem(start, end, range, face, script, levels[start], IsMissing: false);
+            return new TextItem(start, end, range, face, script, LevelAt(start), IsMissing: false);
         }
 
         var letters = ScriptFonts.LettersOf(script);
         var wish = new FontWish(style.Family, style.Bold, style.Italic, letters, LanguageOf(range, letters));
         if (fonts.Find(wish, element) is { } covering)
-            return new TextItem(start, end, range, covering, script, levels[start], IsMissing: false);
+            return new TextItem(start, end, range, covering, script, LevelAt(start), IsMissing: false);
 
         // No face has the whole; its parts are set each in what has them.
         Rune.DecodeFromUtf16(element, out _, out var length);
         var first = fonts.Find(wish, element[..length]);
         return new TextItem(
-            start, start + length, range, first ?? FontLibrary.Get(FontFamily.Sans, style.Bold, style.Italic), script, levels[start], IsMissing: first is null);
+            start, start + length, range, first ?? FontLibrary.Get(FontFamily.Sans, style.Bold, style.Italic), script, LevelAt(start), IsMissing: first is null);
     }
 
     private static bool CanJoin(TextItem open, TextItem next) =>

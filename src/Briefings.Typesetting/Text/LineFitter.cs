@@ -9,6 +9,7 @@ namespace Briefings.Typesetting.Text;
 internal static class LineFitter
 {
     private const double HyphenCost = 0.04, FragmentCost = 1, CutWordCost = 10, ShortLastLineCost = 0.05;
+    private const int MostOnStack = 256, LettersToAWord = 5;
     private const float ShortLastLine = 0.12f, Tolerance = 0.01f;
 
     /// <summary>Words are parted only where a line of whole words would leave this share of it white.</summary>
@@ -24,7 +25,7 @@ internal static class LineFitter
             if (shaped.BreakBefore(end) != BreakKind.Mandatory)
                 continue;
             var fitted = FitUnbroken(shaped, start, end, width, balanced, partsWords: false);
-            if (!balanced && fitted.SkipLast(1).Any(line => line.Width < width * (1 - TooLoose)))
+            if (!balanced && HasLooseLine(fitted, width))
                 fitted = FitUnbroken(shaped, start, end, width, balanced, partsWords: true);
             lines.AddRange(fitted);
             start = end;
@@ -33,14 +34,29 @@ internal static class LineFitter
         return lines;
     }
 
+    private static bool HasLooseLine(List<TextLine> lines, float width)
+    {
+        for (var i = 0; i < lines.Count - 1; i++)
+        {
+            if (lines[i].Width < width * (1 - TooLoose))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Fits text in which no break is forced.</summary>
     private static List<TextLine> FitUnbroken(ShapedText shaped, int start, int end, float width, bool balanced, bool partsWords)
     {
         var places = Places(shaped, start, end, width, partsWords);
-        var hyphens = places.ConvertAll(place => shaped.HyphenWidthAt(place.Offset));
-        var cost = new double[places.Count];
-        var previous = new int[places.Count];
-        Array.Fill(cost, double.PositiveInfinity, 1, places.Count - 1);
+        var isShort = places.Count <= MostOnStack;
+        Span<float> hyphens = isShort ? stackalloc float[places.Count] : new float[places.Count];
+        Span<double> cost = isShort ? stackalloc double[places.Count] : new double[places.Count];
+        Span<int> previous = isShort ? stackalloc int[places.Count] : new int[places.Count];
+        for (var i = 0; i < places.Count; i++)
+            hyphens[i] = shaped.HyphenWidthAt(places[i].Offset);
+        cost[0] = 0;
+        cost[1..].Fill(double.PositiveInfinity);
         for (var from = 0; from < places.Count - 1; from++)
         {
             for (var to = from + 1; to < places.Count; to++)
@@ -77,7 +93,7 @@ internal static class LineFitter
     /// <summary>The places a line can end at: those the text allows and, inside a word wider than a line, those it needs.</summary>
     private static List<(int Offset, bool CutsWord)> Places(ShapedText shaped, int start, int end, float width, bool partsWords)
     {
-        var places = new List<(int Offset, bool CutsWord)> { (start, false) };
+        var places = new List<(int Offset, bool CutsWord)>(((end - start) / LettersToAWord) + 2) { (start, false) };
         for (var at = start + 1; at <= end; at++)
         {
             if (at < end && shaped.BreakBefore(at) == BreakKind.None && !(partsWords && shaped.IsHyphenation(at)))

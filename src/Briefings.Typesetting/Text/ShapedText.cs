@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefings.Typesetting.Text.Bidi;
 using Briefings.Typesetting.Text.LineBreaking;
 
@@ -8,13 +9,16 @@ internal sealed class ShapedText
 {
     private const char SoftHyphen = '\u00AD';
 
+    /// <summary>What ends a line as a space does, and is set as one.</summary>
+    private static readonly SearchValues<char> LineEndSpaces = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
+
     private readonly Shaper shaper;
     private readonly TextFlow flow;
     private readonly BidiParagraph bidi;
     private readonly List<TextItem> items;
     private readonly Glyph[][] glyphs;
     private readonly BreakKind[] breaks;
-    private readonly Lazy<bool[]> hyphenations;
+    private bool[]? hyphenations;
 
     /// <summary>The text with a space for every character that only ends a line or moves along it.</summary>
     private readonly string printable;
@@ -27,23 +31,26 @@ internal sealed class ShapedText
         (this.flow, this.shaper, Text) = (flow, shaper, flow.Text);
         bidi = BidiParagraph.Resolve(Text, flow.Direction);
         items = Itemizer.Itemize(flow, bidi, shaper.Fonts, shaper.Language);
-        printable = !Text.Any(c => c != ' ' && IsLineEndSpace(c)) ? Text : string.Create(Text.Length, Text, static (to, text) =>
+        printable = !Text.AsSpan().ContainsAny(LineEndSpaces) ? Text : string.Create(Text.Length, Text, static (to, text) =>
         {
             for (var i = 0; i < to.Length; i++)
                 to[i] = IsLineEndSpace(text[i]) ? ' ' : text[i];
         });
-        glyphs = [.. items.Select(item => shaper.Shape(printable, item, item.Start, item.End))];
+        glyphs = new Glyph[items.Count][];
         positions = new float[Text.Length + 1];
         ClusterStarts = new bool[Text.Length + 1];
-        foreach (var glyph in glyphs.SelectMany(run => run))
+        for (var i = 0; i < items.Count; i++)
         {
-            positions[glyph.Cluster + 1] += glyph.Advance;
-            ClusterStarts[glyph.Cluster] = true;
+            glyphs[i] = shaper.Shape(printable, items[i], items[i].Start, items[i].End);
+            foreach (var glyph in glyphs[i])
+            {
+                positions[glyph.Cluster + 1] += glyph.Advance;
+                ClusterStarts[glyph.Cluster] = true;
+            }
         }
 
         for (var i = 0; i < Text.Length; i++)
             positions[i + 1] += positions[i];
-        hyphenations = new(() => HyphenPoints.Of(flow, shaper.Language));
         breaks = new BreakKind[Text.Length];
         LineBreakOpportunities.Find(Text, breaks);
         foreach (var joint in flow.Joints)
@@ -52,7 +59,7 @@ internal sealed class ShapedText
 
     public string Text { get; }
 
-    public IReadOnlyList<TextItem> Items => items;
+    public List<TextItem> Items => items;
 
     public bool RunsLeftward => bidi.Level == 1;
 
@@ -73,10 +80,17 @@ internal sealed class ShapedText
     }
 
     public float HyphenWidthAt(int end) =>
-        EndsInSoftHyphen(end) || (end > 0 && BreakBefore(end) == BreakKind.None && IsHyphenation(end)) ? HyphenGlyphs(ItemAt(end - 1)).Sum(glyph => glyph.Advance) : 0;
+        EndsInSoftHyphen(end) || PartsWord(end) ? WidthOf(HyphenGlyphs(items[FirstItem(end - 1)])) : 0;
 
     /// <summary>Whether a word may be parted here, though nothing in the text says so.</summary>
-    public bool IsHyphenation(int offset) => offset < Text.Length && hyphenations.Value[offset] && ClusterStarts[offset];
+    public bool IsHyphenation(int offset) => offset < Text.Length && (hyphenations ??= HyphenPoints.Of(flow, shaper.Language))[offset] && ClusterStarts[offset];
+
+    /// <summary>Whether a line that ends here parts a word: by its patterns, or as it must where the word is wider than the line.</summary>
+    private bool PartsWord(int offset) => offset > 0 && offset < Text.Length && BreakBefore(offset) == BreakKind.None
+        && (IsHyphenation(offset) || (TakesHyphen(Text[offset - 1]) && TakesHyphen(Text[offset])));
+
+    /// <summary>Letters of Latin, Greek, Cyrillic and Armenian, with their marks.</summary>
+    private static bool TakesHyphen(char unit) => unit < '\u0590' && (char.IsLetter(unit) || unit is >= '\u0300' and <= '\u036F');
 
     /// <summary>The least width the text can be set in without cutting a word, and the width of its longest line.</summary>
     public (float Least, float Natural) Widths()
@@ -105,15 +119,15 @@ internal sealed class ShapedText
         // One space of those at the end is kept, unseen: without it a reader that joins lines joins words.
         var kept = visible < end ? visible + 1 : visible;
         var runs = RunsOf(start, end, kept);
-        var trailing = kept > visible ? runs.SelectMany(run => run.Glyphs).Where(glyph => glyph.Cluster >= visible && glyph.Cluster < kept).Sum(glyph => glyph.Advance) : 0;
+        var trailing = kept > visible ? WidthOf(runs, visible, kept) : 0;
         // The unseen space of a line from right to left hangs out at its left.
         Place(runs, RunsLeftward ? -trailing : 0);
         var last = end == Text.Length;
-        return new TextLine(runs, runs.Sum(run => run.Width) - trailing, RunsLeftward, last || BreakBefore(end) == BreakKind.Mandatory,
-            [.. flow.Anchors.Where(anchor => anchor.Offset >= start && (anchor.Offset < end || last)).Select(anchor => anchor.Name)]);
+        return new TextLine(runs, runs.Sum(static run => run.Width) - trailing, RunsLeftward, last || BreakBefore(end) == BreakKind.Mandatory,
+            flow.Anchors.Count == 0 ? [] : [.. flow.Anchors.Where(anchor => anchor.Offset >= start && (anchor.Offset < end || last)).Select(anchor => anchor.Name)]);
     }
 
-    private List<GlyphRun> RunsOf(int start, int end, int kept)
+    private GlyphRun[] RunsOf(int start, int end, int kept)
     {
         var runs = new List<GlyphRun>();
         var levels = bidi.IsPlain ? [] : new byte[kept - start];
@@ -131,39 +145,40 @@ internal sealed class ShapedText
             }
         }
 
-        return runs;
+        return [.. runs];
     }
 
     private GlyphRun RunOf(int item, int from, int to, int lineEnd, byte level)
     {
         var slice = Slice(item, from, to);
         if (to == lineEnd && EndsInSoftHyphen(to) && to < Text.Length)
-            slice = [.. slice[..^1], .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to - 1 })];
+            slice = Ended(slice.Span[..^1], item, to - 1);
         var text = printable[from..to];
-        if (to == lineEnd && to < Text.Length && BreakBefore(to) == BreakKind.None && IsHyphenation(to))
-            (slice, text) = ([.. slice, .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = to })], text + SoftHyphen);
-        return new GlyphRun(items[item], slice, text, from, 0, slice.Sum(glyph => glyph.Advance), level);
+        if (to == lineEnd && PartsWord(to))
+            (slice, text) = (Ended(slice.Span, item, to), text + SoftHyphen);
+        return new GlyphRun(items[item], slice, text, from, WidthOf(slice.Span), level);
     }
 
-    /// <summary>Puts the runs side by side in the order in which they are seen.</summary>
-    private static void Place(List<GlyphRun> runs, float x)
-    {
-        if (runs.Count == 1)
-        {
-            runs[0] = runs[0] with { X = x };
-            return;
-        }
+    /// <summary>Glyphs with a hyphen behind them.</summary>
+    private Glyph[] Ended(ReadOnlySpan<Glyph> part, int item, int cluster) =>
+        [.. part, .. HyphenGlyphs(items[item]).Select(glyph => glyph with { Cluster = cluster })];
 
-        var order = new int[runs.Count];
-        BidiReorder.Visual([.. runs.Select(run => run.Level)], order);
+    /// <summary>Puts the runs side by side in the order in which they are seen.</summary>
+    private static void Place(GlyphRun[] runs, float x)
+    {
+        Span<int> order = runs.Length <= 64 ? stackalloc int[runs.Length] : new int[runs.Length];
+        Span<byte> levels = runs.Length <= 64 ? stackalloc byte[runs.Length] : new byte[runs.Length];
+        for (var i = 0; i < runs.Length; i++)
+            levels[i] = runs[i].Level;
+        BidiReorder.Visual(levels, order);
         foreach (var i in order)
         {
-            runs[i] = runs[i] with { X = x };
+            runs[i].X = x;
             x += runs[i].Width;
         }
     }
 
-    private Glyph[] Slice(int index, int from, int to)
+    private ReadOnlyMemory<Glyph> Slice(int index, int from, int to)
     {
         var item = items[index];
         if (from == item.Start && to == item.End)
@@ -172,7 +187,7 @@ internal sealed class ShapedText
         var (first, last) = (FirstGlyph(whole, from), FirstGlyph(whole, to));
         var cutsLigature = !ClusterStarts[from] || (to < item.End && !ClusterStarts[to]);
         var cutsShape = (first < whole.Length && whole[first].UnsafeToBreak) || (last < whole.Length && whole[last].UnsafeToBreak);
-        return cutsLigature || cutsShape ? shaper.Shape(printable, item, from, to) : whole[first..last];
+        return cutsLigature || cutsShape ? shaper.Shape(printable, item, from, to) : whole.AsMemory(first..last);
     }
 
     /// <summary>The first of glyphs in rising order that shows what stands at an offset or after it.</summary>
@@ -191,11 +206,30 @@ internal sealed class ShapedText
         return low;
     }
 
+    private static float WidthOf(ReadOnlySpan<Glyph> glyphs)
+    {
+        var width = 0.0;
+        foreach (var glyph in glyphs)
+            width += glyph.Advance;
+        return (float)width;
+    }
+
+    /// <summary>The width of what shows a part of the text.</summary>
+    private static float WidthOf(GlyphRun[] runs, int start, int end)
+    {
+        var width = 0.0;
+        foreach (var run in runs)
+        {
+            foreach (var glyph in run.Glyphs)
+                width += glyph.Cluster >= start && glyph.Cluster < end ? glyph.Advance : 0;
+        }
+
+        return (float)width;
+    }
+
     private static bool IsLineEndSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     private bool EndsInSoftHyphen(int end) => end > 0 && Text[end - 1] == SoftHyphen;
-
-    private TextItem ItemAt(int offset) => items[FirstItem(offset)];
 
     /// <summary>The first item that ends after an offset.</summary>
     private int FirstItem(int offset)

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Typesetting.Blocks;
 using Briefings.Typesetting.Structure;
 using Briefings.Typesetting.Text.Bidi;
@@ -8,12 +7,13 @@ namespace Briefings.Typesetting.Text;
 /// <summary>A paragraph's text with its looks, ready to be shaped.</summary>
 internal sealed class TextFlow
 {
-    private readonly StringBuilder text = new();
+    private readonly List<string> parts = [];
     private string? whole;
+    private int length;
     private readonly List<StyledRange> ranges = [];
     private readonly List<(int Offset, string Name)> anchors = [];
 
-    public string Text => whole ??= text.ToString();
+    public string Text => whole ??= parts is [var only] ? only : string.Concat(parts);
 
     public IReadOnlyList<StyledRange> Ranges => ranges;
 
@@ -29,19 +29,20 @@ internal sealed class TextFlow
     {
         if (addition.Length == 0)
             return;
-        ranges.Add(new StyledRange(text.Length, text.Length + addition.Length, style, element, link, language));
-        text.Append(addition);
+        ranges.Add(new StyledRange(length, length + addition.Length, style, element, link, language));
+        parts.Add(addition);
+        length += addition.Length;
         whole = null;
     }
 
     /// <summary>What comes next does not begin a line, unless white space stands before it.</summary>
     public void Join()
     {
-        if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
-            Joints.Add(text.Length);
+        if (length > 0 && !char.IsWhiteSpace(parts[^1][^1]))
+            Joints.Add(length);
     }
 
-    public void MarkAnchor(string name) => anchors.Add((text.Length, name));
+    public void MarkAnchor(string name) => anchors.Add((length, name));
 }
 
 /// <param name="Element">Where the text belongs, when that is not the paragraph itself.</param>

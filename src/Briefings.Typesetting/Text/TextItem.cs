@@ -8,5 +8,8 @@ namespace Briefings.Typesetting.Text;
 internal sealed record TextItem(
     int Start, int End, StyledRange Range, FontFace Face, Script Script, byte BidiLevel, bool IsMissing)
 {
+    /// <summary>Grows while the text is being cut.</summary>
+    public int End { get; set; } = End;
+
     public bool RunsLeftward => (BidiLevel & 1) == 1;
 }

@@ -8,7 +8,7 @@ namespace Briefings.Typesetting.Text;
 /// <param name="Width">Without the white space at its end.</param>
 /// <param name="RunsLeftward">Its paragraph runs from right to left.</param>
 /// <param name="IsLast">The text ends with it, or a break that was asked for follows.</param>
-internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool RunsLeftward, bool IsLast, IReadOnlyList<string> Anchors)
+internal sealed record TextLine(GlyphRun[] Runs, float Width, bool RunsLeftward, bool IsLast, IReadOnlyList<string> Anchors)
 {
     /// <summary>A space grows at most by this share of the size of its text: a looser line stays ragged.</summary>
     private const float MostGrowth = 0.5f;
@@ -16,7 +16,7 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool 
     /// <summary>The line with its spaces widened so that it fills a width.</summary>
     public TextLine Justified(float width)
     {
-        var spaces = Runs.Sum(run => run.Glyphs.Count(glyph => IsSpace(run, glyph)));
+        var spaces = Runs.Sum(Spaces);
         var growth = (width - Width) / Math.Max(1, spaces);
         if (IsLast || spaces == 0 || growth <= 0 || growth > MostGrowth * Runs.Max(run => run.Item.Range.Style.Size))
             return this;
@@ -24,9 +24,9 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool 
         var grown = Runs.OrderBy(run => run.X).ToDictionary(run => run.TextStart, run =>
         {
             var x = run.X + moved;
-            var own = growth * run.Glyphs.Count(glyph => IsSpace(run, glyph));
+            var own = growth * Spaces(run);
             moved += own;
-            return run with { X = x, Width = run.Width + own, Glyphs = [.. run.Glyphs.Select(glyph => IsSpace(run, glyph) ? glyph with { Advance = glyph.Advance + growth } : glyph)] };
+            return run with { X = x, Width = run.Width + own, Shaped = Widened(run, glyph => IsSpace(run, glyph) ? growth : 0) };
         });
         return this with { Runs = [.. Runs.Select(run => grown[run.TextStart])], Width = width };
     }
@@ -35,14 +35,30 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool 
     public TextLine Spread(float room)
     {
         var x = 0f;
-        var runs = new List<GlyphRun>();
-        foreach (var run in Runs)
+        var runs = Runs.ToArray();
+        for (var i = 0; i < runs.Length; i++)
         {
-            runs.Add(run with { X = x, Width = run.Width + (room * run.Glyphs.Length), Glyphs = [.. run.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance + room })] });
-            x += runs[^1].Width;
+            runs[i] = runs[i] with { X = x, Width = runs[i].Width + (room * runs[i].Glyphs.Length), Shaped = Widened(runs[i], _ => room) };
+            x += runs[i].Width;
         }
 
         return this with { Runs = runs, Width = x };
+    }
+
+    private static Glyph[] Widened(GlyphRun run, Func<Glyph, float> growth)
+    {
+        var glyphs = run.Glyphs.ToArray();
+        for (var i = 0; i < glyphs.Length; i++)
+            glyphs[i] = glyphs[i] with { Advance = glyphs[i].Advance + growth(glyphs[i]) };
+        return glyphs;
+    }
+
+    private int Spaces(GlyphRun run)
+    {
+        var count = 0;
+        foreach (var glyph in run.Glyphs)
+            count += IsSpace(run, glyph) ? 1 : 0;
+        return count;
     }
 
     /// <summary>A space between words; that at the line's end is not seen.</summary>
@@ -57,6 +73,12 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width, bool 
 
 /// <summary>Glyphs of one item on one line.</summary>
 /// <param name="Level">The embedding level by which the line is ordered.</param>
-/// <param name="X">From the left end of the line. Glyphs of text from right to left begin at the run's right end.</param>
+/// <param name="Shaped">A part of what was shaped at once: lines share it.</param>
 /// <param name="Text">The characters the run shows; a glyph's cluster counts from <paramref name="TextStart"/>.</param>
-internal sealed record GlyphRun(TextItem Item, Glyph[] Glyphs, string Text, int TextStart, float X, float Width, byte Level);
+internal sealed record GlyphRun(TextItem Item, ReadOnlyMemory<Glyph> Shaped, string Text, int TextStart, float Width, byte Level)
+{
+    /// <summary>From the left end of the line. Glyphs of text from right to left begin at the run's right end.</summary>
+    public float X { get; set; }
+
+    public ReadOnlySpan<Glyph> Glyphs => Shaped.Span;
+}

@@ -32,6 +32,9 @@ internal sealed class ArticleStore(Database database)
             await KeepAsync(session, article);
         foreach (var item in found)
             n += await InsertAsync(session, runId, n + 1, item);
+        // A run that died asks again for what it was owed: what it got at last is no longer listed as skipped.
+        foreach (var key in found.Where(item => item.State == ArticleState.Found).Select(item => item.KeyWhenSkipped).OfType<string>())
+            await session.ExecuteAsync("delete from run_article where run_id = @runId and item_key = @key and state = 'skipped'", new { runId, key = Stored.Clean(key) });
 
         await SourceStore.RecordAsync(session, schedule, visit, database.Now);
         return true;
@@ -158,10 +161,12 @@ internal sealed class ArticleStore(Database database)
         insert into article (hash, json, stored_ms) values (@Hash, @Json, @Now) on conflict (hash) do update set stored_ms = excluded.stored_ms
         """, new { article.Hash, Json = Stored.Json(article), database.Now });
 
+    /// <summary>Of two reasons to skip the same item the later one stands.</summary>
     private Task<int> InsertAsync(Session session, string runId, long n, FoundArticle item) => session.ExecuteAsync("""
         insert into run_article (run_id, n, item_key, source, url, outlet, title, receipt, state, problem_code, problem_text, article_hash, attempts, changed_ms)
         values (@runId, @n, @Key, @Source, @Url, @Outlet, @Title, @Receipt, @State, @Code, @Message, @Hash, 0, @Now)
-        on conflict do nothing
+        on conflict (run_id, item_key) do update set problem_code = excluded.problem_code, problem_text = excluded.problem_text, changed_ms = excluded.changed_ms
+          where run_article.state = 'skipped' and excluded.state = 'skipped'
         """, new
     {
         runId,

@@ -17,6 +17,9 @@ internal sealed record FoundArticle(string Key, string Source)
     /// <summary>What its source puts it away by; null where there is nothing to put away.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>The key under which the same run may have skipped it, when it could not be had; null where that cannot be.</summary>
+    public string? KeyWhenSkipped { get; init; }
+
     /// <summary>With a problem it is skipped, also where there is an article.</summary>
     public Problem? Problem { get; init; }
 

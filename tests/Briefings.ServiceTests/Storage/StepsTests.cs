@@ -43,6 +43,24 @@ public sealed class StepsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_run_that_died_and_asked_again_lists_what_it_heard_last(StoreKind kind)
+    {
+        await using var test = await TestStore.CreateAsync(kind);
+        var (articles, id) = (test.Store.Articles, Samples.Morning.Id);
+        await test.Store.Runs.TryAddAsync(Samples.Morning);
+        await test.Store.Runs.TryAdvanceAsync(id, RunState.Due, RunState.Gathering);
+        Assert.True(await articles.TryAddFoundAsync(id, new SourceVisit("feed"), [PutOff("/1", "BRF7024"), PutOff("/2", "BRF7024"), PutOff("/3", "BRF7024")]));
+
+        Assert.True(await articles.TryAddFoundAsync(id, new SourceVisit("feed"), [PutOff("/1", "BRF7023"), Samples.Found(2) with { KeyWhenSkipped = "skipped:/2" }]));
+
+        Assert.Equal(
+            [("skipped:/1", ArticleState.Skipped, "BRF7023"), ("skipped:/3", ArticleState.Skipped, "BRF7024"), (Samples.Found(2).Key, ArticleState.Found, null)],
+            (await articles.ListAsync(id)).Select(item => (item.ItemKey, item.State, item.ProblemCode)));
+
+        static FoundArticle PutOff(string where, string code) => new($"skipped:{where}", "feed") { Problem = new Problem(code, "It was not to be had.") };
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Who_is_still_at_it_loses_nothing(StoreKind kind)
     {
         await using var test = await TestStore.CreateAsync(kind);

@@ -22,6 +22,14 @@ public sealed class TemplatesTests
     public void A_briefing_in_which_nothing_was_found_says_so_in_every_section() =>
         Verifier.Verify(Templates.Load("single").Render(NothingFound), "md");
 
+    [Theory]
+    [InlineData("single")]
+    [InlineData("one-page")]
+    public void An_arabic_outlet_is_isolated_from_the_date_behind_it(string template) =>
+        Assert.Contains(
+            "\n\u2067الجزيرة\u2069 · 14 March 2026 · ",
+            Templates.Load(template).Render(TemporaryTemplate.SampleView with { Outlet = "الجزيرة", Byline = null, Published = "14 March 2026" }), StringComparison.Ordinal);
+
     [Fact]
     public void Long_names_many_actors_and_no_annex_keep_their_form()
     {

@@ -11,6 +11,11 @@ public sealed class WordsTests
 {
     public static TheoryData<string> Templates => [.. new TemplateFolder(Repository.PathOf("templates")).List()];
 
+    [Theory]
+    [InlineData("Norland", "Nothing found for Norland.")]
+    [InlineData("Tallyworks Inc.", "Nothing found for Tallyworks Inc.")]
+    public void A_name_that_ends_in_a_full_stop_ends_the_sentence(string name, string said) => Assert.Equal(said, Words.English.Say("Nothing found for {0}.", name));
+
     [Fact]
     public void A_page_speaks_the_language_it_is_asked_for_and_English_where_it_has_no_words()
     {

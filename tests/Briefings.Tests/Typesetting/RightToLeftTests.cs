@@ -1,7 +1,9 @@
 using Briefings.Tests.Support;
 using Briefings.Tests.Typesetting.Layout;
 using Briefings.Tests.Typesetting.Pdf;
+using Briefings.Typesetting;
 using Briefings.Typesetting.Layout;
+using Briefings.Typesetting.Styles;
 using Briefings.Typesetting.Text;
 using UglyToad.PdfPig.Content;
 
@@ -42,6 +44,44 @@ public sealed class RightToLeftTests
         Assert.True(Place(letters, "”") < Place(letters, "a", last: true), "the sentence goes on after the quotation");
     }
 
+    [Theory]
+    [InlineData("\u2068الجزيرة\u2069 · 14 March 2026", true)]
+    [InlineData("الجزيرة · 14 March 2026", false)]
+    public void A_date_stands_behind_the_arabic_name_before_it_where_the_name_is_isolated(string line, bool isBehind)
+    {
+        var letters = Letters(line);
+
+        Assert.Equal(isBehind, Place(letters, "1") > Place(letters, "ا"));
+    }
+
+    [Fact]
+    public void The_words_around_what_is_isolated_say_which_way_a_line_runs_and_with_none_its_own_do()
+    {
+        var lines = LaidOut.Pages("\u2067صحيفة الساحل اليومية\u2069 and *more*\n\n\u2067صحيفة الساحل\u2069 · \u2067وكالة المرفأ\u2069^[E1](#e)^\n\n\u2067صحيفة\u2069 · \u2066The Coast Courier of the North\u2069")[0].Strips
+            .Select(placed => placed.Strip.Marks.OfType<Mark.Line>().Single().Text);
+
+        Assert.Equal([false, true, false], lines.Select(line => line.RunsLeftward));
+    }
+
+    [Fact]
+    public void A_number_stands_before_its_item_with_its_full_stop_towards_it()
+    {
+        var letters = Letters("1. אמר שלום לכולם\n2. In English");
+
+        Assert.True(Place(letters, "1") > Place(letters, "."), "the full stop stands at the left of the number, where the Hebrew words begin");
+        Assert.True(Place(letters, "2") < Place(letters, ".", last: true));
+    }
+
+    [Fact]
+    public void A_date_stands_behind_an_arabic_title_at_the_head_of_a_page_too()
+    {
+        var printed = PdfPrinter.Print("One.\n\nTwo.", new PageStyle { MachineFonts = false, Footer = PageText.Parse("{title} · {date}") }, Sample.Info with { Title = "الجزيرة" });
+        using var pdf = new TaggedPdf(printed.Bytes);
+        List<Letter> foot = [.. pdf.Pages[0].Letters.Where(letter => letter.StartBaseLine.Y < 100 && letter.Value != " ")];
+
+        Assert.True(Place(foot, Sample.Info.DateText[..1]) > Place(foot, "ا"));
+    }
+
     [Fact]
     public void Brackets_open_towards_what_they_enclose()
     {
@@ -51,7 +91,7 @@ public sealed class RightToLeftTests
         Assert.Equal(rightward[^1].Id, leftward[0].Id);
         Assert.Equal(rightward[0].Id, leftward[^1].Id);
 
-        static List<Glyph> Glyphs(string markdown) => [.. LaidOut.Pages(markdown)[0].Strips[0].Strip.Marks.OfType<Mark.Line>().Single().Text.Runs.SelectMany(run => run.Glyphs)];
+        static List<Glyph> Glyphs(string markdown) => [.. LaidOut.Pages(markdown)[0].Strips[0].Strip.Marks.OfType<Mark.Line>().Single().Text.Runs.SelectMany(run => run.Glyphs.ToArray())];
     }
 
     [Fact]

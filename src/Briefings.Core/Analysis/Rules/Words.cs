@@ -47,6 +47,7 @@ internal static class Words
     public static readonly FrozenSet<string> SheWords = WordList.Named("she-words");
     public static readonly FrozenSet<string> Silence = WordList.Named("silence");
     public static readonly FrozenSet<string> StateBodies = WordList.Named("state-bodies");
+    public static readonly FrozenSet<string> StateForces = WordList.Named("state-forces");
     public static readonly FrozenSet<string> StateNouns = WordList.Named("state-nouns");
     public static readonly FrozenSet<string> StateOwned = WordList.Named("state-owned");
     public static readonly FrozenSet<string> StateOwners = WordList.Named("state-owners");

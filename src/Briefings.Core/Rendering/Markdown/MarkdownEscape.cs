@@ -13,7 +13,8 @@ internal static class MarkdownEscape
 
     /// <summary>
     /// The text as one line of Markdown, right in a paragraph, list, heading, emphasis, table cell or quote. Only what a reader
-    /// could take for syntax is marked, so that the Markdown still reads well in a diff.
+    /// could take for syntax is marked, so that the Markdown still reads well in a diff. Words from right to left turn nothing round
+    /// that stands beside them.
     /// </summary>
     public static string Escape(string value)
     {
@@ -31,7 +32,7 @@ internal static class MarkdownEscape
             done = i + 1;
         }
 
-        return markdown.Append(text, done, text.Length - done).ToString();
+        return BidiIsolate.Around(markdown.Append(text, done, text.Length - done).ToString());
     }
 
     private static int NextSignal(string text, int from)

@@ -8,7 +8,7 @@ namespace Briefings.Rendering.Views;
 /// <summary>Lays a briefing out for a template: what is printed first is cited first.</summary>
 internal sealed class ViewComposer(Briefing briefing, Words words)
 {
-    private const int KeyActors = 10;
+    private const int KeyActors = 8;
 
     private readonly EvidenceAnnex annex = new();
     private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);

@@ -71,7 +71,7 @@ internal sealed class BidiParagraph
         }
     }
 
-    private static bool MayRunRightToLeft(ReadOnlySpan<char> text)
+    public static bool MayRunRightToLeft(ReadOnlySpan<char> text)
     {
         // U+0590 begins the first block that runs from right to left; the explicit characters stand behind it.
         var at = text.IndexOfAnyExceptInRange('\0', '\u058F');

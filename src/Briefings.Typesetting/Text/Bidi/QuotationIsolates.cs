@@ -21,7 +21,7 @@ internal static class QuotationIsolates
         for (var at = 0; at < text.Length; at++)
         {
             isolated.Append(text[at]);
-            if (End(text, at) is not { } end || !BeginsAs(text.AsSpan((at + 1)..end), against) || HasControls(text.AsSpan((at + 1)..end)))
+            if (End(text, at) is not { } end || !BeginsAs(text.AsSpan((at + 1)..end), against) || BidiControls.AreIn(text.AsSpan((at + 1)..end)))
                 continue;
             isolated.Append(BidiControls.FirstStrongIsolate).Append(text, at + 1, end - at - 1).Append(BidiControls.PopIsolate);
             at = end - 1;
@@ -35,17 +35,6 @@ internal static class QuotationIsolates
         var closing = Array.Find(Marks, mark => mark.Opening == text[opening]).Closing;
         var end = closing is null ? -1 : text.AsSpan(opening + 1).IndexOfAny(closing);
         return end < 1 ? null : opening + 1 + end;
-    }
-
-    private static bool HasControls(ReadOnlySpan<char> text)
-    {
-        foreach (var unit in text)
-        {
-            if (BidiControls.Is(unit))
-                return true;
-        }
-
-        return false;
     }
 
     private static TextDirection Against(TextDirection paragraph) =>

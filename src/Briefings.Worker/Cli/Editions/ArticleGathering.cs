@@ -29,10 +29,11 @@ internal sealed class ArticleGathering(EditionSettings settings, Store store, Te
                         Title = article.Article.Title,
                         Article = article.Article,
                         Receipt = article.Receipt,
+                        KeyWhenSkipped = SkippedKey(article.Where),
                     });
                     break;
                 case Skipped skipped:
-                    found.Add(new Kept($"skipped:{skipped.Where}", skipped.Source) { Title = skipped.Where, Problem = skipped.Problem, Receipt = skipped.Receipt });
+                    found.Add(new Kept(SkippedKey(skipped.Where), skipped.Source) { Title = skipped.Where, Problem = skipped.Problem, Receipt = skipped.Receipt });
                     break;
                 case SourceFault dead:
                     fault = dead.Problem;
@@ -62,6 +63,8 @@ internal sealed class ArticleGathering(EditionSettings settings, Store store, Te
         using var sources = Open(schedule);
         return sources.Sources.Select(source => source.Key).ToHashSet();
     }
+
+    private static string SkippedKey(string where) => $"skipped:{where}";
 
     private SourceSet Open(BriefingSchedule schedule) => SourceSet.Open(settings.Sources[schedule.Name], settings.Fetch, terminal.Clock);
 }

@@ -38,7 +38,7 @@ public sealed class EscapingTests : IDisposable
         if (text.Length == 0)
             return;
 
-        Assert.Equal(Expected(text), MarkdigText.Lines(Render(nasty.Text)));
+        Assert.Equal(Expected(BidiIsolate.Around(text)), MarkdigText.Lines(Render(nasty.Text)));
     }
 
     [Theory]
@@ -76,6 +76,14 @@ public sealed class EscapingTests : IDisposable
     [InlineData("\u202Bשלום\u202C ok", "\u202Bשלום\u202C ok")]
     [InlineData("قال \u200Fنعم", "قال \u200Fنعم")]
     public void A_change_of_direction_ends_with_the_value(string text, string expected) => Assert.Equal(expected, PlainText.Of(text));
+
+    [Theory]
+    [InlineData("الجزيرة", "\u2067الجزيرة\u2069")]
+    [InlineData("Al Jazeera (الجزيرة)", "\u2066Al Jazeera (الجزيرة)\u2069")]
+    [InlineData("הארץ", "\u2067הארץ\u2069")]
+    [InlineData("الجزيرة said that it is so", "\u2066الجزيرة said that it is so\u2069")]
+    [InlineData("Ελλάδα, Россия, 中文 – “x”", "Ελλάδα, Россия, 中文 – “x”")]
+    public void Words_from_right_to_left_are_kept_to_themselves(string text, string markdown) => Assert.Equal(markdown, MarkdownEscape.Escape(text));
 
     public void Dispose() => files.Dispose();
 

@@ -44,6 +44,18 @@ public sealed class DocxPageTests
     }
 
     [Fact]
+    public void What_introduces_a_table_or_a_list_stands_on_its_page()
+    {
+        using var package = Word.Opened("First.\n\n## Actors\n\nThey act:\n\n| Who |\n| :-- |\n| Ana |\n\nThey ask:\n\n- Why?\n\nLast.");
+        var paragraphs = package.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Where(paragraph => paragraph.InnerText.Length > 0);
+
+        Assert.Equal(["They act:", "They ask:"], paragraphs.Where(paragraph => paragraph.ParagraphProperties?.KeepNext is not null).Select(paragraph => paragraph.InnerText));
+        // A heading's style says it of all headings, and that of a table's head of all heads.
+        var kept = package.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>().Where(style => style.StyleParagraphProperties?.KeepNext is not null).Select(style => style.StyleId!.Value);
+        Assert.Superset(new HashSet<string?> { "Heading1", "Heading2", "Heading3", "Heading4", "TableHeading" }, kept.ToHashSet());
+    }
+
+    [Fact]
     public void A_table_is_as_wide_as_its_column_or_as_both()
     {
         using var package = Word.Opened(Columned, TwoColumns);

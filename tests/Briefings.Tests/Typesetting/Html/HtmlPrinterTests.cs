@@ -18,6 +18,17 @@ public sealed partial class HtmlPrinterTests
     }
 
     [Fact]
+    public void What_is_isolated_from_right_to_left_stands_in_an_element_of_its_own_and_its_line_says_which_way_it_runs()
+    {
+        var html = Print("\u2067الجزيرة\u2069 · 14 March 2026\n\n# \u2068**שלום** עולם\u2069\n\nאמר \u2068x \u2068y\u2069\u2069 שלום לכולם");
+
+        Assert.Contains("<p><bdi dir=\"rtl\">الجزيرة</bdi> · 14 March 2026</p>", html, StringComparison.Ordinal);
+        // An isolate that spans are nested in is still one to the browser, as the character that it is.
+        Assert.Contains(" dir=\"rtl\">\u2068<strong>שלום</strong> עולם\u2069</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("<p dir=\"rtl\">אמר <bdi>x <bdi>y</bdi></bdi> שלום לכולם</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Its_own_policy_allows_its_style_and_nothing_else()
     {
         var html = Print("Text.");

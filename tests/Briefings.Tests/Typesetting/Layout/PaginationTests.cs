@@ -60,6 +60,16 @@ public sealed class PaginationTests
         }
     }
 
+    [Fact]
+    public void A_heading_takes_more_than_one_lone_line_along()
+    {
+        for (var lines = 30; lines < 50; lines++)
+        {
+            var pages = LaidOut.Pages($"{Lines(lines)}\n\n## Evidence\n\n::: small\nWhat rests on what.\n\nA first sentence.\n\nA second one.\n:::\n\n## Questions\n\n- The first?\n- The second?");
+            Assert.All(pages, page => Assert.DoesNotMatch("^What rests on what|The first", LaidOut.TextOf(page.Strips[^1].Strip)));
+        }
+    }
+
     [Theory]
     [InlineData("daily")]
     [InlineData("dossier")]

@@ -21,15 +21,20 @@ internal sealed record StressPage(string Markdown, PageStyle Style, DocumentInfo
         from file in Directory.GetFiles(FolderOf(Templates.Load(name).View), "*.json").Order(StringComparer.Ordinal)
         select (name, Path.GetFileNameWithoutExtension(file));
 
+    /// <summary>What each template makes of its own sample.</summary>
+    public static IEnumerable<StressPage> Samples => Templates.List().Select(Templates.Load).Select(template =>
+    {
+        var preview = template.Preview();
+        return new StressPage(preview.Markdown, StyleOf(template), Sample.Info with { Title = preview.Title, Language = preview.Language, Marking = preview.Marking });
+    });
+
     public static StressPage Of(string name, string stress)
     {
         var template = Templates.Load(name);
         var (markdown, title, language, marking) = template.View == TemplateView.Briefing
             ? Rendered(View<BriefingView>("single", template.View, stress), template)
             : Rendered(View<EditionView>("daily", template.View, stress), template);
-        // With the fonts of the house alone, so that every machine prints the same page.
-        var style = PageStyle.Parse(template.Style, template.StyleFile, template.Folder) with { MachineFonts = false };
-        return new StressPage(markdown, style, Sample.Info with { Title = title, Language = language, Marking = marking });
+        return new StressPage(markdown, StyleOf(template), Sample.Info with { Title = title, Language = language, Marking = marking });
     }
 
     public Briefings.Typesetting.PrintedPdf Print() => PdfPrinter.Print(Markdown, Style, Info);
@@ -50,6 +55,9 @@ internal sealed record StressPage(string Markdown, PageStyle Style, DocumentInfo
 
     private static (string, string, string, string?) Rendered(EditionView view, Template template) =>
         (template.Render(view), view.Title, template.Language, view.Marking);
+
+    /// <summary>With the fonts of the house alone, so that every machine prints the same page.</summary>
+    private static PageStyle StyleOf(Template template) => PageStyle.Parse(template.Style, template.StyleFile, template.Folder) with { MachineFonts = false };
 
     private static string FolderOf(TemplateView view) =>
         Repository.PathOf("tests", "Briefings.Tests", "Typesetting", "Stress", view == TemplateView.Briefing ? "briefing" : "edition");

@@ -21,6 +21,13 @@ public sealed class LineFitterTests
     }
 
     [Fact]
+    public void A_cut_word_shows_a_hyphen_and_a_cut_number_does_not()
+    {
+        Assert.All(Fit("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", 60).SkipLast(1), line => Assert.EndsWith("\u00AD", line, StringComparison.Ordinal));
+        Assert.All(Fit("0123456789012345678901234567890123456789", 60), line => Assert.DoesNotContain("\u00AD", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_address_breaks_after_its_slashes() => Assert.Equal(
         ["https://example.org/filings/", "annual/statement.html"],
         Fit("https://example.org/filings/annual/statement.html", 140));

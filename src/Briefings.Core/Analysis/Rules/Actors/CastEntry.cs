@@ -32,6 +32,9 @@ internal sealed class CastEntry(int number)
     /// <summary>The words of all roles, lower case: what "the minister" can refer to.</summary>
     public HashSet<string> RoleWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The titles it has been named with, lower case: "dr", "senator".</summary>
+    public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
+
     public Gender Gender { get; set; }
 
     public bool IsPlural { get; set; }
@@ -46,6 +49,9 @@ internal sealed class CastEntry(int number)
 
     /// <summary>How often a noun follows it: "Hwasong missiles".</summary>
     public int ModifierVotes { get; set; }
+
+    /// <summary>How often it is one of many: "a Chevrolet", "your Labrador", "2,300 Humvees".</summary>
+    public int KindOfThingVotes { get; set; }
 
     /// <summary>Nothing but its capital says what it is.</summary>
     public bool IsGuess { get; set; }

@@ -10,7 +10,7 @@ internal sealed class CastLinker
     private readonly List<CastEntry> _entries = [];
     private readonly Dictionary<string, CastEntry> _byKey = new(StringComparer.Ordinal);
     private readonly PersonIndex _persons = new();
-    private readonly Dictionary<string, CastEntry> _byShortForm = new(StringComparer.Ordinal);
+    private readonly ShortForms _shortForms;
     private readonly CastEntry?[] _entryOf;
     private readonly IReadOnlyList<NameSpan> _names;
     private readonly HeadNames _heads;
@@ -22,6 +22,7 @@ internal sealed class CastLinker
         _document = document;
         _names = names;
         _entryOf = new CastEntry?[names.Count];
+        _shortForms = new ShortForms(document);
         _heads = new HeadNames(document, names);
         _knownAs = new KnownAs(document, names);
         _wholeNames = [.. names.Where(name => name.Count > 1).Select(name => document.Between(name.First, name.Last))];
@@ -51,13 +52,13 @@ internal sealed class CastLinker
 
     private void LinkListed()
     {
-        var peoples = Peoples();
+        var peoples = new PeopleReading(_document, _names);
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
             if (name.Known is null || name.Kind == NameKind.Seat)
                 continue;
-            if (peoples.Contains(index))
+            if (peoples.IsPeople(index))
             {
                 var people = _document.Between(name.First, name.Last);
                 Link(index, "known " + people, NameKind.Group, people).Names++;
@@ -68,16 +69,9 @@ internal sealed class CastLinker
             var entry = Link(index, "known " + name.Known, kind, name.Known);
             if (name.Kind != NameKind.Demonym)
                 entry.Names++;
+            if (name.Kind == NameKind.Organisation && name.Count > 1)
+                _shortForms.AddAcronyms(name, entry);
         }
-    }
-
-    // "Americans want", again and again: the people. "The Russians", or once alone: their state, and the people where it is not named.
-    private HashSet<int> Peoples()
-    {
-        var states = _names.Where(name => name.Kind is NameKind.State or NameKind.Seat).Select(name => name.Known).ToHashSet(StringComparer.Ordinal);
-        return [.. Enumerable.Range(0, _names.Count).Where(index => _names[index] is { Kind: NameKind.Demonym, Count: 1 } name && (!IsAfterArticle(name) || !states.Contains(name.Known))
-            && _document.Tokens[name.Last].Lower is [.., 's'] people && Gazetteer.IsPeople(people))
-            .GroupBy(index => _document.Tokens[_names[index].Last].Lower).Where(group => group.Count() > 1 || !states.Contains(_names[group.First()].Known)).SelectMany(group => group)];
     }
 
     private void LinkFullNames(Func<NameSpan, bool> isMeant)
@@ -104,7 +98,8 @@ internal sealed class CastLinker
             }
 
             var key = string.Join(' ', Key(words));
-            if (name.Kind == NameKind.Unknown && !_byKey.ContainsKey(key) && _byShortForm.GetValueOrDefault(key) is { } organisation)
+            var shortened = name.Kind switch { NameKind.Unknown => _shortForms.Find(key), NameKind.Organisation => _shortForms.FindWhole(key), _ => null };
+            if (shortened is { } organisation && !_byKey.ContainsKey(key))
             {
                 Join(index, organisation);
                 continue;
@@ -118,27 +113,9 @@ internal sealed class CastLinker
                 if (isPerson)
                     _persons.Add(entry);
                 else if (name.Kind is NameKind.Organisation or NameKind.Unknown)
-                    AddShortForms(name, entry);
+                    _shortForms.Add(name, entry);
             }
         }
-    }
-
-    // "Wagner" for the Wagner Group, "Security Council", "JCS".
-    private void AddShortForms(NameSpan name, CastEntry entry)
-    {
-        var words = entry.NameWords;
-        for (var length = words.Length - 1; length >= 1; length--)
-        {
-            if (length > 1 || !(Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
-                _byShortForm.TryAdd(string.Join(' ', words[..length]), entry);
-            if ((length > 1 && (Words.OrganisationHeads.Contains(words[0]) || words[^(length + 1)] is "of" or "nations") || Words.OrganisationNouns.Contains(words[^1])) && words[^length] is not ("of" or "for" or "and" or "the"))
-                _byShortForm.TryAdd(string.Join(' ', words[^length..]), entry);
-        }
-
-        if (Acronym.Of(_document.Tokens, name.First, name.Last) is { } acronym)
-            _byShortForm.TryAdd(acronym, entry);
-        if (Acronym.InParentheses(_document.Tokens, name.Last + 1) is { } given)
-            _byShortForm[given] = entry;
     }
 
     private void LinkOtherNames()
@@ -197,10 +174,11 @@ internal sealed class CastLinker
         var words = WordsOf(name);
         var key = string.Join(' ', words);
         var shape = _document.Tokens[name.First].Shape;
-        var entry = shape == TokenShape.AllCaps ? _byShortForm.GetValueOrDefault(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
+        var entry = shape == TokenShape.AllCaps ? _shortForms.Find(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
         if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
-            entry = _persons.FindShort(words, name.Gender);
-        entry ??= _byShortForm.GetValueOrDefault(key);
+            entry = _persons.FindShort(words, name.Gender, TitleOf(name));
+        if (name.RoleFirst == name.First)
+            entry ??= _shortForms.Find(key);
         if (entry is not null)
         {
             Join(index, entry);
@@ -218,7 +196,8 @@ internal sealed class CastLinker
     // "Beijing supports": the state acts, and nobody is listed twice. Only "in Beijing": a city.
     private void LinkSeats()
     {
-        var acting = _names.Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
+        JoinBearers();
+        var acting = Enumerable.Range(0, _names.Count).Where(index => _entryOf[index] is null).Select(index => _names[index]).Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
@@ -230,8 +209,26 @@ internal sealed class CastLinker
                 continue;
             }
 
+            if (name.Known == "United States" && Known("Washington, D.C.") is { } capital)
+            {
+                Join(index, capital);
+                continue;
+            }
+
             var text = Gazetteer.PlaceName(_document.Between(name.First, name.Last));
             Link(index, "known " + text, NameKind.Place, text).Names++;
+        }
+    }
+
+    // "a portrait of Washington", where the article names George Washington; "in Washington" is the city none the less.
+    private void JoinBearers()
+    {
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var name = _names[index];
+            if (_entryOf[index] is null && name is { Kind: NameKind.Seat, Count: 1 } && (name.First == 0 || !Words.PlacePrepositions.Contains(_document.Tokens[name.First - 1].Lower))
+                && _persons.FindShort(WordsOf(name), name.Gender, null) is { NameWords.Length: > 1 } bearer && Words.IsGivenName(bearer.NameWords[0]) && bearer.NameWords[^1] == _document.Tokens[name.Last].Lower)
+                Join(index, bearer);
         }
     }
 
@@ -260,9 +257,13 @@ internal sealed class CastLinker
         _entryOf[index] = entry;
         if (entry.Kind == NameKind.Unknown && _names[index].Kind != NameKind.Unknown)
             entry.Kind = _names[index].Kind;
+        if (TitleOf(_names[index]) is { } title)
+            entry.Titles.Add(title);
         if (_names[index].Gender != Gender.Unknown && entry.Gender == Gender.Unknown)
             entry.Gender = _names[index].Gender;
     }
+
+    private string? TitleOf(NameSpan name) => name.RoleFirst < name.First ? Words.FullTitle(Words.Bare(_document.Tokens[name.First - 1].Lower)) : null;
 
     private bool IsAfterArticle(NameSpan name) => name.First > 0 && _document.Tokens[name.First - 1].Is("the");
 

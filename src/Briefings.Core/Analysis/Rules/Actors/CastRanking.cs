@@ -38,7 +38,7 @@ internal static class CastRanking
     // a make, a style or a people.
     private static bool IsSurelyName(CastEntry entry) =>
         entry.Known is not null || entry.NameWords.Length != 1 || entry.PersonVotes > 0 || entry.OrganisationSigns > 0 || Words.IsGivenName(entry.NameWords[0])
-        || (entry.InnerNames > 0 && (!entry.IsGuess || entry.ModifierVotes < entry.Names));
+        || (entry.InnerNames > 0 && (!entry.IsGuess || entry.ModifierVotes + entry.KindOfThingVotes < entry.Names));
 
     /// <summary>
     /// How often, how early and through how much of the text somebody is spoken of, and whether the headline names them. The weights

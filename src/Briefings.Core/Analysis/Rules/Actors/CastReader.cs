@@ -60,6 +60,8 @@ internal sealed class CastReader
     {
         for (var index = 0; index < _names.Count; index++)
         {
+            if (_linker.EntryOf(index) is { IsPerson: true } sovereign && _names[index].Count > 1 && Words.FullTitle(_document.Tokens[_names[index].First].Lower) is var title && Words.TitlesKept.Contains(title))
+                sovereign.RoleWords.Add(title);
             if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
                 AddRole(entry, first, last);
             else if (_linker.EntryOf(index) is { Kind: NameKind.Organisation, Role: null } organisation && _roles.OfOrganisation(_names[index]) is var (from, to))
@@ -141,7 +143,17 @@ internal sealed class CastReader
             entry.NameForms.Remove(_document.Between(first, name.Last));
         if (entry.Kind == NameKind.Place && EndOfRegion(index) is var region and > 0)
             entry.AddForm(_document.Between(first, region));
+        if (entry is { IsPerson: true, NameWords.Length: 1 } && EndOfOrigin(name) is var origin and > 0)
+            entry.AddForm(_document.Between(first, origin));
         return name.Last + 1;
+    }
+
+    // "Bonosus of Sardica": whoever has but one name by the place they are known with; 0 where there is none.
+    private int EndOfOrigin(NameSpan name)
+    {
+        var origin = name.Last + 2;
+        return origin < _document.Tokens.Count && _document.Tokens[origin].Sentence == name.Sentence && _document.Tokens[name.Last + 1].Is("of") && _document.Tokens[origin].Shape == TokenShape.Capitalised
+            && NameFinder.EndOfRun(_document.Tokens, origin, _document.Tokens.Count) == origin ? origin : 0;
     }
 
     // "Cambridge, Massachusetts", "Levico, Trento, Italy": a place by its fullest name; 0 where nothing says where it lies.

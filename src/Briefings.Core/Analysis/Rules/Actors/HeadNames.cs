@@ -40,7 +40,7 @@ internal sealed class HeadNames
 
     private bool IsHead(NameSpan name) =>
         name is { Count: 1, Known: null, Kind: NameKind.Office or NameKind.Thing or NameKind.Organisation or NameKind.Unknown }
-        && name.First > 0 && _tokens[name.First - 1].Is("the") && _tokens[name.First - 1].Sentence == name.Sentence;
+        && name.First > 0 && _tokens[name.First - 1].Lower is "the" or "this" && _tokens[name.First - 1].Sentence == name.Sentence;
 
     // "Society" of the Society of Harbour Pilots, "Commission" of the Tide Commission.
     private string HeadOf(NameSpan name)

@@ -13,7 +13,7 @@ internal sealed class KindVotes(Document document)
         var sentence = document.Sentences[document.IndexOf(name.Sentence)];
         if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name) || SignatureReading.IsSignature(document, name))
             entry.InnerNames++;
-        if (name.Last + 1 < sentence.End && _tokens[name.Last + 1].Shape == TokenShape.Lower && !Words.Function.Contains(Lower(name.Last + 1)) && !Verbs.IsFinite(Lower(name.Last + 1)))
+        if (name.Last + 1 < sentence.End && _tokens[name.Last + 1].Shape == TokenShape.Lower && !Words.Function.Contains(Lower(name.Last + 1)) && !IsVerb(name.Last + 1))
             entry.ModifierVotes++;
         var before = Lower(name.RoleFirst - 1);
         var after = Lower(name.Last + 1);
@@ -23,6 +23,8 @@ internal sealed class KindVotes(Document document)
             entry.PersonSigns++;
         }
 
+        if (name.RoleFirst == name.First && IsOneOfMany(name))
+            entry.KindOfThingVotes++;
         if (IsOfOrganisation(name))
             entry.OrganisationSigns++;
         if (IsOfPlace(name))
@@ -93,6 +95,17 @@ internal sealed class KindVotes(Document document)
         return false;
     }
 
+    // "a Chevrolet", "your Labrador", "2,300 Humvees": not where a noun follows, "a Tesla spokesman".
+    private bool IsOneOfMany(NameSpan name)
+    {
+        if (name.First < 2 || _tokens[name.First - 1].Sentence != name.Sentence)
+            return false;
+        var before = _tokens[name.First - 1];
+        if (before.Lower is not ("a" or "an" or "your" or "my") && (before.Shape != TokenShape.Number || _tokens[name.First - 2].Shape != TokenShape.Lower))
+            return false;
+        return name.Last + 1 >= _tokens.Count || Words.Function.Contains(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape is not (TokenShape.Lower or TokenShape.Possessive);
+    }
+
     // "the town of Santa Ilse", "the waters of the Aster"
     private bool IsOfPlace(NameSpan name)
     {
@@ -103,7 +116,11 @@ internal sealed class KindVotes(Document document)
     // At the head of a sentence with a verb behind it, and no plural: "Parma beat Vicenza", "Halden News interviews".
     private bool IsSubject(NameSpan name) =>
         name.Last + 1 < _tokens.Count && (!Lower(name.Last).EndsWith('s') || Lower(name.Last + 1).EndsWith('s'))
-        && (Verbs.IsFinite(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape == TokenShape.Possessive);
+        && (IsVerb(name.Last + 1) || _tokens[name.Last + 1].Shape == TokenShape.Possessive);
+
+    // "said", "came"
+    private bool IsVerb(int token) =>
+        Verbs.IsFinite(Lower(token)) || (Grammar.Verbs.TryGet(Lower(token), out _, out var forms) && forms.HasFlag(Grammar.VerbForm.Past));
 
     private bool IsPersonAfterComma(int at) =>
         at < _tokens.Count && (Lower(at) == "who" || (_tokens[at].Shape == TokenShape.Number && _tokens[at].Length == 2 && Lower(at + 1) == ","));

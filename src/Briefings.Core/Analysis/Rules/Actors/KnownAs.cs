@@ -16,16 +16,22 @@ internal sealed class KnownAs(Document document, IReadOnlyList<NameSpan> names)
         var name = names[index];
         if (name.Kind is NameKind.Person or NameKind.Unknown or NameKind.Place && IsTranslation(index))
             return Native(index);
-        if (name.Kind is not (NameKind.Person or NameKind.Unknown) || !IsAnnounced(name))
+        if (name.Kind is not (NameKind.Person or NameKind.Unknown))
             return -1;
+        // "known as Ada Winter and Ada the Tall"
+        if (!IsAnnounced(name))
+            return index > 0 && Word(name.First - 1, name) is "and" or "or" && names[index - 1].Last == name.First - 2 && IsAnnounced(names[index - 1]) ? Of(index - 1) : -1;
         for (var earlier = index - 1; earlier >= 0 && names[earlier].Sentence == name.Sentence && Gap(names[earlier], name) <= LongestGap; earlier--)
         {
-            if (names[earlier] is { Kind: NameKind.Person } or { Kind: NameKind.Unknown, Count: > 1 })
+            if (names[earlier] is { Kind: NameKind.Person } or { Kind: NameKind.Unknown, Count: > 1 } || IsHeadword(names[earlier]))
                 return earlier;
         }
 
         return -1;
     }
+
+    // "Theodorus of Tabenna (c. 314 – 368), also known as": whom the sentence begins with.
+    private bool IsHeadword(NameSpan name) => name.Kind == NameKind.Unknown && (name.First == 0 || _tokens[name.First - 1].Sentence != name.Sentence);
 
     // "known as", "known by her stage name", "née", "a.k.a."
     private bool IsAnnounced(NameSpan name)

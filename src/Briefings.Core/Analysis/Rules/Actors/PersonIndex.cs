@@ -38,22 +38,22 @@ internal sealed class PersonIndex
     /// <summary>"Peter the Great", for the Tsar Peter.</summary>
     public CastEntry? FindByEpithet(string word) => _byWord.GetValueOrDefault(word)?.Find(entry => entry.NameWords is [var first, "the" or "of", _] && first == word);
 
-    /// <summary>Whom one word of a name, with or without a title, names.</summary>
-    public CastEntry? FindShort(string[] words, Gender gender)
+    /// <summary>Whom one word of a name, with or without a title, names: of two the one who bears that title.</summary>
+    public CastEntry? FindShort(string[] words, Gender gender, string? title)
     {
         var word = words[^1];
         if (!_byWord.TryGetValue(word, out var namesakes))
             return null;
-        var best = namesakes.Where(entry => Agrees(entry, gender)).MaxBy(entry => Fit(entry, words));
-        return best is not null && Fit(best, words) >= 100_000 && words.All(best.NameWords.Contains) ? best : null;
+        var best = namesakes.Where(entry => Agrees(entry, gender)).MaxBy(entry => Fit(entry, words, title));
+        return best is not null && Fit(best, words, title) >= 100_000 && words.All(best.NameWords.Contains) ? best : null;
     }
 
-    // A family name before a given name; then who is named most.
-    private static int Fit(CastEntry entry, string[] words)
+    // A family name before a given name; then a title of theirs; then who is named most.
+    private static int Fit(CastEntry entry, string[] words, string? title)
     {
         var name = entry.NameWords;
         var place = name.Length == words.Length ? 3 : name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2 : name[0] == words[0] ? 1 : 0;
-        return (place * 100_000) + Math.Min(entry.Names, 99_999);
+        return (place * 100_000) + (title is not null && entry.Titles.Contains(title) ? 50_000 : 0) + Math.Min(entry.Names, 49_999);
     }
 
     private static bool Agrees(CastEntry entry, Gender gender)
@@ -80,7 +80,7 @@ internal sealed class PersonIndex
                 return false;
         }
 
-        return one[0] == other[0] || IsSameWord(one[0], other[0]) || other.Length > 1 && !Words.IsGivenName(other[0]);
+        return one[0] == other[0] || IsSameWord(one[0], other[0]) || other.Length > 1 && (!Words.IsGivenName(other[0]) || one.Length > other.Length + 1);
     }
 
     private static bool IsSameWord(string one, string other) =>

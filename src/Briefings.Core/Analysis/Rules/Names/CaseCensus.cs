@@ -8,8 +8,11 @@ namespace Briefings.Analysis.Rules.Names;
 /// </summary>
 internal sealed class CaseCensus
 {
+    // So often written with a capital and never without, an ordinary word names somebody.
+    private const int OftenEnough = 3;
+
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
     private readonly HashSet<int> _shouted = [];
 
     public CaseCensus(Document document)
@@ -28,7 +31,10 @@ internal sealed class CaseCensus
 
     public bool IsWrittenSmall(string lower) => _small.Contains(lower);
 
-    public bool IsWrittenWithCapital(string lower) => _capital.Contains(lower);
+    public bool IsWrittenWithCapital(string lower) => _capital.ContainsKey(lower);
+
+    /// <summary>Whether an ordinary word is a name all the same: "the Lighthouse", again and again, and nowhere "the lighthouse".</summary>
+    public bool IsCalledSo(string lower) => _capital.GetValueOrDefault(lower) >= OftenEnough && !IsWrittenSmall(lower) && !Words.IsTitle(lower.TrimEnd('s'));
 
     /// <summary>Whether a token's capital is owed to its place alone: it begins a sentence or a quotation.</summary>
     public static bool BeginsSentence(Document document, TokenRange sentence, int token)
@@ -48,7 +54,7 @@ internal sealed class CaseCensus
             if (token.Shape == TokenShape.Lower)
                 _small.Add(token.Lower);
             else if (token.HasCapital && !BeginsSentence(document, sentence, index))
-                _capital.Add(token.Lower);
+                _capital[token.Lower] = _capital.GetValueOrDefault(token.Lower) + 1;
         }
     }
 

@@ -20,6 +20,7 @@ internal static class Gazetteer
     public static readonly PhraseBook<string> Groups = new();
 
     private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal);
 
     static Gazetteer()
     {
@@ -41,6 +42,9 @@ internal static class Gazetteer
     /// <summary>"Russians" and not "Russian": the people, who can act.</summary>
     public static bool IsPeople(string lower) => Peoples.Contains(lower);
 
+    /// <summary>"Asian-American", "German-Russian": of two countries.</summary>
+    public static bool IsOfTwoCountries(string lower) => lower.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Adjectives.Contains(lower[(hyphen + 1)..]);
+
     /// <summary>A place as it is written in a sentence: "MEXICO CITY" is Mexico City.</summary>
     public static string PlaceName(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > 2 && word.All(char.IsUpper) ? word[0] + word[1..].ToLowerInvariant() : word));
@@ -54,6 +58,7 @@ internal static class Gazetteer
         var demonyms = Names(columns[2]).ToArray();
         foreach (var demonym in demonyms)
             Demonyms.Add(demonym, state);
+        Adjectives.UnionWith(demonyms.Select(demonym => demonym.ToLowerInvariant()));
         foreach (var people in demonyms.Skip(1))
             Peoples.Add(people.ToLowerInvariant());
         if (columns.Length > 3)

@@ -39,6 +39,8 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             var follows = next + 1 < end && tokens[next + 1].HasCapital;
             if (IsNameWord(tokens[next]))
                 last = next;
+            else if (IsNickname(tokens, next, end))
+                last = next + 3;
             else if (Particles(tokens, next, end) is var named and > 0)
                 last = named;
             else if (follows && IsNameWord(tokens[next + 1]) && (Words.NameParticles.Contains(tokens[next].Lower) || tokens[next].Is("&")))
@@ -51,6 +53,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
 
         return last;
     }
+
+    // "Edward "Ned" Harding"
+    private static bool IsNickname(IReadOnlyList<Token> tokens, int open, int end) =>
+        open + 3 < end && tokens[open].Shape == TokenShape.OpenQuote && tokens[open + 1].Shape == TokenShape.Capitalised && tokens[open + 2].Shape == TokenShape.CloseQuote && tokens[open + 3].Shape == TokenShape.Capitalised
+        && tokens[open - 1].Shape == TokenShape.Capitalised && !Words.IsFunction(tokens[open - 1].Lower) && !Words.Common.Contains(tokens[open - 1].Lower) && !Words.Roles.Contains(tokens[open - 1].Lower)
+        && !Words.IsFunction(tokens[open + 3].Lower) && !Words.Common.Contains(tokens[open + 3].Lower);
 
     // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
     private static int Particles(IReadOnlyList<Token> tokens, int first, int end)
@@ -138,7 +146,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             // "(Harbour Wire)": who sent the story.
             if (_tokens[at].Is("("))
                 return;
-            if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)))
+            if (!_tokens[at].HasCapital || Words.Dates.Contains(Words.Bare(_tokens[at].Lower)) || (Words.Common.Contains(_tokens[at].Lower) && _tokens[at].Shape != TokenShape.AllCaps && !IsListed(at, sentence.End - 1)))
                 continue;
             var last = EndOfRun(_tokens, at, sentence.End);
             var length = last - at + 1;
@@ -146,7 +154,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.State, state, at));
             else if (Gazetteer.Places.Match(_tokens, at, last + 1, out _) == length || Gazetteer.Seats.Match(_tokens, at, last + 1, out _) == length)
                 _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, Gazetteer.PlaceName(document.Between(at, last)), at));
-            else if (Gazetteer.Organisations.Match(_tokens, at, last + 1, out _) == 0)
+            else if (Gazetteer.Organisations.Match(_tokens, at, last + 1, out _) == 0 && !NameShape.IsShoutedText(_tokens, at, last))
                 _names.Add(new NameSpan(sentence.Sentence, at, last, NameKind.Place, null, at));
             at = last;
         }
@@ -165,11 +173,17 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 kind = NameKind.Organisation;
             }
 
+            if (length == 0 && EndOfPerson(at, sentence.End) is var last and > 0)
+                (length, kind) = (last - at + 1, NameKind.Person);
             if (length > 0)
                 _names.Add(new NameSpan(sentence.Sentence, at, at + length - 1, kind, known, at));
             at += Math.Max(1, length);
         }
     }
+
+    // "by Ada Winter": after a small word, a given name and one more; 0 where it is none.
+    private int EndOfPerson(int first, int end) =>
+        first > 0 && _tokens[first - 1].Is("by") && first + 1 < end && Words.IsGivenName(_tokens[first].Lower) && EndOfRun(_tokens, first, end) is var last && last > first && last < first + 3 ? last : 0;
 
     // Leaves out words that have their capital from the beginning of the sentence only.
     private int WithoutOpening(TokenRange sentence, int first, int last)

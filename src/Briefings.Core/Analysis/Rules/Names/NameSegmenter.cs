@@ -9,6 +9,7 @@ namespace Briefings.Analysis.Rules.Names;
 internal sealed class NameSegmenter(Document document, CaseCensus census, TokenRange sentence, List<NameSpan> names)
 {
     private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly NameEnds _ends = new(document, sentence);
     private int _runEnd;
 
     /// <summary>Adds the names of the run and gives the index of the first token not read.</summary>
@@ -39,16 +40,31 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     {
         if (!Words.NotNames.Contains(_tokens[at].Lower) && (_tokens[at].Shape != TokenShape.MixedCase || NameShape.BeginsWithParticle(_tokens[at].Lower)))
             return false;
-        return at == _runEnd || !NameShape.EndsAsName(_tokens, at, _runEnd);
+        return at == _runEnd || (!NameShape.EndsAsName(_tokens, at, _runEnd) && !IsPartOfPlace(at));
     }
+
+    // "East Prussia", "North Kivu"; "West European" speaks of one.
+    private bool IsPartOfPlace(int at) =>
+        at + 1 == _runEnd && IsQuarter(at) && !Words.Common.Contains(Word(_runEnd)) && !Words.NotNames.Contains(Word(_runEnd))
+        && Listed(_runEnd, _runEnd + 1).Kind is NameKind.Unknown or NameKind.Place or NameKind.State;
+
+    private bool IsQuarter(int at) => Word(at) is "north" or "south" or "east" or "west";
 
     private int ReadListed(int at, ref int role)
     {
-        var end = _runEnd + 1;
-        var (length, kind, known) = Listed(at, end);
+        // "Bosnia and Herzegovina" goes on behind its run.
+        var (length, kind, known) = Listed(at, sentence.End);
         if (length == 0)
             return 0;
+        if (at + length > _runEnd + 1)
+            _runEnd = NameFinder.EndOfRun(_tokens, at + length - 1, sentence.End);
+        var end = _runEnd + 1;
         var next = at + length;
+        if (length == 1 && IsPartOfPlace(at))
+            return Whole(at, NameKind.Unknown);
+        // "the West European custom"
+        if (length == 1 && next < end && IsQuarter(at) && !NameShape.EndsAsName(_tokens, at, _runEnd) && (Words.NotNames.Contains(Word(next)) || Listed(next, end).Kind == NameKind.Demonym))
+            return next;
         if (next == end)
             return Extends(at, next - 1) ? Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown) : Add(at, next - 1, kind, known, at);
         if (IsRoleWord(next) || (Words.NotNames.Contains(_tokens[next].Lower) && !NameShape.EndsAsName(_tokens, next, _runEnd)))
@@ -76,7 +92,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         // "Russian Foreign Ministry": the ministry is named by what follows, the state stays in its name.
         if (kind is NameKind.Demonym && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Add(at, next - 1, kind, known, at);
-        if (kind is NameKind.Demonym or NameKind.State && NameShape.IsPublicBody(_tokens, next, _runEnd))
+        if (kind is NameKind.Demonym or NameKind.State && NameShape.IsPublicBody(_tokens, next, _runEnd) && !IsForces(at, next))
         {
             Add(at, next - 1, kind, known, at);
             return next;
@@ -84,6 +100,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
         return Whole(at, kind == NameKind.Organisation ? kind : NameKind.Unknown);
     }
+
+    // "the U.S. Army": what would be any army without its state.
+    private bool IsForces(int at, int next) => next == _runEnd && _tokens[at].Shape == TokenShape.AllCaps && Words.StateForces.Contains(Word(next));
 
     private (int Length, NameKind Kind, string? Known) Listed(int at, int end)
     {
@@ -115,19 +134,38 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         var last = at;
         while (last < _runEnd && IsRoleWord(last + 1))
             last++;
+        last = EndOfRole(last);
         var roleFirst = role < 0 ? at : role;
+        if (last == _runEnd && last > at && Words.Surnames.Contains(Word(last)))
+            last--;
         if (last == _runEnd)
             return ReadOffice(at, last, roleFirst);
 
         var first = last + 1;
         if (Words.IsGivenName(Word(last)) && !Words.TitlesKept.Contains(Word(last)) && last == at && !Words.IsGivenName(Word(first)))
             return 0;
-        if (!Words.IsGivenName(Word(first)) && NameShape.EndsAsName(_tokens, first, _runEnd))
-            return Whole(at, NameKind.Organisation);
+        var isBearer = first == _runEnd && (Words.Honorifics.Contains(Word(last)) || !Words.OrganisationEnds.Contains(Word(first)));
+        if (!isBearer && !Words.IsGivenName(Word(first)) && NameShape.EndsAsName(_tokens, first, _runEnd))
+            return Whole(at, Word(_runEnd) is "presidency" ? NameKind.Unknown : NameKind.Organisation);
+        // "General Delivery", "Major League"
+        if (first == _runEnd && last == at && !Words.Honorifics.Contains(Word(last)) && Words.Common.Contains(Word(first)) && !Words.Surnames.Contains(Word(first)) && !Words.IsGivenName(Word(first)))
+            return Whole(at, NameKind.Unknown);
         if (Words.TitlesKept.Contains(Word(last)))
             first = last;
         role = -1;
         return Person(first, roleFirst, Gendered(at, last));
+    }
+
+    // "Chief Harbour Agent Rodney Scott": the role goes on to the word that stands before the given name.
+    private int EndOfRole(int last)
+    {
+        for (var inside = last + 1; inside < _runEnd && inside <= last + 3 && !Words.IsGivenName(Word(inside)); inside++)
+        {
+            if (Words.Roles.Contains(Word(inside)) && Words.IsGivenName(Word(inside + 1)))
+                return inside;
+        }
+
+        return last;
     }
 
     // "Secretary of State John Kerry"
@@ -163,20 +201,13 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     private int Person(int first, int roleFirst, Gender gender)
     {
         var last = _runEnd;
-        while (last > first && IsTail(last) && !IsGivenAndMonth(first, last))
+        while (last > first && _ends.IsTail(first, last))
             last--;
+        if (last - first <= 1 && last == _runEnd && _ends.OfEpithet(last) is var epithet and > 0 && _tokens[last + 1].Is("the"))
+            _runEnd = last = epithet;
         names.Add(new NameSpan(sentence.Sentence, first, last, NameKind.Person, null, roleFirst) { Gender = gender });
         return _runEnd + 1;
     }
-
-    // "Theresa May"
-    private bool IsGivenAndMonth(int first, int last) =>
-        last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";
-
-    // "Trump Friday", "Kim North Korea", "Marenia On"
-    private bool IsTail(int token) =>
-        (Words.NotNames.Contains(_tokens[token].Lower) || (Words.Prepositions.Contains(_tokens[token].Lower) && _tokens[token].Shape == TokenShape.Capitalised))
-        && !Words.Surnames.Contains(Word(token)) && !Words.Juniors.Contains(Word(token));
 
     private int ReadOther(int at, ref int role)
     {
@@ -200,7 +231,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     // Everything from here to the end of the run, and what "of" or "and" adds to it.
     private int Whole(int at, NameKind given)
     {
-        if (given == NameKind.Unknown && EpithetEnd(at) is var epithet and > 0)
+        if (given == NameKind.Unknown && at == _runEnd && _ends.OfEpithet(at) is var epithet and > 0)
         {
             names.Add(new NameSpan(sentence.Sentence, at, epithet, NameKind.Person, null, at));
             return epithet + 1;
@@ -208,55 +239,22 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
-        if (CampusEnd(at, _runEnd) is var campus and > 0)
+        if (_ends.OfCampus(at, _runEnd) is var campus and > 0)
             _runEnd = campus;
         var last = _runEnd;
-        while (last > at && IsTail(last) && !IsGivenAndMonth(at, last) && !_tokens[last - 1].Is("&"))
+        while (last > at && _ends.IsTail(at, last) && !_tokens[last - 1].Is("&"))
             last--;
+        last = _ends.WithoutOffice(at, last);
         // What is left of "Institute of Mathematics" is no name's end.
         while (last > at && !_tokens[last].HasCapital)
             last--;
         var kind = given == NameKind.Unknown ? NameShape.KindOf(document, census, at, last) : given;
-        if (kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && IsWork(at, last))
+        if ((kind is NameKind.Unknown or NameKind.Organisation or NameKind.Person && NameMarks.IsWork(_tokens, sentence, at, last)) || NameMarks.IsAddress(_tokens, sentence, last))
             kind = NameKind.Thing;
         // "Massachusetts Institute of Technology", whose "of" the run does not reach over.
         var known = kind == NameKind.Organisation && Gazetteer.Organisations.Match(_tokens, at, last + 1, out var listed) == last - at + 1 ? listed : null;
         names.Add(new NameSpan(sentence.Sentence, at, last, kind, known, at));
         return _runEnd + 1;
-    }
-
-    // "Hilary of Poitiers", "Alexander the Great": one given name and what tells its bearer from others; 0 where there is none.
-    private int EpithetEnd(int at)
-    {
-        var last = at + 2;
-        if (at != _runEnd || last >= sentence.End || _tokens[last].Shape != TokenShape.Capitalised || !Words.IsGivenName(Word(at))
-            || !_tokens[at + 1].Is("of") && !_tokens[at + 1].Is("the") || NameFinder.EndOfRun(_tokens, last, sentence.End) != last)
-            return 0;
-        var isPlain = Words.Common.Contains(Word(last)) || Words.NotNames.Contains(Word(last)) || Words.Roles.Contains(Word(last));
-        return isPlain == _tokens[at + 1].Is("the") ? last : 0;
-    }
-
-    // "University of California, Berkeley", "University of Texas at Austin": the town is part of the name; 0 where there is none.
-    private int CampusEnd(int first, int last)
-    {
-        if (last + 2 >= sentence.End || !_tokens[last + 2].HasCapital || !_tokens[last + 1].Is(",") && !_tokens[last + 1].Is("at"))
-            return 0;
-        var of = first + 1;
-        if (!_tokens[first].Is("university") || of >= last || !_tokens[of].Is("of") || !Words.Regions.Contains(document.Between(of + 1, last).ToLowerInvariant()))
-            return 0;
-        var end = NameFinder.EndOfRun(_tokens, last + 2, sentence.End);
-        var isTown = !Words.Regions.Contains(document.Between(last + 2, end).ToLowerInvariant()) && Gazetteer.States.Match(_tokens, last + 2, end + 1, out _) == 0;
-        var isClosed = end + 1 >= sentence.End || _tokens[end + 1].Shape is TokenShape.Mark or TokenShape.CloseQuote || _tokens[last + 1].Is("at");
-        return isTown && isClosed ? end : 0;
-    }
-
-    // "Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.
-    private bool IsWork(int first, int last)
-    {
-        if (first == 0 || last + 1 >= sentence.End)
-            return false;
-        var quoted = _tokens[first - 1].Shape == TokenShape.OpenQuote && _tokens[last + 1].Shape == TokenShape.CloseQuote;
-        return quoted || (last + 3 < sentence.End && _tokens[last + 1].Is("(") && _tokens[last + 2] is { Shape: TokenShape.Number, Length: 4 } && _tokens[last + 3].Is(")"));
     }
 
     private bool Extends(int first, int last)
@@ -267,7 +265,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (capital >= sentence.End || !_tokens[capital].HasCapital || (capital == last + 3 && !_tokens[last + 2].Is("the")))
             return false;
         // "the committee of China's parliament" is not the Committee of China.
-        if (_tokens[last + 1].Is("of") && IsOwner(capital))
+        if (_tokens[last + 1].Is("of") && !_tokens[last].Is("university") && IsOwner(capital))
             return false;
         var head = Word(last);
         // "the Achievement Award of the Association for Tides": who gave it has a name of its own.

@@ -39,7 +39,7 @@ internal static class NameShape
         for (var at = first + 1; at < last; at++)
         {
             if (tokens[at].Is("of"))
-                return Words.OrganisationHeads.Contains(tokens[at - 1].Lower) && Words.Common.Contains(tokens[last].Lower);
+                return Words.OrganisationHeads.Contains(tokens[at - 1].Lower) && IsSubject(tokens[last].Lower);
         }
 
         return false;
@@ -86,7 +86,7 @@ internal static class NameShape
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
     {
         var word = Words.Bare(token.Lower);
-        if (Words.NotNames.Contains(word) || token.Shape == TokenShape.Initial || IsCode(word) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
+        if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || IsSpelling(text) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
@@ -96,7 +96,7 @@ internal static class NameShape
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
         if ((token.Shape == TokenShape.MixedCase && !BeginsWithParticle(word)) || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
-        if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word)))
+        if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word) && !census.IsCalledSo(word)))
             return NameKind.Thing;
         return Words.ThingEnds.Contains(word) || Words.PlaceEnds.Contains(word) && !Words.Surnames.Contains(word) ? NameKind.Thing : NameKind.Unknown;
     }
@@ -108,9 +108,14 @@ internal static class NameShape
         for (var at = first + 1; at < last; at++)
         {
             if (tokens[at].Lower is "of" or "for" or "on" or "to" or "against")
-                return KindOfHead(Words.Bare(tokens[at - 1].Lower));
+                return IsOccasion(opening, tokens[at - 1].Lower) || (tokens[at - 1].Is("office") && end is "presidency") ? NameKind.Thing : KindOfHead(Words.Bare(tokens[at - 1].Lower));
         }
 
+        // "How It Moves Us"
+        if (tokens[last].Shape == TokenShape.Capitalised && end is "us" or "me" or "you" or "it" or "him" or "them")
+            return NameKind.Thing;
+        if (tokens[first].Shape == TokenShape.Initial && tokens[last].Shape == TokenShape.Initial)
+            return NameKind.Thing;
         var given = Words.IsGivenName(opening) || tokens[first].Shape == TokenShape.Initial;
         var person = given && (last == first + 1 ? Words.Surnames.Contains(end) : HasInitial(tokens, first + 1, last));
         if (!person && Words.ThingEnds.Contains(end))
@@ -119,6 +124,8 @@ internal static class NameShape
             return NameKind.Organisation;
         if (!person && Words.PlaceEnds.Contains(end))
             return NameKind.Place;
+        if (!given && Words.OrganisationHeads.Contains(opening) && tokens.Skip(first).Take(last - first).Any(token => Words.NameParticles.Contains(token.Lower)))
+            return NameKind.Organisation;
         if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end) || end is "ii" or "iii" or "iv")
             return NameKind.Person;
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
@@ -129,6 +136,8 @@ internal static class NameShape
             return NameKind.Organisation;
         if (last == first + 1 && tokens[last].Shape == TokenShape.Initial)
             return NameKind.Thing;
+        if (opening is "new" or "great" or "grand" && IsAllPlain(tokens, first + 1, last))
+            return NameKind.Thing;
         if (Words.PlaceHeads.Contains(opening))
             return NameKind.Place;
         if (Words.OrganisationHeads.Contains(opening))
@@ -137,6 +146,10 @@ internal static class NameShape
             return NameKind.Thing;
         return HasPlainWord(tokens, first, last) && last > first + 1 ? NameKind.Organisation : NameKind.Unknown;
     }
+
+    // "the Fourth International Congress of Surgeons": met once.
+    private static bool IsOccasion(string opening, string head) =>
+        head is "congress" or "conference" && (opening is "first" or "second" or "third" || opening.EndsWith("th", StringComparison.Ordinal));
 
     private static NameKind KindOfHead(string head)
     {
@@ -169,8 +182,8 @@ internal static class NameShape
         return true;
     }
 
-    // "PRESS RELEASE"
-    private static bool IsShoutedText(IReadOnlyList<Token> tokens, int first, int last)
+    /// <summary>"PRESS RELEASE": ordinary words in capitals.</summary>
+    public static bool IsShoutedText(IReadOnlyList<Token> tokens, int first, int last)
     {
         for (var at = first; at <= last; at++)
         {
@@ -202,6 +215,10 @@ internal static class NameShape
 
     // "PM2.5", "SCAP-22-368"
     private static bool IsCode(string word) => word.Any(char.IsDigit) && word.AsSpan().ContainsAny('.', '-');
+
+    // "VOR-zhahk", "CD-rom"
+    private static bool IsSpelling(ReadOnlySpan<char> text) =>
+        text.IndexOf('-') is var hyphen and > 1 && hyphen + 1 < text.Length && char.IsLower(text[hyphen + 1]) && !text[..hyphen].ContainsAnyExceptInRange('A', 'Z');
 
     // "NGOs"
     private static bool IsPluralOfCapitals(Token token, ReadOnlySpan<char> text) => token.Shape == TokenShape.Capitalised && token.Length is > 2 and < 6 && text[^1] == 's' && char.IsUpper(text[token.Length - 2]);

@@ -23,6 +23,7 @@ internal sealed class WorkReading
     private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
     private int _end = -1;
     private int _listEnd = -1;
+    private int _maker = -1;
 
     public WorkReading(Document document)
     {
@@ -38,7 +39,9 @@ internal sealed class WorkReading
         if (name is { Kind: NameKind.Person, Count: > 1 })
             _bearers.Add(_tokens[name.Last].Lower);
         var isAnnounced = IsAnnounced(name) || IsListed(name);
-        if (!isAnnounced && !IsInTitle(name) && !GoesOn(name) && !IsCategory(name) && !IsDated(name))
+        var isMade = IsMade(name);
+        _maker = name.Kind == NameKind.Person ? name.Last : -1;
+        if (!isMade && !isAnnounced && !IsInTitle(name) && !GoesOn(name) && !IsCategory(name) && !IsDated(name))
             return name;
         if (isAnnounced && name.Known is null && name.Kind is not NameKind.Person && !HasVerbBehind(name))
             _announced.Add(_document.Between(name.First, name.Last));
@@ -49,6 +52,11 @@ internal sealed class WorkReading
     /// <summary>A work that the article has announced as one is none the less a work where it is only named.</summary>
     public NameSpan ReadAgain(NameSpan name) =>
         name.Known is null && name.Kind is NameKind.Unknown or NameKind.Organisation or NameKind.Place && !_bearers.Contains(_tokens[name.Last].Lower) && _announced.Contains(_document.Between(name.First, name.Last)) ? name with { Kind = NameKind.Thing } : name;
+
+    // "Ada Winter's Pale Harbour": what a person made, not who.
+    private bool IsMade(NameSpan name) =>
+        _maker >= 0 && name is { Known: null, Kind: NameKind.Unknown } && name.First == _maker + 2 && name.RoleFirst == name.First && _tokens[_maker + 1].Shape == TokenShape.Possessive
+        && !Words.IsGivenName(_tokens[name.First].Lower) && !HasVerbBehind(name);
 
     // "the films Match Point, Casablanca (1942) and House of Wax": each of a list.
     private bool IsListed(NameSpan name)
@@ -72,14 +80,14 @@ internal sealed class WorkReading
     // "Elevator to the Gallows (1958)", "The Lovers (Les Amants, 1959)"
     private bool IsDated(NameSpan name)
     {
-        if (name.Known is not null || name.Kind is not (NameKind.Unknown or NameKind.Thing))
+        if (name.Known is not null || name.Kind is not (NameKind.Unknown or NameKind.Thing or NameKind.Person))
             return false;
         var end = name.Last + 1;
         while (end < _tokens.Count && end - name.Last < LongWord * 2 && _tokens[end].Sentence == name.Sentence && (_tokens[end].HasCapital || TitleLinks.Contains(_tokens[end].Lower)))
             end++;
         if (end + 2 >= _tokens.Count || !IsYear(end + 1) || !_tokens[end + 2].Is(")"))
             return false;
-        return _tokens[end].Is("(") ? end > name.Last + 1 && _tokens[end - 1].HasCapital : _tokens[end].Is(",") && IsInside(name.First - 1, name) && _tokens[name.First - 1].Is("(");
+        return _tokens[end].Is("(") ? name.Kind != NameKind.Person && end > name.Last + 1 && _tokens[end - 1].HasCapital : _tokens[end].Is(",") && IsInside(name.First - 1, name) && _tokens[name.First - 1].Is("(");
     }
 
     private bool IsYear(int token) => _tokens[token] is { Shape: TokenShape.Number, Length: 4 };

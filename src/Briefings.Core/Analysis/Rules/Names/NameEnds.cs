@@ -1,0 +1,53 @@
+using Briefings.Analysis.Rules.Tokens;
+
+namespace Briefings.Analysis.Rules.Names;
+
+/// <summary>Where a name ends: what still belongs to it behind its capitals, and what does not though it has one.</summary>
+internal sealed class NameEnds(Document document, TokenRange sentence)
+{
+    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+
+    /// <summary>"Trump Friday", "Kim North Korea", "Marenia On": the last word is none of the name; "Theresa May" is one.</summary>
+    public bool IsTail(int first, int last) =>
+        (Words.NotNames.Contains(_tokens[last].Lower) || (Words.Prepositions.Contains(_tokens[last].Lower) && _tokens[last].Shape == TokenShape.Capitalised))
+        && !Words.Surnames.Contains(Word(last)) && !Words.Juniors.Contains(Word(last)) && !IsGivenAndMonth(first, last);
+
+    private bool IsGivenAndMonth(int first, int last) =>
+        last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";
+
+    /// <summary>"the Office of Harbour Safety Acting Director, Ada Winter": the last word without the office, which is hers.</summary>
+    public int WithoutOffice(int first, int last)
+    {
+        if (last < first + 3 || !_tokens[first + 1].Is("of") || !Words.IsTitle(Word(last)))
+            return last;
+        last--;
+        return Word(last) is "acting" or "deputy" or "interim" or "assistant" or "associate" ? last - 1 : last;
+    }
+
+    /// <summary>"Hilary of Poitiers", "Alexander the Great": the end of a given name and what tells its bearer from others; 0 where there is none.</summary>
+    public int OfEpithet(int given)
+    {
+        var last = given + 2;
+        if (last >= sentence.End || _tokens[last].Shape != TokenShape.Capitalised || !Words.IsGivenName(Word(given))
+            || !_tokens[given + 1].Is("of") && !_tokens[given + 1].Is("the") || NameFinder.EndOfRun(_tokens, last, sentence.End) != last)
+            return 0;
+        var isPlain = Words.Common.Contains(Word(last)) || Words.NotNames.Contains(Word(last)) || Words.Roles.Contains(Word(last));
+        return isPlain == _tokens[given + 1].Is("the") ? last : 0;
+    }
+
+    /// <summary>"University of California, Berkeley", "University of Texas at Austin": the town is part of the name; 0 where there is none.</summary>
+    public int OfCampus(int first, int last)
+    {
+        if (last + 2 >= sentence.End || !_tokens[last + 2].HasCapital || !_tokens[last + 1].Is(",") && !_tokens[last + 1].Is("at"))
+            return 0;
+        var of = first + 1;
+        if (!_tokens[first].Is("university") || of >= last || !_tokens[of].Is("of") || !Words.Regions.Contains(document.Between(of + 1, last).ToLowerInvariant()))
+            return 0;
+        var end = NameFinder.EndOfRun(_tokens, last + 2, sentence.End);
+        var isTown = !Words.Regions.Contains(document.Between(last + 2, end).ToLowerInvariant()) && Gazetteer.States.Match(_tokens, last + 2, end + 1, out _) == 0;
+        var isClosed = end + 1 >= sentence.End || _tokens[end + 1].Shape is TokenShape.Mark or TokenShape.CloseQuote || _tokens[last + 1].Is("at");
+        return isTown && isClosed ? end : 0;
+    }
+
+    private string Word(int token) => Words.Bare(_tokens[token].Lower);
+}
