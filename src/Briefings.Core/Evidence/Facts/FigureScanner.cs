@@ -143,9 +143,11 @@ internal sealed class FigureScanner
             return (unit, next + 1);
         if (next + 1 < words.Count && words[next].Bare == "per" && words[next + 1].Bare == "cent")
             return ("%", next + 2);
+        // "£90", and "£ 90" where a text was cut into words.
         var start = words[first].Start;
-        return start > 0 && char.GetUnicodeCategory(text[start - 1]) is UnicodeCategory.CurrencySymbol
-            ? (text[start - 1].ToString(), next)
+        var sign = start > 1 && text[start - 1] == ' ' ? start - 2 : start - 1;
+        return sign >= 0 && char.GetUnicodeCategory(text[sign]) is UnicodeCategory.CurrencySymbol
+            ? (text[sign].ToString(), next)
             : (null, next);
     }
 

@@ -91,11 +91,19 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
                 continue;
             var told = Told(predicate);
             if (told.Count > 0 && !LeavesOpenItself(told) && told.TrueForAll(other => other is { Strength: { } strength } && other.IsDenied == predicate.IsDenied && strength < predicate.Strength
-                && (strength == Strength.Open || predicate.Strength == Strength.Fact)))
+                && (strength == Strength.Open || predicate.Strength == Strength.Fact)) && !IsAssertedOtherwise(predicate))
                 return $"It asserts “{predicate.Verb.Text}” more firmly than the source, which says “{told[0]!.Marker} … {told[0]!.Verb.Text}”.";
         }
 
         return null;
+    }
+
+    /// <summary>"The council has been given a plan" where one sentence says that it will give, and another that it was offered.</summary>
+    private bool IsAssertedOtherwise(Predicate predicate)
+    {
+        var around = Company.Content(claim, predicate.At, 3).Where(term => term.Kind != TermKind.Light).ToList();
+        return around.Count > 1 && body.Any(passage => Predicates(passage).Exists(other => other is { Strength: Strength.Fact, IsDenied: false }
+            && other.Verb.Stem != predicate.Verb.Stem && other.Verb.IsLike(predicate.Verb) && Company.Shared(around, passage, other.At) * 2 > around.Count));
     }
 
     /// <summary>"Prices rose" for "prices fell".</summary>
@@ -108,7 +116,7 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
                 continue;
             foreach (var passage in Telling(at))
                 foreach (var (other, rival) in passage.Terms.Index())
-                    if (rival.IsContent && contraries.TryGetValue(rival.Stem, out var turnsRound) && !IsDenied(passage, other)
+                    if (rival.IsContent && contraries.TryGetValue(StemOf(passage, other), out var turnsRound) && !IsDenied(passage, other)
                         && (turnsRound ? SameBefore(at, passage, other) : SameAround(at, passage, other)))
                         return $"It says “{term.Text}”; the source says “{rival.Text}”.";
         }
@@ -182,6 +190,9 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
             known[passage] = read = [.. Predicate.In(passage)];
         return read;
     }
+
+    private static string StemOf(Passage passage, int at) =>
+        (at + 1 < passage.Terms.Count ? Lexicon.StemOfPhrasal(passage.Terms[at].Text, passage.Terms[at + 1].Text) : null) ?? passage.Terms[at].Stem;
 
     private static bool IsDenied(Passage passage, int at)
     {

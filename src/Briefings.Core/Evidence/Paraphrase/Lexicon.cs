@@ -85,6 +85,8 @@ internal static class Lexicon
 
     public static FrozenSet<string> Clause { get; } = Classes["clause"];
 
+    public static FrozenSet<string> Quantity { get; } = Classes["quantity"];
+
     public static FrozenSet<string> Over { get; } = Classes["over"];
 
     public static FrozenSet<string> Under { get; } = Classes["under"];
@@ -96,6 +98,18 @@ internal static class Lexicon
 
     public static FrozenSet<string> Participles { get; } = WordFile.Lines(Analysts, "irregular-verbs")
         .Select(line => line.Split(' ')).Where(forms => forms.Length > 2).Select(forms => forms[2]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Places = WordFile.Lines(Analysts, "places").Concat(WordFile.Lines(Analysts, "states").SelectMany(line => line.Split('|', ',')))
+        .Select(place => place.Trim()).Where(place => place.Length > 3 && !place.Contains(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word alone names a place or a state.</summary>
+    public static bool IsPlace(string word) => Places.Contains(word);
+
+    private static readonly FrozenDictionary<string, string> Phrasal = Classes["phrasal"].Select(pair => pair.Split('/'))
+        .ToFrozenDictionary(pair => pair[0], pair => StemOf(pair[1]), StringComparer.Ordinal);
+
+    /// <summary>The stem of the one verb that says what a verb and the small word behind it do: "left out" omits; null for most.</summary>
+    public static string? StemOfPhrasal(string verb, string particle) => Phrasal.GetValueOrDefault($"{verb}-{particle}");
 
     public static bool IsGivenName(string word) => GivenNames.Contains(word);
 

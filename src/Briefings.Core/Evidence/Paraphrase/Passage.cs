@@ -22,6 +22,9 @@ internal sealed class Passage
 
     public IReadOnlyCollection<string> Keys => keys;
 
+    /// <summary>Whether it has no capital behind its first word: a text put into small letters hides its names.</summary>
+    public bool IsCaseless => !Text.AsSpan(Math.Min(1, Text.Length)).ContainsAnyInRange('A', 'Z');
+
     /// <summary>Whether the passage has the term, a form of it, or a word alike in meaning.</summary>
     public bool Has(Term term) => term.Number is null ? Array.Exists(term.Keys, keys.Contains) : HasNumber(term);
 

@@ -30,6 +30,8 @@ internal sealed class Weighing
             var has = bounded || source.Has(term);
             if (!has)
                 missing.Add(term);
+            if (!has)
+                kind = Lexicon.Quantity.Contains(term.Text) ? TermKind.Number : claim.IsCaseless && Lexicon.IsPlace(term.Text) ? TermKind.Name : kind;
             all += Share(term);
             found += has ? Share(term) : 0;
             cost += Risk(kind) + (bounded ? 0 : has ? Doubt(term, kind, claim, at, source) : Price(kind));
@@ -84,6 +86,9 @@ internal sealed class Weighing
 
     private static double LooseEnd(TermKind kind, Passage claim, int at, Passages source) => kind switch
     {
+        // "The first minister" ranks nobody where the source says it too.
+        TermKind.Extreme when at + 1 < claim.Terms.Count && claim.Terms[at + 1].Kind == TermKind.Person && source.HasPair(claim.Terms[at], claim.Terms[at + 1]) => 0,
+        TermKind.Number when claim.Terms[at].Number is { IsVague: true } => 0.5 * (1 - Company.Of(claim, at, source)),
         TermKind.Number or TermKind.Extreme => 1 - Company.Of(claim, at, source),
         TermKind.Time => 0.75 * (1 - Company.Of(claim, at, source)),
         TermKind.Person => 0.5 * (1 - Company.Of(claim, at, source)),

@@ -32,6 +32,14 @@ public sealed class StatementTests
             statement.Continued.Prepend(statement.Content).Select(piece => piece.Quote));
     }
 
+    [Fact]
+    public void Who_spoke_goes_on_in_paragraphs_of_quotation_and_is_he_who_speaks_after_them()
+    {
+        var statements = ReadingCases.Read(
+            "“It cost a million,” Paul Novak said.\n\n“Nobody has paid it.”\n\n“The town was poor then.”\n\n“The crews were poor too.”\n\nHe said that the bridge would open in May.").Statements;
+        Assert.Equal("Paul Novak | said | Reported | that the bridge would open in May", Shown(statements[^1]));
+    }
+
     private static string Shown(StatementClaim statement) =>
         $"{statement.Speaker} | {statement.Cue} | {statement.Basis} | "
         + string.Join(" … ", statement.Continued.Prepend(statement.Content).Select(piece => piece.Quote));

@@ -10,6 +10,8 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(
         ["would", "could", "might", "may", "should", "wouldn't", "couldn't", "'d"], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("reason-verbs");
+
     private readonly NounPhrases _phrases = new(syntax);
 
     /// <summary>The nearest verb before a token in its sentence; -1 where there is none.</summary>
@@ -39,11 +41,14 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         return -1;
     }
 
-    /// <summary>Who does what the clause before a token tells.</summary>
+    /// <summary>Whether a verb tells what happens to its subject: "faced threats", "died".</summary>
+    public bool IsUndergone(int verb) => syntax.Tags[verb] is { IsVerb: true, Verb: { } found } && Words["undergone"].Contains(found.Base);
+
+    /// <summary>Who does what the clause before a token tells; nobody where it only happens to him.</summary>
     public Phrase? AgentBefore(int token, TokenRange sentence)
     {
         int verb = VerbBefore(token, sentence.First);
-        return verb < 0 ? null : AgentOf(verb, _phrases.GroupStart(verb, sentence.First), sentence);
+        return verb < 0 || IsUndergone(verb) ? null : AgentOf(verb, _phrases.GroupStart(verb, sentence.First), sentence);
     }
 
     /// <summary>The subject of a verb; of a participle or an infinitive, that of the clause it hangs on. None for a passive.</summary>
@@ -79,7 +84,7 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
                 }
             }
             int outer = VerbBefore(group, sentence.First);
-            if (outer >= 0 && Accused(group, outer, sentence) is { } accused)
+            if (outer >= 0 && Accused(verb, group, outer, sentence) is { } accused)
             {
                 return accused;
             }
@@ -143,11 +148,18 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     }
 
     // "accuses Lisenne of using the river": who uses it is the one accused.
-    private Phrase? Accused(int gerund, int outer, TokenRange sentence) =>
-        gerund - 2 > outer && syntax.Tokens[gerund - 1].Lower is "of" or "for" or "from" && syntax.Tags[gerund].CanBe(VerbForm.Gerund)
-        && syntax.Tags[outer] is { IsVerb: true, Verb: { } verb } && Verbs.Attributes(verb)
-        && _phrases.After(outer, sentence.End) is { } object_ && object_.Last < gerund
-            ? object_ : null;
+    private Phrase? Accused(int gerund, int group, int outer, TokenRange sentence)
+    {
+        int of = group - 1;
+        while (of > outer && syntax.ClassOf(of) is WordClass.Adverb)
+        {
+            of--;
+        }
+        return of - 1 > outer && syntax.Tokens[of].Lower is "of" or "for" or "from" && syntax.Tags[gerund].CanBe(VerbForm.Gerund)
+            && syntax.Tags[outer] is { IsVerb: true, Verb: { } verb } && Verbs.Attributes(verb)
+            && _phrases.After(outer, sentence.End) is { } object_ && object_.Last < of
+                ? object_ : null;
+    }
 
     /// <summary>The subject of the main clause, where a sentence opens with something else: "To win, the party must …".</summary>
     public Phrase? SubjectAfterComma(int from, TokenRange sentence)
@@ -189,6 +201,10 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         }
         return false;
     }
+
+    /// <summary>"It took a year for the law to pass", "it takes courage to speak": what a thing needs, and nobody's aim.</summary>
+    public bool TakesTime(int verb, int first) =>
+        syntax.Tags[verb].Verb is { Base: "take" or "cost" } && _phrases.GroupStart(verb, first) is var group && group > first && syntax.Tokens[group - 1].Is("it");
 
     private bool OnlyNot(int group, int verb)
     {

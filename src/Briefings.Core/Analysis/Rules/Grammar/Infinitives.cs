@@ -18,6 +18,10 @@ internal static class Infinitives
             // "to support" is an infinitive; "to support from Moscow" is not.
             return (forms & VerbForm.Base) != 0 && !(i + 1 < sentence.End && tokens[i + 1].Is("of"));
         }
+        if (IsVerbByShape(next.Lower))
+        {
+            return true;
+        }
         if (i + 1 < sentence.End && !ClosedClasses.Has(next.Lower) && CouldBeBase(next.Lower)
             && ClosedClasses.TryGet(tokens[i + 1].Lower, out WordClass following)
             && following is WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun)
@@ -30,6 +34,11 @@ internal static class Infinitives
                 && Verbs.TryGet(tokens[i + 1].Lower, out _, out VerbForm after) && (after & VerbForm.Base) != 0)
             || next.Lower is "better" or "further" or "also" or "even" or "again" or "never" or "just";
     }
+
+    // "to popularize", "to redesign": made of a verb's ending, or of "re-" and a verb.
+    private static bool IsVerbByShape(string lower) =>
+        (lower.Length > 6 && (lower.EndsWith("ize", StringComparison.Ordinal) || lower.EndsWith("ify", StringComparison.Ordinal)))
+        || (lower.Length > 5 && lower.StartsWith("re", StringComparison.Ordinal) && Verbs.TryGet(lower[2..], out _, out VerbForm forms) && (forms & VerbForm.Base) != 0);
 
     private static bool CouldBeBase(string lower) =>
         lower.Length > 3 && lower[^1] is not 's' && !lower.EndsWith("ing", StringComparison.Ordinal) && !lower.EndsWith("ed", StringComparison.Ordinal)

@@ -143,9 +143,9 @@ internal sealed class NounPhrases(Syntax syntax)
             {
                 i--;
             }
-            else if (opened && syntax.Tokens[i - 1].Is("of") && i - 2 >= first && Counts["some"].Contains(syntax.Tokens[i - 2].Lower))
+            else if (syntax.Tokens[i - 1].Is("of") && i - 2 >= first && (opened ? Counts["some"].Contains(syntax.Tokens[i - 2].Lower) || syntax.ClassOf(i - 2) is WordClass.Number : here is WordClass.Name && syntax.Tokens[i - 2].Is("one")))
             {
-                // "most of the voters" are voters.
+                // "most of the voters" are voters, "one of Hahn's aides" is an aide.
                 i -= 2;
             }
             else if (opened && syntax.Tokens[i - 1].Is("of") && i - 2 >= first && Counts["none"].Contains(syntax.Tokens[i - 2].Lower))
@@ -199,12 +199,15 @@ internal sealed class NounPhrases(Syntax syntax)
                 }
             }
         }
-        while (i < last && Words.TimeWords.Contains(syntax.Tokens[i].Lower) && syntax.ClassOf(i + 1) is not WordClass.Owner && syntax.Tokens[i].HasCapital)
+        while (i < last && Words.TimeWords.Contains(syntax.Tokens[i].Lower) && syntax.ClassOf(i + 1) is not WordClass.Owner && syntax.Tokens[i].HasCapital && !IsThis(i))
         {
             i++;
         }
         return i;
     }
+
+    // "This week" tells when, "this case" which.
+    private bool IsThis(int i) => syntax.ClassOf(i) is WordClass.Determiner && !Words.TimeWords.Contains(syntax.Tokens[i + 1].Lower);
 
     private bool FiniteBefore(int k, int first)
     {

@@ -26,6 +26,10 @@ internal static class PresentForms
         {
             return true;
         }
+        if (ClosesQuotation(tokens, tags, sentence, i))
+        {
+            return true;
+        }
         if (i + 1 >= sentence.End)
         {
             return false;
@@ -51,6 +55,21 @@ internal static class PresentForms
             || Words.TimeWords.Contains(next.Lower);
         return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
             && !HasFiniteInClause(tags, sentence.First, i);
+    }
+
+    // “…,” the lawsuit states.
+    private static bool ClosesQuotation(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i)
+    {
+        if (!Verbs.TryGet(tokens[i].Lower, out Verb verb, out _) || !Verbs.Attributes(verb) || (i + 1 < sentence.End && tokens[i + 1].Lower is not ("." or ",")))
+        {
+            return false;
+        }
+        int k = i - 1;
+        while (k > sentence.First && i - k < 5 && tags[k].IsNominal)
+        {
+            k--;
+        }
+        return k < i - 1 && k > sentence.First && tokens[k].Shape is TokenShape.CloseQuote && tags[k + 1].Class is WordClass.Determiner or WordClass.Name or WordClass.Possessive && tokens[k - 1].Lower is "," or "?" or "!";
     }
 
     private static bool IsInRelative(IReadOnlyList<Token> tokens, int first, int i)

@@ -57,7 +57,11 @@ internal static class Tagger
         }
         if (ClosedClasses.TryGet(token.Lower, out WordClass known))
         {
-            return ClosedTag(token, known);
+            if (token.Is("back") && next.Lower is "of" && last.Class is WordClass.Determiner)
+            {
+                return new Tag(WordClass.Noun);
+            }
+            return token.Is("'d") && IsPerfect(next.Lower) ? new Tag(WordClass.Have) : ClosedTag(token, known);
         }
         if (token.HasCapital && !startsClause)
         {
@@ -132,6 +136,10 @@ internal static class Tagger
         }
         return forms != VerbForm.None;
     }
+
+    // "she'd said", "they'd been": had; "she'd say": would.
+    private static bool IsPerfect(string? next) =>
+        next is "been" or "had" or "better" || (next is not null && Verbs.TryGet(next, out _, out VerbForm forms) && (forms & VerbForm.Participle) != 0 && (forms & VerbForm.Base) == 0);
 
     private static Tag ClosedTag(Token token, WordClass known) => known switch
     {

@@ -19,12 +19,12 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
-    public Motive? At(int i, TokenRange sentence) => OfFeeling(i, sentence) ?? OfReason(i, sentence);
+    public Motive? At(int i, TokenRange sentence) => OfFeeling(i, sentence) ?? OfPassive(i, sentence) ?? OfSource(i, sentence) ?? OfReason(i, sentence);
 
     private Motive? OfFeeling(int i, TokenRange sentence)
     {
         bool opens = _wordings.IsHead(i, sentence), trails = i > sentence.First + 1 && syntax.ClassOf(i - 1) is WordClass.Comma;
-        if (!(opens || trails) || i + 2 >= sentence.End || !Moves(i))
+        if (!(opens || trails) || i + 2 >= sentence.End || !Moves(i, opens))
         {
             return null;
         }
@@ -40,14 +40,31 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
         return holder is { } moved && !syntax.Tokens[moved.Head].Is("there") ? _wordings.Of(moved, i, opens || isInserted ? comma - 1 : _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason) : null;
     }
 
-    private bool Moves(int i)
+    // "the counsel, Sol Berg, threatened to leave": after a name in commas it is the verb of the clause.
+    private bool Moves(int i, bool opens)
     {
         Grammar.Verbs.TryGet(syntax.Tokens[i].Lower, out Verb? verb, out VerbForm forms);
         bool leads = syntax.Tokens[i + 1].Lower is "by" or "that" or "of" or "about" or "at" or "over" or "with" or "to" or "for";
         return (verb is not null && (forms & VerbForm.Gerund) != 0 && Words["mind"].Contains(verb.Base) && !syntax.Tokens[i + 1].Lower.StartsWith("about", StringComparison.Ordinal))
-            || (verb is not null && (forms & VerbForm.Participle) != 0 && Words["moved"].Contains(verb.Base) && leads)
+            || (verb is not null && (forms & VerbForm.Participle) != 0 && Words["moved"].Contains(verb.Base) && leads && (opens || verb.Base is "determine" || syntax.Tokens[i + 1].Lower is not ("to" or "for")))
             || (Words["feeling"].Contains(syntax.Tokens[i].Lower) && leads);
     }
+
+    // "The strike was driven by debts."
+    private Motive? OfPassive(int i, TokenRange sentence) =>
+        i + 2 < sentence.End && syntax.Tokens[i + 1].Is("by") && syntax.Tags[i] is { IsVerb: true, Verb: { } drives } && Words["driven"].Contains(drives.Base)
+        && _phrases.GroupStart(i, sentence.First) is var group && group < i && _clauses.IsPassive(i, group)
+            ? OfSubject(group, i, i, sentence) : null;
+
+    // "The quarrel stems from a debt."
+    private Motive? OfSource(int i, TokenRange sentence) =>
+        i + 2 < sentence.End && syntax.Tokens[i + 1].Is("from") && Grammar.Verbs.TryGet(syntax.Tokens[i].Lower, out Verb stems, out VerbForm forms) && Words["source"].Contains(stems.Base)
+        && (syntax.Tags[i].IsFinite || ((forms & VerbForm.Present) != 0 && !syntax.HasFinite(sentence.First, i)))
+            ? OfSubject(_phrases.GroupStart(i, sentence.First), i, i + 1, sentence) : null;
+
+    private Motive? OfSubject(int group, int verb, int first, TokenRange sentence) =>
+        !_clauses.IsNegated(group, verb) && !_clauses.IsSupposed(group, verb, sentence) && _phrases.Before(group, sentence.First) is { } holder
+            ? _wordings.Of(holder, first, _wordings.EndOf(first + 1, sentence) - 1, MotiveKind.Reason) : null;
 
     // "The reason she left is that the rents had doubled."
     private Motive? OfReason(int i, TokenRange sentence)

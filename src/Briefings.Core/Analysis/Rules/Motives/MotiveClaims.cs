@@ -13,6 +13,8 @@ internal sealed class MotiveClaims
 {
     private static readonly FrozenSet<string> Selves = FrozenSet.ToFrozenSet(["i", "we", "me", "us", "my", "our"], StringComparer.Ordinal);
 
+    private const int MostPlaces = 4;
+
     private readonly Syntax _syntax;
     private readonly Cast _cast;
     private readonly Speakers _names;
@@ -29,7 +31,6 @@ internal sealed class MotiveClaims
         MotiveClaims claims = new(syntax, cast, [.. statements.Where(IsSaid)]);
         // What things are for comes behind what people are after: a page has room for the first of them.
         List<MotiveClaim> found = [], uses = [];
-        HashSet<(string, string)> seen = [];
         foreach (TokenRange sentence in syntax.Sentences.Where(sentence => !Denials.Frame(syntax, sentence)))
         {
             Motive? outer = null;
@@ -37,11 +38,20 @@ internal sealed class MotiveClaims
             {
                 MotiveClaim[] told = [.. claims.Claims(motive, sentence)];
                 outer = told.Length > 0 ? motive : outer;
-                (motive.Kind is MotiveKind.Use ? uses : found).AddRange(told.Where(claim => seen.Add((claim.Actor, claim.Motive))));
+                (motive.Kind is MotiveKind.Use ? uses : found).AddRange(told);
             }
         }
-        return [.. found, .. uses];
+        return [.. OneEach([.. found, .. uses])];
     }
+
+    // What is told twice in the same words is one motive with both places for evidence.
+    private static IEnumerable<MotiveClaim> OneEach(IEnumerable<MotiveClaim> claims) =>
+        claims.GroupBy(claim => (claim.Actor, claim.Motive)).Select(told =>
+        {
+            MotiveClaim first = told.First();
+            return first.Basis == Basis.Quoted ? first
+                : first with { Evidence = [.. told.Where(claim => claim.Basis == first.Basis && claim.AscribedBy == first.AscribedBy).SelectMany(claim => claim.Evidence).Distinct().Take(MostPlaces)] };
+        });
 
     // "wants to do X to get Y" is one motive, the outer: unless nobody holds that one.
     private static bool IsWithin(Motive motive, Motive? outer) => outer is { } words && motive.First >= words.First && motive.First <= words.Last;
@@ -63,7 +73,7 @@ internal sealed class MotiveClaims
             said = said with { Speaker = _syntax.Document.Between(she.First, she.Last) };
         }
         bool isReported = said is not null && _syntax.Tokens[motive.Holder.Head].Start >= said.Start;
-        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || _fictions.Play(motive.First))
+        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || Denials.Doubt(_syntax, motive.Holder.First, sentence) || _fictions.Play(motive.First))
         {
             yield break;
         }
@@ -92,7 +102,7 @@ internal sealed class MotiveClaims
         int holder = _syntax.Tokens[motive.Holder.Head].Sentence, words = _syntax.Tokens[motive.First].Sentence;
         if (words != holder)
         {
-            return [Citations.OfSentence(_syntax.Document.Article, words), here];
+            return [Citations.OfSentence(_syntax.Document.Article, Math.Min(words, holder)), Citations.OfSentence(_syntax.Document.Article, Math.Max(words, holder))];
         }
         bool isElsewhere = said is { IsByActor: false, Mention: { } mention } && Selves.Contains(_syntax.Tokens[motive.Holder.Head].Lower)
             && _syntax.Tokens[mention.Head].Sentence != sentence.Sentence;
@@ -101,15 +111,20 @@ internal sealed class MotiveClaims
 
     private List<string> HoldersOf(Motive motive, Statement? said)
     {
-        if (IsHalfAPhrase(motive.Holder))
+        if (IsHalfAPhrase(motive.Holder) || (_syntax.ClassOf(motive.First) is WordClass.To && _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither"))
         {
             return [];
         }
         string head = _syntax.Tokens[motive.Holder.Head].Lower;
         bool isQuoted = _syntax.IsQuoted(motive.First);
+        if (Selves.Contains(head) && motive.Kind is MotiveKind.Use && isQuoted && ReasonMarkers.At(_syntax, motive.First, motive.Last) is null)
+        {
+            // “I think the trouble is their wish to …”: whose it is stands elsewhere.
+            return [];
+        }
         if (Selves.Contains(head))
         {
-            return said is null && !isQuoted && motive.Kind is not MotiveKind.Want && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
+            return said is null && !isQuoted && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
                 : said is { Speaker: { } self } && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }
@@ -122,14 +137,15 @@ internal sealed class MotiveClaims
         {
             return [speaker];
         }
-        bool isVague = head is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her";
+        bool isVague = head is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her" or "your"
+            || (motive.Holder.First == motive.Holder.Last && head is "this" or "that" or "these" or "those");
         List<string> actors = [.. _names.ActorsOf(motive.Holder)
             .Where(actor => actor.Kind != ActorKind.Place && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
             .Select(actor => actor.Name)];
-        if (motive.Kind is MotiveKind.Use && actors.Count > 0)
+        if (motive.Kind is MotiveKind.Use && (actors.Count > 0 || !CanHold(motive, isVague)))
         {
             // What is done to somebody is no aim of theirs: what a thing of theirs is for is the thing's.
-            return motive.Thing is { } thing && IsNamed(thing) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
+            return motive.Thing is { } thing && !_syntax.Tokens[thing.First].Is("that") && (IsNamed(thing) || Purposes.IsGiven(_syntax.Tokens[thing.Head].Lower)) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
     }
@@ -166,7 +182,7 @@ internal sealed class MotiveClaims
         : isPronoun || _syntax.ClassOf(motive.Holder.Head) is WordClass.Pronoun || IsNamed(motive.Holder);
 
     private bool IsNamed(Phrase holder) =>
-        _syntax.ClassOf(holder.Head) is WordClass.Noun or WordClass.Name && _names.IsWhole(holder) && !_names.IsUnnamed(holder);
+        (_syntax.ClassOf(holder.Head) is WordClass.Noun or WordClass.Name || (_syntax.ClassOf(holder.Head) is WordClass.Number && _syntax.ClassOf(holder.Head - 1) is WordClass.Name)) && !_syntax.Tokens[holder.First].Is("whose") && _names.IsWhole(holder) && !_names.IsUnnamed(holder);
 
     // "Berger said she wanted": who speaks of "she" speaks of herself, where no other can be meant.
     private bool IsHimself(string pronoun, Motive motive, Statement said)

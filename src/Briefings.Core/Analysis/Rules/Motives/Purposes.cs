@@ -15,6 +15,10 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
+    private readonly Owners _owners = new(syntax);
+
+    /// <summary>"time to prepare": what follows tells what it is for, though not what anybody is after.</summary>
+    public static bool IsGiven(string noun) => Words["given"].Contains(noun);
 
     public Motive? At(int i, TokenRange sentence) => OfInfinitive(i, sentence) ?? OfGerund(i, sentence);
 
@@ -28,37 +32,52 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         if (_wordings.IsHead(i, sentence) || (i > sentence.First && syntax.ClassOf(i - 1) is WordClass.That or WordClass.Comma && _wordings.OpensClause(i, i + 1, sentence)))
         {
             int comma = _wordings.CommaAfter(i, sentence);
+            if (comma == i + 3 && NoPurpose["candid"].Contains(syntax.Tokens[i + 2].Lower))
+            {
+                return null;
+            }
             return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject ? _wordings.Of(subject, i, comma - 1, MotiveKind.Reason) : null;
         }
         if (Words["made"].Contains(syntax.Tokens[i - 1].Lower) && _phrases.Before(_phrases.GroupStart(i - 1, sentence.First), sentence.First) is { } made)
         {
             return _wordings.Of(made, i - 1, last, MotiveKind.Use);
         }
-        Tag before = syntax.Tags[i - 1];
-        string word = syntax.Tokens[i - 1].Lower;
-        if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null) || IsParticle(i - 1, sentence.First)))
+        int at = BeforeAside(i, sentence.First);
+        Tag before = syntax.Tags[at - 1];
+        string word = syntax.Tokens[at - 1].Lower;
+        if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null) || IsParticle(at - 1, sentence.First)))
         {
             return null;
         }
         bool isAim = before.IsNominal && (Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s')));
         bool isAll = word is "possible" or "can" or "could" or "necessary" && syntax.Tokens[i - 2].Lower is "everything" or "anything" or "all" or "is" or "we" or "they" or "he" or "she";
-        if (!isAim && !isAll && NoPurpose["noun"].Contains(word))
+        Phrase? owner = isAim ? _owners.Before(at, sentence.First) : null;
+        int doing = Using(_clauses.VerbBefore(at, sentence.First), sentence.First);
+        if (doing < 0 && owner is { } first)
+        {
+            // "Norway's push to open the port failed."
+            return _wordings.Of(first, i, BeforeVerb(i + 2, last, VerbForm.Finite), MotiveKind.Reason);
+        }
+        if (doing < 0 || (!isAim && !isAll && NoPurpose["noun"].Contains(word) && syntax.Tags[doing].Verb is not { Base: "use" }))
         {
             return null;
         }
-        int doing = _clauses.VerbBefore(i, sentence.First);
-        if (doing < 0 || IsOfDegree(doing, i) || (!isAim && (IsState(doing, i) || IsCompleted(doing, i))))
+        if (IsOfDegree(doing, at) || _clauses.IsUndergone(doing) || _clauses.TakesTime(doing, sentence.First) || (isAim ? IsOthersAim(doing) && owner is null : IsState(doing, at) || IsCompleted(doing, at)))
         {
             return null;
         }
         int group = _phrases.GroupStart(doing, sentence.First);
-        if (_clauses.IsSupposed(group, doing, sentence) || _clauses.IsNegated(group, doing))
+        if (_owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || _clauses.IsNegated(group, doing))
         {
             return null;
         }
-        return (_clauses.AgentOf(doing, group, sentence) ?? _clauses.DoerOf(doing, group, i)) is { } holder ? _wordings.Of(holder, i, last, MotiveKind.Reason)
-            : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, IsUnbroken(doing, i) ? doing : i, last, MotiveKind.Use)
-            : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
+        bool isUnbroken = IsUnbroken(doing, i);
+        int start = isUnbroken && IsHired(doing) ? doing : i;
+        return owner is { } own ? _wordings.Of(own, i, BeforeVerb(i + 2, last), MotiveKind.Reason)
+            : ByWhom(doing, group, i) is { } doer ? _wordings.Of(doer, i, BeforeVerb(i + 2, last), MotiveKind.Reason)
+            : (_clauses.AgentOf(doing, group, sentence) ?? _clauses.DoerOf(doing, group, i)) is { } holder ? _wordings.Of(holder, start, last, MotiveKind.Reason)
+            : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, isUnbroken ? doing : i, last, MotiveKind.Use)
+            : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, start, last, MotiveKind.Use)
             : null;
     }
 
@@ -87,6 +106,57 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             : null;
     }
 
+    // "opposed the plan to close the port": whose plan it is the words do not tell.
+    private bool IsOthersAim(int verb) => syntax.Tags[verb].Verb is { } judges && NoPurpose["others"].Contains(judges.Base);
+
+    // "her plan to raise taxes would cost more": the aim ends where the plan's own verb begins.
+    private int BeforeVerb(int from, int last, VerbForm forms = VerbForm.None)
+    {
+        for (int k = from; k <= last && syntax.ClassOf(k) is not (WordClass.Wh or WordClass.That or WordClass.Subordinator); k++)
+        {
+            if ((syntax.ClassOf(k) is WordClass.Modal or WordClass.Be or WordClass.Have || syntax.Tags[k].CanBe(forms)) && syntax.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Adverb)
+            {
+                return k - 1;
+            }
+        }
+        return last;
+    }
+
+    // "a war fought by their fathers to free them"
+    private Phrase? ByWhom(int verb, int group, int to) =>
+        group == verb && syntax.Tags[verb].CanBe(VerbForm.Participle) && syntax.Tokens[verb + 1].Is("by") && _phrases.After(verb + 1, to) is { } doer && doer.Last == to - 1 ? doer : null;
+
+    // "it was demoralizing to work there"
+    private bool IsEmptyIt(int verb, int group, int to) => verb == to - 1 && group < verb && syntax.Tokens[group - 1].Is("it") && syntax.Has(WordClass.Be, group, verb);
+
+    // "used a website run by friends to spread it": who used it, and not who ran it.
+    private int Using(int verb, int first) =>
+        verb > first && syntax.Tags[verb].CanBe(VerbForm.Participle) && syntax.ClassOf(verb - 1) is WordClass.Noun or WordClass.Name
+        && _clauses.VerbBefore(verb, first) is var outer && outer >= 0 && syntax.Tags[outer].Verb is { Base: "use" } ? outer : verb;
+
+    // "hired a firm to", "called on the court to": somebody else is to do it.
+    private bool IsHired(int verb) =>
+        syntax.Tags[verb].Verb is { } hires && (Words["hire"].Contains(hires.Base) || (hires.Base is "call" && syntax.Tokens[verb + 1].Lower is "on" or "for" or "upon"));
+
+    // "used a film — a silent one — to tell it", "went to Rome (on foot) to study": where the words go on from.
+    private int BeforeAside(int to, int first)
+    {
+        string closing = syntax.Tokens[to - 1].Lower;
+        if (closing is not ("—" or "–" or "--" or ")"))
+        {
+            return to;
+        }
+        string opening = closing is ")" ? "(" : closing;
+        for (int k = to - 2; k > first; k--)
+        {
+            if (syntax.Tokens[k].Is(opening))
+            {
+                return k;
+            }
+        }
+        return to;
+    }
+
     // "in good enough health to serve"
     private bool IsOfDegree(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");
 
@@ -95,7 +165,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         Words["particle"].Contains(syntax.Tokens[word].Lower) && word > first && syntax.Tags[word - 1] is { IsVerb: true } tag && !(tag.Verb is { } verb && Words["turning"].Contains(verb.Base));
 
     // "protested over two days"
-    private bool IsMeasured(int word) => syntax.ClassOf(word) is WordClass.Number || syntax.Tokens[word + 1].Is("past") || Rules.Words.TimeWords.Contains(syntax.Tokens[word].Lower) || Rules.Words.TimeWords.Contains(syntax.Tokens[word + 1].Lower);
+    private bool IsMeasured(int word) => syntax.Tokens[word + 1].Lower is "first" or "last" or "second" or "time" || syntax.Tokens[word + 2].Is("time") || syntax.ClassOf(word) is WordClass.Number || syntax.Tokens[word + 1].Is("past") || Rules.Words.TimeWords.Contains(syntax.Tokens[word].Lower) || Rules.Words.TimeWords.Contains(syntax.Tokens[word + 1].Lower);
 
     private bool IsUnbroken(int first, int end) => Enumerable.Range(first, end - first).All(k => syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote));
 
@@ -104,8 +174,9 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     {
         if (syntax.ClassOf(verb) is WordClass.Be)
         {
-            bool isPlace = verb + 1 < to && (syntax.ClassOf(verb + 1) is WordClass.Preposition || syntax.Tokens[to - 1].Lower is "here" or "there" || syntax.Tokens[verb + 1].Lower is "here" or "there");
-            return !isPlace;
+            bool isPlace = verb + 1 < to && !syntax.Tokens[verb + 1].Is("up") && (syntax.ClassOf(verb + 1) is WordClass.Preposition || syntax.Tokens[to - 1].Lower is "here" or "there" || syntax.Tokens[verb + 1].Lower is "here" or "there");
+            bool isNeeded = verb + 1 < to && syntax.Tokens[verb].Is("be") && (syntax.ClassOf(verb - 1) is WordClass.To || syntax.Tokens[verb - 1].Is("must"));
+            return !isPlace && !isNeeded;
         }
         return syntax.ClassOf(verb) is WordClass.Have;
     }
@@ -113,5 +184,11 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     // "tried to", "asked the court to": the infinitive completes the verb.
     private bool IsCompleted(int verb, int to) =>
         syntax.Tags[verb].Verb is { Base: var stem }
-        && (NoPurpose["control"].Contains(stem) || (verb == to - 1 && NoPurpose["verb"].Contains(stem)));
+        && (NoPurpose["control"].Contains(stem) || (verb == to - 1 && (stem is "go" ? !IsWayThere(verb, to) : stem is "use" ? IsHabit(verb) : NoPurpose["verb"].Contains(stem))));
+
+    // "used to live there"; but "the money was used to", "what it will use to".
+    private bool IsHabit(int use) => syntax.Tokens[use].Is("used") && _phrases.GroupStart(use, 0) == use;
+
+    // "went to see the dam"; but "is going to see it", and "went to work".
+    private bool IsWayThere(int go, int to) => !syntax.Tags[go].CanBe(VerbForm.Gerund) && !NoPurpose["place"].Contains(syntax.Tokens[to + 1].Lower);
 }

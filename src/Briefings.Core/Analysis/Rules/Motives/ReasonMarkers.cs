@@ -53,7 +53,7 @@ internal static class ReasonMarkers
     private static FrozenDictionary<string, (string[], Kind)[]> Read() =>
         WordList.Lines("reason-markers")
             .Select(line => line.Split(':', 2))
-            .Select(parts => (Words: parts[1].Trim().Split(' '), Kind: Enum.Parse<Kind>(parts[0], ignoreCase: true)))
+            .Select(parts => (Words: parts[1].Trim().Replace("'s ", " 's ", StringComparison.Ordinal).Split(' '), Kind: Enum.Parse<Kind>(parts[0], ignoreCase: true)))
             .GroupBy(marker => marker.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,

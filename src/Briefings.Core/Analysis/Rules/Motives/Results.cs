@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Rules.Motives;
 /// <summary>Finds reasons told before what they lead to: "…, so she left", "so bad that they left", and "That is why …" after the sentence that tells it.</summary>
 internal sealed class Results(Syntax syntax, Asides asides)
 {
-    private const int Longest = 45, LongestDegree = 12;
+    private const int Longest = 45, LongestDegree = 24;
 
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
@@ -44,7 +44,8 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             "so" when isComma || (isAnd && end == i - 2) => (end, i),
             "so" when isAnd && SubjectAt(i, sentence) is not null => (end, i),
-            "so" when syntax.ClassOf(i + 1) is WordClass.Pronoun && syntax.Tags[i + 2].CanBe(VerbForm.Past) && syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name => (end, i),
+            "so" when syntax.ClassOf(i + 1) is WordClass.Pronoun && (syntax.Tags[i + 2].CanBe(VerbForm.Past) || syntax.ClassOf(i + 2) is WordClass.Be or WordClass.Have) && syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name => (end, i),
+            "naturally" or "inevitably" or "unsurprisingly" when isAnd => (end, i),
             "therefore" or "thus" or "hence" or "consequently" when isAnd || syntax.Tokens[i - 1].Is(";") => (end, i),
             "which" or "that" when isComma && ReasonMarkers.ResultAt(syntax, i, sentence.End) is { } length => (end, i + length - 1),
             _ => null,

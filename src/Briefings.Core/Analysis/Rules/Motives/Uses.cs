@@ -20,8 +20,17 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
+    private readonly Owners _owners = new(syntax);
 
-    public Motive? At(int i, TokenRange sentence)
+    public Motive? At(int i, TokenRange sentence) => OfNoun(i, sentence) ?? OfEffect(i, sentence);
+
+    // "Half of the aid goes through the bank, ensuring that it arrives": what it is good for.
+    private Motive? OfEffect(int i, TokenRange sentence) =>
+        i > sentence.First + 1 && i + 2 < sentence.End && syntax.ClassOf(i - 1) is WordClass.Comma && syntax.Tags[i] is { Verb: { } effects } tag && tag.CanBe(VerbForm.Gerund)
+        && Words["effect"].Contains(effects.Base) && (_clauses.AgentBefore(i - 1, sentence) ?? _clauses.PatientBefore(i - 1, sentence)) is { } topic && !_clauses.IsSupposed(sentence.First, i, sentence)
+            ? _wordings.Of(topic, i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Use) : null;
+
+    private Motive? OfNoun(int i, TokenRange sentence)
     {
         if (i - 1 < sentence.First || i + 2 >= sentence.End || !(syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name || IsMeasure(i - 1)) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
             || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
@@ -29,7 +38,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
             return null;
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
-        if (verb == i - 1 || (verb >= 0 && (IsObjectOfControl(verb, i) || _clauses.IsNegated(_phrases.GroupStart(verb, sentence.First), verb))))
+        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _clauses.IsNegated(_phrases.GroupStart(verb, sentence.First), verb))))
         {
             return null;
         }
@@ -38,14 +47,21 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             noun--;
         }
-        if (IsPredicate(noun, i, sentence.First) || IsWhichOrNone(noun, i, sentence.First))
+        if (IsPredicate(noun, i, sentence.First) || (syntax.Tokens[noun - 1].Is("to") && syntax.Tokens[noun - 2].Is("up")) || IsWhichOrNone(noun, i, sentence.First))
         {
             return null;
         }
         int last = _wordings.EndOf(i + 1, sentence) - 1;
         // "the right to strike": the words behind tell which right, and no use of it.
-        Phrase? thing = NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
-        return (_clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
+        bool isWhich = NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower), isOwned = isWhich && syntax.ClassOf(noun) is WordClass.Possessive;
+        Phrase? thing = isOwned || isWhich && !Purposes.IsGiven(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
+        if (thing is null && syntax.ClassOf(noun - 1) is WordClass.Owner)
+        {
+            return null;
+        }
+        // "their ability to deduct it" is theirs, whatever the sentence is about.
+        Phrase? owner = isOwned && syntax.Tokens[noun].Lower is not ("my" or "our") ? new(noun, noun, noun, noun, noun) : null;
+        return (owner ?? _clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
             ? _wordings.Of(topic, topic.Last < noun ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
             : null;
     }
@@ -96,7 +112,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
 
     // "asked the court to rule": the infinitive is what is asked, and the noun who is to do it.
     private bool IsObjectOfControl(int verb, int to) =>
-        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && NoPurpose["control"].Contains(stem) && !HasAim(verb, to);
+        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && (NoPurpose["control"].Contains(stem) || Words["hire"].Contains(stem)) && !HasAim(verb, to);
 
     // "driven by the wish of women to choose"
     private bool HasAim(int verb, int to)

@@ -17,7 +17,12 @@ internal sealed class Wants(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
-    public Motive? At(int i, TokenRange sentence) => OfVerb(i, sentence) ?? OfAdjective(i, sentence) ?? OfNoun(i, sentence) ?? Driven(i, sentence);
+    // "I want to thank you", "I wish to emphasise": a manner of speaking.
+    private bool IsManner(int i, Phrase holder) =>
+        syntax.Tokens[holder.Head].Lower is "i" or "we" && syntax.ClassOf(i + 1) is WordClass.To && syntax.Tags[i + 2].Verb is { } says
+        && Words["manner"].Contains(says.Base);
+
+    public Motive? At(int i, TokenRange sentence) => OfVerb(i, sentence) ?? OfDevotion(i, sentence) ?? OfAdjective(i, sentence) ?? OfNoun(i, sentence) ?? OfNounOf(i, sentence) ?? Driven(i, sentence);
 
     private Motive? OfVerb(int i, TokenRange sentence)
     {
@@ -28,7 +33,8 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         }
         bool plain = Words["verb"].Contains(verb.Base), toOnly = Words["toverb"].Contains(verb.Base);
         bool infinitive = syntax.ClassOf(i + 1) is WordClass.To;
-        bool phrase = plain && (syntax.Tags[i + 1].IsNominal || syntax.ClassOf(i + 1) is WordClass.That or WordClass.ObjectPronoun);
+        bool isDone = Grammar.Verbs.TryGet(syntax.Tokens[i + 1].Lower, out _, out VerbForm next) && (next & VerbForm.Participle) != 0 && (next & VerbForm.Base) == 0;
+        bool phrase = plain && !isDone && (syntax.Tags[i + 1].IsNominal || syntax.ClassOf(i + 1) is WordClass.That or WordClass.ObjectPronoun);
         if (!(infinitive && (plain || toOnly)) && !phrase)
         {
             return null;
@@ -44,11 +50,18 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         {
             return null;
         }
+        if (IsManner(i, holder) || (holder.First > sentence.First && syntax.Tokens[holder.First - 1].Lower is "what" or "where" or "how" or "whom" or "whatever" or "all"))
+        {
+            // "what we need is a plan", "where we need to go": what is needed stands elsewhere.
+            return null;
+        }
         int first = isNegated ? group : infinitive ? i + 1 : i;
         // "The law aims to protect tenants": what a thing aims at is what it is made for.
         bool isThings = toOnly && infinitive && !isNegated && Words["thingverb"].Contains(verb.Base)
             && !syntax.Tokens[holder.Head].HasCapital && syntax.ClassOf(holder.Head) is WordClass.Noun && !Speakers.IsPeople(syntax.Tokens[holder.Head].Lower);
-        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, isThings ? MotiveKind.Reason : MotiveKind.Want);
+        // "We need to know": the author's own wish is no report, but what he needs is a reason.
+        bool isNeed = verb.Base is "need" && syntax.ClassOf(holder.Head) is WordClass.Pronoun && syntax.Tokens[holder.Head].Lower is "i" or "we" or "you";
+        return _wordings.Of(holder, first, _wordings.EndOf(i + 1, sentence) - 1, isThings || isNeed ? MotiveKind.Reason : MotiveKind.Want);
     }
 
     // "is said to want": nobody says who says so.
@@ -62,6 +75,24 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             }
         }
         return false;
+    }
+
+    // "is committed to cutting emissions"
+    private Motive? OfDevotion(int i, TokenRange sentence)
+    {
+        if (!Words["devoted"].Contains(syntax.Tokens[i].Lower) || !syntax.Tokens[i + 1].Is("to"))
+        {
+            return null;
+        }
+        int doing = i + 2;
+        while (doing < sentence.End && syntax.ClassOf(doing) is WordClass.Adverb or WordClass.Not)
+        {
+            doing++;
+        }
+        int group = _phrases.GroupStart(i, sentence.First);
+        return doing < sentence.End && syntax.Tags[doing].CanBe(VerbForm.Gerund) && syntax.Has(WordClass.Be, group, i) && !_clauses.IsNegated(group, i) && !_clauses.IsSupposed(group, i, sentence)
+            && _phrases.Before(group, sentence.First) is { } holder
+                ? _wordings.Of(holder, i, _wordings.EndOf(doing, sentence) - 1, MotiveKind.Reason) : null;
     }
 
     private Motive? OfAdjective(int i, TokenRange sentence)
@@ -89,6 +120,18 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         return direct || stated ? _wordings.Of(holder, direct ? i : i + 2, _wordings.EndOf(i + 2, sentence) - 1, MotiveKind.Reason) : null;
     }
 
+    // "The goal of the mission was to collect dust."
+    private Motive? OfNounOf(int i, TokenRange sentence)
+    {
+        if (!syntax.Tokens[i + 1].Is("of") || !Words["noun"].Contains(syntax.Tokens[i].Lower) || _phrases.After(i + 1, sentence.End) is not { } whose || whose.Last + 3 >= sentence.End)
+        {
+            return null;
+        }
+        int be = whose.Last + 1;
+        return syntax.ClassOf(be) is WordClass.Be && syntax.ClassOf(be + 1) is WordClass.To && _phrases.Before(be, sentence.First) is { } holder
+            ? _wordings.Of(holder, be + 1, _wordings.EndOf(be + 2, sentence) - 1, MotiveKind.Reason) : null;
+    }
+
     private Phrase? OwnerOf(int noun, int first)
     {
         int k = noun - 1;
@@ -107,9 +150,13 @@ internal sealed class Wants(Syntax syntax, Asides asides)
     // "Heavy losses have driven Putin to reach out …": the subject is what drives the object.
     private Motive? Driven(int i, TokenRange sentence)
     {
-        if (syntax.Tags[i] is not { IsVerb: true, Verb: { } verb } || !Drives.Contains(verb.Base) || syntax.Tags[i].CanBe(VerbForm.Gerund))
+        if (syntax.Tags[i] is not { IsVerb: true, Verb: { } verb } || !Drives.Contains(verb.Base))
         {
             return null;
+        }
+        if (syntax.Tags[i].CanBe(VerbForm.Gerund))
+        {
+            return DrivenThen(i, sentence);
         }
         int group = _phrases.GroupStart(i, sentence.First);
         if (syntax.Has(WordClass.Be, group, i) || _clauses.IsSupposed(group, i, sentence) || _phrases.After(i, sentence.End) is not { } holder
@@ -125,6 +172,18 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         }
         int first = ClauseStart(group, sentence.First);
         return first < group ? _wordings.Of(holder with { Head = holder.Last }, first, group - 1, MotiveKind.Reason) : null;
+    }
+
+    // "The storm came nearer, prompting the council to close the schools."
+    private Motive? DrivenThen(int i, TokenRange sentence)
+    {
+        int end = i - 1;
+        if (end <= sentence.First || syntax.ClassOf(end) is not WordClass.Comma || _phrases.After(i, sentence.End) is not { } holder || syntax.ClassOf(holder.Last + 1) is not WordClass.To)
+        {
+            return null;
+        }
+        int first = ClauseStart(end, sentence.First);
+        return end - first > 2 && syntax.HasFinite(first, end) && !_clauses.IsSupposed(first, end, sentence) ? _wordings.Of(holder with { Head = holder.Last }, first, end - 1, MotiveKind.Reason) : null;
     }
 
     private int ClauseStart(int group, int first)

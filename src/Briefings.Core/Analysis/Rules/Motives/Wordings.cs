@@ -40,8 +40,8 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
                 break;
             }
             if (token.Is(",") && k + 1 < sentence.End
-                && (syntax.Tokens[k + 1].Lower is "but" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
-                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
+                && (syntax.Tokens[k + 1].Lower is "but" or "so" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
+                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && syntax.ClassOf(from - 1) is WordClass.To) || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
                     || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)))
             {
                 break;

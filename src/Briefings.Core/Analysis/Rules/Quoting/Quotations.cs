@@ -50,6 +50,10 @@ internal static class Quotations
             {
                 turn = open.Exists(mark => mark.Family == family) ? QuotationMarks.Turn.Closes : QuotationMarks.Turn.Opens;
             }
+            if (turn == QuotationMarks.Turn.Opens && IsLateClosing(text, at) && open.Exists(mark => mark.Family == family))
+            {
+                turn = QuotationMarks.Turn.Closes;
+            }
             if (turn == QuotationMarks.Turn.Opens && open.Count < DeepestNesting)
             {
                 open.Add((at, length, family));
@@ -64,6 +68,9 @@ internal static class Quotations
         found.Sort(first, found.Count - first, Comparer<Quotation>.Create((a, b) => a.Start.CompareTo(b.Start)));
         return staysOpen;
     }
+
+    // "They want the port, "Novak said: a blank has slipped before the mark.
+    private static bool IsLateClosing(string text, int at) => text[at] is '"' && at > 1 && text[at - 1] == ' ' && text[at - 2] is ',' or '?' or '!';
 
     private static void Close(
         string text, int at, int length, QuotationMarks.Family family, int paragraph,

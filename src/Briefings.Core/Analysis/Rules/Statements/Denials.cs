@@ -31,6 +31,21 @@ internal static class Denials
         return false;
     }
 
+    /// <summary>Whether the clause that begins before a token is what somebody does not think or say: "I don't think Norway left to please France".</summary>
+    public static bool Doubt(Syntax syntax, int token, TokenRange sentence)
+    {
+        NounPhrases phrases = new(syntax);
+        for (int k = token - 1; k > sentence.First && syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote or WordClass.Subordinator); k--)
+        {
+            if (syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && Grammar.Verbs.Attributes(verb))
+            {
+                int group = phrases.GroupStart(k, sentence.First);
+                return Enumerable.Range(group, k - group).Any(word => syntax.ClassOf(word) is WordClass.Not || syntax.Tokens[word].Lower.EndsWith("n't", StringComparison.Ordinal));
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a sentence holds something up as untrue: "It is not true that …", "Reports that … are false."</summary>
     public static bool Frame(Syntax syntax, TokenRange sentence)
     {

@@ -1,10 +1,16 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Briefings.Analysis.Rules.Tokens;
 
-/// <summary>Cuts text into words and marks. A word keeps its inner hyphens and apostrophes; "'s" is a token of its own.</summary>
+/// <summary>
+/// Cuts text into words and marks. A word keeps its inner hyphens and apostrophes; "'s" and what is left of a verb behind a pronoun ("they're",
+/// "I've") are tokens of their own.
+/// </summary>
 internal sealed class Tokenizer(string text)
 {
+    private static readonly FrozenSet<string> Clitics = FrozenSet.ToFrozenSet(["'re", "'ve", "'ll", "'m", "'d"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _pool =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -55,7 +61,7 @@ internal sealed class Tokenizer(string text)
                 '-' or '‑' or '&' => true,
                 '.' => char.IsDigit(text[at + 1]) || IsDotted(start, at),
                 ',' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
-                _ => IsApostrophe(text[at]) && !IsPossessive(at, end),
+                _ => IsApostrophe(text[at]) && !IsPossessive(at, end) && EndOfClitic(at, end) < 0,
             };
             if (!joins)
                 break;
@@ -87,8 +93,20 @@ internal sealed class Tokenizer(string text)
     private bool IsPossessive(int at, int end) =>
         text[at + 1] is 's' or 'S' && (at + 2 >= end || !IsWordCharacter(at + 2));
 
+    // "'re", "'ve", "'ll", "'m", "'d"
+    private int EndOfClitic(int at, int end)
+    {
+        var stop = at + 1;
+        while (stop < end && IsWordCharacter(stop))
+            stop++;
+        var isClitic = IsApostrophe(text[at]) && at > 0 && IsWordCharacter(at - 1) && stop - at is 2 or 3 && Clitics.Contains(Lower(at, stop));
+        return isClitic ? stop : -1;
+    }
+
     private int EndOfMark(int at, int end)
     {
+        if (EndOfClitic(at, end) is var clitic and > 0)
+            return clitic;
         if (IsApostrophe(text[at]) && at + 1 < end && IsPossessive(at, end) && at > 0 && IsWordCharacter(at - 1))
             return at + 2;
         var stop = at + 1;
@@ -108,7 +126,7 @@ internal sealed class Tokenizer(string text)
     private TokenShape Shape(int sentenceStart, int at, int stop)
     {
         if (!IsWordCharacter(at))
-            return MarkShape(sentenceStart, at, stop);
+            return stop - at > 1 && EndOfClitic(at, stop) == stop ? TokenShape.Lower : MarkShape(sentenceStart, at, stop);
         if (char.IsDigit(text[at]))
             return TokenShape.Number;
 
