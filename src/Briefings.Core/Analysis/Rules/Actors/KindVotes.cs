@@ -49,7 +49,9 @@ internal sealed class KindVotes(Document document)
     /// <summary>Decides what the name's own words left open.</summary>
     public static NameKind Decide(CastEntry entry)
     {
-        if (entry.OrganisationSigns > 0 && entry.PersonSigns == 0 && entry.Kind is NameKind.Unknown or NameKind.Person)
+        // "songs for Ada Marsh, which is something": one sign is not enough against a given name.
+        var needed = entry.NameWords is [var given, _, ..] && Words.IsGivenName(given) ? 1 : 0;
+        if (entry.OrganisationSigns > needed && entry.PersonSigns == 0 && entry.Kind is NameKind.Unknown or NameKind.Person)
             return NameKind.Organisation;
         if (entry.Kind != NameKind.Unknown)
             return entry.Kind;

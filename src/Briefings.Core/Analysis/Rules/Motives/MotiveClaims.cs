@@ -116,6 +116,11 @@ internal sealed class MotiveClaims
             return [];
         }
         string head = _syntax.Tokens[motive.Holder.Head].Lower;
+        if (head is "there" || (_syntax.Tokens[motive.Holder.First].Lower is "my" or "our" && motive.Holder.First < motive.Holder.Head && !Speakers.IsPeople(head)))
+        {
+            // "there is a chance to win", "they have my blessing to talk": nobody's aim.
+            return [];
+        }
         bool isQuoted = _syntax.IsQuoted(motive.First);
         if (Selves.Contains(head) && motive.Kind is MotiveKind.Use && isQuoted && ReasonMarkers.At(_syntax, motive.First, motive.Last) is null)
         {

@@ -95,6 +95,11 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         bool isDeed = syntax.Tags[word].CanBe(VerbForm.Gerund), isOver = syntax.Tokens[i].Is("over");
         int doing = _clauses.VerbBefore(i, sentence.First);
+        if (!isDeed && syntax.ClassOf(word) is WordClass.Possessive)
+        {
+            // "praised Hale for his bravery": whose it is the words do not tell.
+            return null;
+        }
         if (doing < 0 || syntax.Tags[doing].Verb is not { } verb || !(isDeed || (syntax.Tags[word].IsNominal && !IsMeasured(word)))
             || !Words[isOver ? "over" : isDeed ? "for" : "fornoun"].Contains(verb.Base))
         {

@@ -80,7 +80,7 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
         for (int k = sentence.End - 1; k > sentence.First + 3; k--)
         {
             bool open = Cues["unclear"].Contains(syntax.Tokens[k].Lower) || (syntax.Tokens[k].Is("known") && IsNegatedBefore(k, sentence.First))
-                || (syntax.Tokens[k].Is("seen") && syntax.Tokens[k - 1].Is("be"));
+                || (syntax.Tokens[k].Is("seen") && syntax.Tokens[k - 1].Is("be") && syntax.Tokens[k - 2].Is("to"));
             if (!open)
             {
                 continue;

@@ -93,7 +93,8 @@ internal sealed class ContentBounds(Syntax syntax)
     {
         if (k == first || syntax.IsQuoted(k))
         {
-            return false;
+            // "his claim that they would “learn nothing,” there would be": the comma of the author's clause stands in the quotation.
+            return !isClause && k > first && k + 2 < end && syntax.ClassOf(k) is WordClass.Quote && syntax.Tokens[k - 1].Is(",") && !syntax.IsQuoted(k + 1) && BeginsClause(k + 1, end);
         }
         Token token = syntax.Tokens[k];
         if (token.Is(";"))
@@ -124,6 +125,10 @@ internal sealed class ContentBounds(Syntax syntax)
     private bool BeginsClause(int k, int end)
     {
         int at = syntax.Tokens[k].Is("and") ? k + 1 : k, subject = at;
+        if (syntax.Tokens[at].Lower is "there" or "that" or "this" && at + 1 < end && syntax.Tags[at + 1].IsFinite)
+        {
+            return true;
+        }
         while (at < end && at - subject < 5 && (syntax.Tags[at].IsNominal || syntax.ClassOf(at) is WordClass.Pronoun))
         {
             at++;

@@ -68,14 +68,19 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
 
     private Statement Person(Statement statement, CastMember? actor, Gender gender, int sentence)
     {
-        bool goesOn = (IsNear(sentence) || IsMore(statement, sentence))
+        // Who says "Obama had a song" of Obama is somebody else.
+        bool isSpokenOf = _lastActor is { } spoken && IsNamedIn(statement, spoken);
+        bool goesOn = !isSpokenOf && (IsNear(sentence) || IsMore(statement, sentence))
             && (_lastActor is { Kind: ActorKind.Person } last
                 ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
                 : actor is null && _lastActor is null && speakers.IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
         return goesOn ? Continuing(statement)
-            : actor is null || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First) ? Unknown(statement)
+            : actor is null || IsNamedIn(statement, actor) || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First) ? Unknown(statement)
             : Named(statement, actor);
     }
+
+    private bool IsNamedIn(Statement statement, CastMember actor) => statement.Pieces.Any(piece =>
+        cast.MentionsIn(piece.Start, piece.End).Any(mention => mention.Kind == MentionKind.Name && cast.ActorOf(mention) == actor));
 
     private Statement Thing(Statement statement, CastMember? actor, int sentence)
     {

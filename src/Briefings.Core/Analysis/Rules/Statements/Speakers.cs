@@ -171,6 +171,12 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         // A relative pronoun is no mention: its antecedent, which the phrase is, is one.
         Token head = syntax.Tokens[phrase.Head];
         CastMember? actor = cast.ActorAt(head.Start, head.End);
+        if (actor is { Kind: ActorKind.State or ActorKind.Place } && phrase.Head > phrase.First && syntax.ClassOf(phrase.Head - 1) is WordClass.Name
+            && cast.ActorAt(syntax.Tokens[phrase.Head - 1].Start, syntax.Tokens[phrase.Head - 1].End) is { } before && before != actor)
+        {
+            // "Breitbart London reported": not the city.
+            actor = before;
+        }
         bool isPersons = head.Lower is "he" or "him" or "his" or "she" or "her";
         return isPersons && actor is not { Kind: ActorKind.Person } ? null : actor;
     }

@@ -57,7 +57,7 @@ internal sealed partial class StatementReader
         {
             _found.Add(labelled);
         }
-        if (_fictions.Invent(sentence.First))
+        if (_fictions.Invent(sentence.First) || IsQuestion(sentence))
         {
             return;
         }
@@ -86,6 +86,9 @@ internal sealed partial class StatementReader
             }
         }
     }
+
+    // "But has he called for a tax?": the author asks, and nobody said it.
+    private bool IsQuestion(TokenRange sentence) => _syntax.Tokens[sentence.End - 1].Is("?") && !_syntax.IsQuoted(sentence.End - 1);
 
     private bool IsWithinContent(int token, int from)
     {
@@ -142,6 +145,11 @@ internal sealed partial class StatementReader
             // "has until June to say whether": it is not said yet.
             return null;
         }
+        if (group == i && i > sentence.First && stem == "see" && kind is CuePatterns.Np && _syntax.ClassOf(i - 1) is WordClass.To)
+        {
+            // "a trip to see the president"
+            return null;
+        }
         bool isShared = subject.OuterLast == group;
         if ((patterns & CuePatterns.Mind) != 0 && (Denials.Cover(_syntax, subject.First, sentence) || (isShared && !_speakers.CanJudge(subject))))
         {
@@ -163,10 +171,10 @@ internal sealed partial class StatementReader
             : Make([_bounds.From(first, EndOf(i, group, first, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
     }
 
-    // "Seeing …, he left"; "Sol, who critics say wants to leave, resigned": the comma ends what hangs before it.
+    // "Seeing …, he left"; "Sol, who critics say wants to leave, resigned"; "Sol, who met Berg, said": the comma ends what hangs before it.
     private int EndOf(int i, int group, int first, Phrase subject, TokenRange sentence)
     {
-        int who = subject.First - 1;
+        int who = _syntax.Tokens[group - 1].Lower is "who" or "which" ? group - 1 : subject.First - 1;
         bool isAside = who - 1 > sentence.First && _syntax.Tokens[who].Lower is "who" or "which" && _syntax.ClassOf(who - 1) is WordClass.Comma;
         return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
     }
@@ -174,7 +182,8 @@ internal sealed partial class StatementReader
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
     private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
         !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
-        && !(kind is CuePatterns.Np && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
+        // "What Trump considers smart might be seen as evasive"
+        && !(kind is CuePatterns.Np or CuePatterns.Bare or CuePatterns.Quote && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
         && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
 
     private bool IsCounterfactual(int group, int verb)
@@ -242,7 +251,7 @@ internal sealed partial class StatementReader
     private Statement? Make(Piece?[] pieces, int cue, int cueEnd, string stem, Phrase? mention, bool isLabel = false)
     {
         List<Piece> content = [.. pieces.OfType<Piece>().Where(piece => piece.Length > 0)];
-        if (content.Count == 0)
+        if (content.TrueForAll(IsOnlyTime))
         {
             return null;
         }
@@ -257,6 +266,13 @@ internal sealed partial class StatementReader
             IsByActor = speaker?.IsActor ?? false,
             IsNegated = IsNegated(cue, cueEnd),
         };
+    }
+
+    // "revealed Thursday afternoon"
+    private bool IsOnlyTime(Piece piece)
+    {
+        int first = _syntax.Document.TokenAt(piece.Start), last = _syntax.Document.TokenAt(piece.End - 1);
+        return Enumerable.Range(first, last - first + 1).All(k => Words.TimeWords.Contains(_syntax.Tokens[k].Lower));
     }
 
     private bool IsNegated(int cue, int cueEnd)
