@@ -20,7 +20,7 @@ internal sealed class DirectedText
 
     public bool RunsLeftward { get; }
 
-    /// <summary>The stretches of one direction within a range. A number goes with the words around it: word processors draw it over them else.</summary>
+    /// <summary>The stretches of one direction within a range. A number goes with the words around it, which leaves fewer runs to edit.</summary>
     public IEnumerable<(string Text, bool RunsLeftward)> Parts(int start, int end)
     {
         for (var at = start; at < end;)
