@@ -1,5 +1,6 @@
 using Briefings.Articles;
 using Briefings.Evidence;
+using Briefings.Evidence.Facts;
 using Briefings.Tests.Support;
 using FsCheck;
 using FsCheck.Xunit;
@@ -20,6 +21,10 @@ public sealed class ClaimSupportTests
 
         return cases;
     }
+
+    [Fact]
+    public void A_sum_keeps_its_currency_over_a_blank() =>
+        Assert.Equal("£", Assert.Single(Figures.In("It costs £ 90.", "en").Numbers).Unit);
 
     [Theory, MemberData(nameof(Cases))]
     public void A_claim_is_judged_as_its_line_says(int line, string source, string claim, string grade, string reason)

@@ -91,19 +91,11 @@ internal sealed class Contradictions(Passage claim, IReadOnlyList<Passage> candi
                 continue;
             var told = Told(predicate);
             if (told.Count > 0 && !LeavesOpenItself(told) && told.TrueForAll(other => other is { Strength: { } strength } && other.IsDenied == predicate.IsDenied && strength < predicate.Strength
-                && (strength == Strength.Open || predicate.Strength == Strength.Fact)) && !IsAssertedOtherwise(predicate))
+                && (strength == Strength.Open || predicate.Strength == Strength.Fact)))
                 return $"It asserts “{predicate.Verb.Text}” more firmly than the source, which says “{told[0]!.Marker} … {told[0]!.Verb.Text}”.";
         }
 
         return null;
-    }
-
-    /// <summary>"The council has been given a plan" where one sentence says that it will give, and another that it was offered.</summary>
-    private bool IsAssertedOtherwise(Predicate predicate)
-    {
-        var around = Company.Content(claim, predicate.At, 3).Where(term => term.Kind != TermKind.Light).ToList();
-        return around.Count > 1 && body.Any(passage => Predicates(passage).Exists(other => other is { Strength: Strength.Fact, IsDenied: false }
-            && other.Verb.Stem != predicate.Verb.Stem && other.Verb.IsLike(predicate.Verb) && Company.Shared(around, passage, other.At) * 2 > around.Count));
     }
 
     /// <summary>"Prices rose" for "prices fell".</summary>
