@@ -67,7 +67,7 @@ internal sealed class KindVotes(Document document)
         if (entry.NameWords.Length > 1)
             return entry.NameWords.Any(word => Words.Common.Contains(word) && !Words.Surnames.Contains(word)) ? NameKind.Organisation : NameKind.Person;
         // Named again and again without a word of what it is: in news that is a person whom everybody knows.
-        return entry.Names > 2 || entry.NameWords.Any(Words.IsGivenName) ? NameKind.Person : NameKind.Organisation;
+        return entry.Names > 2 || entry.NameWords.Any(word => Words.IsGivenName(word) || Words.Surnames.Contains(word)) ? NameKind.Person : NameKind.Organisation;
     }
 
     // "Brightwater's shareholders", "Aurelia Copper, which", "Deepwell, a research group", "rating firm Corvin & Hale", "a fund, Tern Point,"

@@ -116,10 +116,9 @@ internal sealed class MotiveClaims
             return [];
         }
         string head = _syntax.Tokens[motive.Holder.Head].Lower;
-        if (head is "there" || (_syntax.Tokens[motive.Holder.First].Lower is "my" or "our" && motive.Holder.First < motive.Holder.Head && !Speakers.IsPeople(head)))
+        if (head is "there")
         {
-            // "there is a chance to win", "they have my blessing to talk": nobody's aim.
-            return [];
+            return motive.Kind is MotiveKind.Reason && WhatThereIs(motive.Holder) is { } found && IsNamed(found) ? [Words(found)] : [];
         }
         bool isQuoted = _syntax.IsQuoted(motive.First);
         if (Selves.Contains(head) && motive.Kind is MotiveKind.Use && isQuoted && ReasonMarkers.At(_syntax, motive.First, motive.Last) is null)
@@ -150,9 +149,25 @@ internal sealed class MotiveClaims
         if (motive.Kind is MotiveKind.Use && (actors.Count > 0 || !CanHold(motive, isVague)))
         {
             // What is done to somebody is no aim of theirs: what a thing of theirs is for is the thing's.
-            return motive.Thing is { } thing && !_syntax.Tokens[thing.First].Is("that") && (IsNamed(thing) || Purposes.IsGiven(_syntax.Tokens[thing.Head].Lower)) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
+            return motive.Thing is { } thing && _syntax.Tokens[thing.First].Lower is not ("that" or "my" or "our") && (IsNamed(thing) || Purposes.IsGiven(_syntax.Tokens[thing.Head].Lower)) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
+    }
+
+    // "Because the land is public, there is no right to it": what there is; "there is a chance to win" is nobody's aim.
+    private Phrase? WhatThereIs(Phrase there)
+    {
+        int be = there.Last + 1;
+        while (be < there.Last + 4 && _syntax.ClassOf(be) is not WordClass.Be)
+        {
+            be++;
+        }
+        int last = be;
+        while (_syntax.ClassOf(last + 1) is WordClass.Not or WordClass.Adverb)
+        {
+            last++;
+        }
+        return _syntax.ClassOf(be) is WordClass.Be ? new NounPhrases(_syntax).After(last, _syntax.Document.Sentences[_syntax.SentenceOf(be)].End) : null;
     }
 
     // "Families in a “caravan” from Peru are poised to": who is poised stands before the place.

@@ -95,7 +95,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         bool isDeed = syntax.Tags[word].CanBe(VerbForm.Gerund), isOver = syntax.Tokens[i].Is("over");
         int doing = _clauses.VerbBefore(i, sentence.First);
-        if (!isDeed && syntax.ClassOf(word) is WordClass.Possessive)
+        if (!isDeed && syntax.Tokens[word].Lower is "his" or "her" or "its")
         {
             // "praised Hale for his bravery": whose it is the words do not tell.
             return null;

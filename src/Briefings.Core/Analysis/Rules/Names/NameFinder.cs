@@ -37,6 +37,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         for (var next = first + 1; next < end; next = last + 1)
         {
             var follows = next + 1 < end && tokens[next + 1].HasCapital;
+            // "… met with Kim Jong Un The Washington Post reports": a heading ran into the text.
+            if (tokens[next].Is("the"))
+                break;
             if (IsNameWord(tokens[next]))
                 last = next;
             else if (IsNickname(tokens, next, end))

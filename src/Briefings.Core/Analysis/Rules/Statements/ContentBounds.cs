@@ -94,7 +94,7 @@ internal sealed class ContentBounds(Syntax syntax)
         if (k == first || syntax.IsQuoted(k))
         {
             // "his claim that they would “learn nothing,” there would be": the comma of the author's clause stands in the quotation.
-            return !isClause && k > first && k + 2 < end && syntax.ClassOf(k) is WordClass.Quote && syntax.Tokens[k - 1].Is(",") && !syntax.IsQuoted(k + 1) && BeginsClause(k + 1, end);
+            return !isClause && k > first && k + 2 < end && syntax.ClassOf(k) is WordClass.Quote && syntax.Tokens[k - 1].Is(",") && syntax.Tokens[k + 1].Is("there") && BeginsClause(k + 1, end);
         }
         Token token = syntax.Tokens[k];
         if (token.Is(";"))
@@ -129,7 +129,7 @@ internal sealed class ContentBounds(Syntax syntax)
         {
             return true;
         }
-        while (at < end && at - subject < 5 && (syntax.Tags[at].IsNominal || syntax.ClassOf(at) is WordClass.Pronoun))
+        while (at < end && at - subject < 5 && (syntax.Tags[at].IsNominal || syntax.ClassOf(at) is WordClass.Pronoun || (at > subject && syntax.ClassOf(at) is WordClass.Adverb)))
         {
             at++;
         }

@@ -16,6 +16,7 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
     private Statement? _last;
     private CastMember? _lastActor;
     private int _lastSentence;
+    private Gender? _unknown;
 
     public static void Link(Syntax syntax, Cast cast, List<Statement> found)
     {
@@ -49,6 +50,7 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
         };
         if (linked.Speaker is not null)
         {
+            _unknown = null;
             _lastActor = linked == statement ? actor : cast.Actors.FirstOrDefault(member => linked.IsByActor && member.Name == linked.Speaker);
             _last = linked;
             _lastSentence = Math.Max(sentence, syntax.SentenceOf(Math.Min(syntax.Document.TokenAt(linked.Pieces[^1].End - 1), syntax.Tokens.Count - 1)));
@@ -70,17 +72,21 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
     {
         // Who says "Obama had a song" of Obama is somebody else.
         bool isSpokenOf = _lastActor is { } spoken && IsNamedIn(statement, spoken);
-        bool goesOn = !isSpokenOf && (IsNear(sentence) || IsMore(statement, sentence))
+        bool goesOn = !isSpokenOf && !(_unknown == gender && IsMoreOf(statement)) && (IsNear(sentence) || IsMore(statement, sentence))
             && (_lastActor is { Kind: ActorKind.Person } last
                 ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
                 : actor is null && _lastActor is null && speakers.IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
-        return goesOn ? Continuing(statement)
-            : actor is null || IsNamedIn(statement, actor) || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First) ? Unknown(statement)
-            : Named(statement, actor);
+        // "…," she said. "She added": nobody knows now who she is, if nobody did before.
+        if (!goesOn && ((_unknown == gender && IsMoreOf(statement)) || actor is null || IsNamedIn(statement, actor) || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First)))
+        {
+            _unknown = gender;
+            return Unknown(statement);
+        }
+        return goesOn ? Continuing(statement) : Named(statement, actor!);
     }
 
     private bool IsNamedIn(Statement statement, CastMember actor) => statement.Pieces.Any(piece =>
-        cast.MentionsIn(piece.Start, piece.End).Any(mention => mention.Kind == MentionKind.Name && cast.ActorOf(mention) == actor));
+        cast.MentionsIn(piece.Start, piece.End).Any(mention => mention.Kind == MentionKind.Name && syntax.IsQuoted(mention.First) && cast.ActorOf(mention) == actor));
 
     private Statement Thing(Statement statement, CastMember? actor, int sentence)
     {
@@ -105,7 +111,9 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
         && syntax.Document.Sentences[sentence].Paragraph - syntax.Document.Sentences[_lastSentence].Paragraph <= 1;
 
     private bool IsMore(Statement statement, int sentence) =>
-        _last is not null && sentence - _lastSentence <= ReachOfMore && (CueVerbs.Of(statement.Stem, null, out _) & CuePatterns.More) != 0;
+        _last is not null && sentence - _lastSentence <= ReachOfMore && IsMoreOf(statement);
+
+    private static bool IsMoreOf(Statement statement) => (CueVerbs.Of(statement.Stem, null, out _) & CuePatterns.More) != 0;
 
     private bool IsTheCompany(Phrase mention) =>
         mention.Last - mention.First == 1 && syntax.Tokens[mention.First].Is("the") && Words.AnyOrganisation.Contains(syntax.Tokens[mention.Head].Lower);

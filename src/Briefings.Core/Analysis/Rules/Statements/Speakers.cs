@@ -171,7 +171,7 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         // A relative pronoun is no mention: its antecedent, which the phrase is, is one.
         Token head = syntax.Tokens[phrase.Head];
         CastMember? actor = cast.ActorAt(head.Start, head.End);
-        if (actor is { Kind: ActorKind.State or ActorKind.Place } && phrase.Head > phrase.First && syntax.ClassOf(phrase.Head - 1) is WordClass.Name
+        if (actor is { Kind: ActorKind.State or ActorKind.Place } && phrase.Head > phrase.First && syntax.Tokens[phrase.Head - 1].HasCapital
             && cast.ActorAt(syntax.Tokens[phrase.Head - 1].Start, syntax.Tokens[phrase.Head - 1].End) is { } before && before != actor)
         {
             // "Breitbart London reported": not the city.

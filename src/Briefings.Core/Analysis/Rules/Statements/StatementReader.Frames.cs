@@ -192,4 +192,25 @@ internal sealed partial class StatementReader
             ? Make([new Piece(quotation.Inner, quotation.InnerEnd)], i, i + 1, "say", new Phrase(i + 1, last, last, i + 1, last), isLabel: true)
             : null;
     }
+
+    // "But has he called for a tax?": the author asks, and nobody said it.
+    private bool IsQuestion(TokenRange sentence) => _syntax.Tokens[sentence.End - 1].Is("?") && !_syntax.IsQuoted(sentence.End - 1);
+
+    // "with his wife expected to come"
+    private bool HangsOnWith(Phrase subject, TokenRange sentence)
+    {
+        int k = subject.First - 1;
+        while (k > sentence.First && !_syntax.Tags[k].IsFinite && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is("with"))
+        {
+            k--;
+        }
+        return k >= sentence.First && _syntax.Tokens[k].Is("with");
+    }
+
+    // "revealed Thursday afternoon"
+    private bool IsOnlyTime(Piece piece)
+    {
+        int first = _syntax.Document.TokenAt(piece.Start), last = _syntax.Document.TokenAt(piece.End - 1);
+        return (last > first || !_syntax.Tokens[first].Is("this")) && Enumerable.Range(first, last - first + 1).All(k => Words.TimeWords.Contains(_syntax.Tokens[k].Lower));
+    }
 }

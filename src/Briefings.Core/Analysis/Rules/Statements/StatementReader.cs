@@ -87,9 +87,6 @@ internal sealed partial class StatementReader
         }
     }
 
-    // "But has he called for a tax?": the author asks, and nobody said it.
-    private bool IsQuestion(TokenRange sentence) => _syntax.Tokens[sentence.End - 1].Is("?") && !_syntax.IsQuoted(sentence.End - 1);
-
     private bool IsWithinContent(int token, int from)
     {
         int offset = _syntax.Tokens[token].Start;
@@ -148,6 +145,10 @@ internal sealed partial class StatementReader
         if (group == i && i > sentence.First && stem == "see" && kind is CuePatterns.Np && _syntax.ClassOf(i - 1) is WordClass.To)
         {
             // "a trip to see the president"
+            return null;
+        }
+        if (group == i && kind is CuePatterns.To && tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && HangsOnWith(subject, sentence))
+        {
             return null;
         }
         bool isShared = subject.OuterLast == group;
@@ -266,13 +267,6 @@ internal sealed partial class StatementReader
             IsByActor = speaker?.IsActor ?? false,
             IsNegated = IsNegated(cue, cueEnd),
         };
-    }
-
-    // "revealed Thursday afternoon"
-    private bool IsOnlyTime(Piece piece)
-    {
-        int first = _syntax.Document.TokenAt(piece.Start), last = _syntax.Document.TokenAt(piece.End - 1);
-        return Enumerable.Range(first, last - first + 1).All(k => Words.TimeWords.Contains(_syntax.Tokens[k].Lower));
     }
 
     private bool IsNegated(int cue, int cueEnd)
