@@ -75,6 +75,17 @@ internal sealed class Syntax
         return Enumerable.Range(range.First, range.End - range.First).All(k => !Tokens[k].IsWord || IsSpeech(k));
     }
 
+    /// <summary>Whether a word stands before a token in its clause, no verb or comma between: "how close to the line he has been".</summary>
+    public bool IsLedBy(string word, int token, int first)
+    {
+        int k = token - 1;
+        while (k > first && !Tokens[k].Is(word) && !Tags[k].IsFinite && ClassOf(k) is not WordClass.Comma)
+        {
+            k--;
+        }
+        return k >= first && Tokens[k].Is(word);
+    }
+
     /// <summary>Whether a stretch of tokens, its end exclusive, has what makes a clause.</summary>
     public bool HasFinite(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first)).Any(k => Tags[k].IsFinite);
 

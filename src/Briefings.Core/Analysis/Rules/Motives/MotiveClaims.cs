@@ -16,6 +16,7 @@ internal sealed class MotiveClaims
     private const int MostPlaces = 4;
 
     private readonly Syntax _syntax;
+    private readonly NounPhrases _phrases;
     private readonly Cast _cast;
     private readonly Speakers _names;
     private readonly IReadOnlyList<Statement> _statements;
@@ -23,7 +24,7 @@ internal sealed class MotiveClaims
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _cast, _names, _statements, _fictions) = (syntax, cast, new Speakers(syntax, cast), statements, new Fictions(syntax));
+        (_syntax, _phrases, _cast, _names, _statements, _fictions) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, new Fictions(syntax));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -167,7 +168,7 @@ internal sealed class MotiveClaims
         {
             last++;
         }
-        return _syntax.ClassOf(be) is WordClass.Be ? new NounPhrases(_syntax).After(last, _syntax.Document.Sentences[_syntax.SentenceOf(be)].End) : null;
+        return _syntax.ClassOf(be) is WordClass.Be ? _phrases.After(last, _syntax.Document.Sentences[_syntax.SentenceOf(be)].End) : null;
     }
 
     // "Families in a “caravan” from Peru are poised to": who is poised stands before the place.

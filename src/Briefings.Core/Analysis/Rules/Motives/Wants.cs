@@ -102,20 +102,9 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        return group < i && syntax.Has(WordClass.Be, group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder && !IsAsked(holder, sentence)
+        return group < i && syntax.Has(WordClass.Be, group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder && !syntax.IsLedBy("how", holder.First, sentence.First)
             ? _wordings.Of(holder, _clauses.IsNegated(group, i) ? group : i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
-    }
-
-    // "how close to the line he has been willing to walk"
-    private bool IsAsked(Phrase holder, TokenRange sentence)
-    {
-        int k = holder.First - 1;
-        while (k > sentence.First && !syntax.Tokens[k].Is("how") && !syntax.Tags[k].IsFinite && syntax.ClassOf(k) is not WordClass.Comma)
-        {
-            k--;
-        }
-        return k >= sentence.First && syntax.Tokens[k].Is("how");
     }
 
     // "Its goal is to …", "his desire to …"

@@ -70,19 +70,24 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
 
     private Statement Person(Statement statement, CastMember? actor, Gender gender, int sentence)
     {
+        // "…," she said. "She added": nobody knows now who she is, if nobody did before.
+        bool staysUnknown = _unknown == gender && IsMoreOf(statement);
         // Who says "Obama had a song" of Obama is somebody else.
         bool isSpokenOf = _lastActor is { } spoken && IsNamedIn(statement, spoken);
-        bool goesOn = !isSpokenOf && !(_unknown == gender && IsMoreOf(statement)) && (IsNear(sentence) || IsMore(statement, sentence))
+        bool goesOn = !staysUnknown && !isSpokenOf && (IsNear(sentence) || IsMore(statement, sentence))
             && (_lastActor is { Kind: ActorKind.Person } last
                 ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
                 : actor is null && _lastActor is null && speakers.IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
-        // "…," she said. "She added": nobody knows now who she is, if nobody did before.
-        if (!goesOn && ((_unknown == gender && IsMoreOf(statement)) || actor is null || IsNamedIn(statement, actor) || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First)))
+        if (goesOn)
+        {
+            return Continuing(statement);
+        }
+        if (staysUnknown || actor is null || IsNamedIn(statement, actor) || !speakers.IsNamedByAuthor(actor, statement.Mention!.Value.First))
         {
             _unknown = gender;
             return Unknown(statement);
         }
-        return goesOn ? Continuing(statement) : Named(statement, actor!);
+        return Named(statement, actor);
     }
 
     private bool IsNamedIn(Statement statement, CastMember actor) => statement.Pieces.Any(piece =>

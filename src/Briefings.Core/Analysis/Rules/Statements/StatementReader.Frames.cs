@@ -196,17 +196,6 @@ internal sealed partial class StatementReader
     // "But has he called for a tax?": the author asks, and nobody said it.
     private bool IsQuestion(TokenRange sentence) => _syntax.Tokens[sentence.End - 1].Is("?") && !_syntax.IsQuoted(sentence.End - 1);
 
-    // "with his wife expected to come"
-    private bool HangsOnWith(Phrase subject, TokenRange sentence)
-    {
-        int k = subject.First - 1;
-        while (k > sentence.First && !_syntax.Tags[k].IsFinite && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is("with"))
-        {
-            k--;
-        }
-        return k >= sentence.First && _syntax.Tokens[k].Is("with");
-    }
-
     // "revealed Thursday afternoon"
     private bool IsOnlyTime(Piece piece)
     {

@@ -147,8 +147,9 @@ internal sealed partial class StatementReader
             // "a trip to see the president"
             return null;
         }
-        if (group == i && kind is CuePatterns.To && tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && HangsOnWith(subject, sentence))
+        if (group == i && kind is CuePatterns.To && tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && _syntax.IsLedBy("with", subject.First, sentence.First))
         {
+            // "with his wife expected to come"
             return null;
         }
         bool isShared = subject.OuterLast == group;
@@ -175,10 +176,12 @@ internal sealed partial class StatementReader
     // "Seeing …, he left"; "Sol, who critics say wants to leave, resigned"; "Sol, who met Berg, said": the comma ends what hangs before it.
     private int EndOf(int i, int group, int first, Phrase subject, TokenRange sentence)
     {
-        int who = _syntax.Tokens[group - 1].Lower is "who" or "which" ? group - 1 : subject.First - 1;
-        bool isAside = who - 1 > sentence.First && _syntax.Tokens[who].Lower is "who" or "which" && _syntax.ClassOf(who - 1) is WordClass.Comma;
+        bool isAside = OpensAside(group - 1, sentence.First) || OpensAside(subject.First - 1, sentence.First);
         return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
     }
+
+    private bool OpensAside(int who, int first) =>
+        who - 1 > first && _syntax.Tokens[who].Lower is "who" or "which" && _syntax.ClassOf(who - 1) is WordClass.Comma;
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
     private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
