@@ -11,6 +11,7 @@ internal static class Words
     public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
     public static readonly FrozenSet<string> AwardNouns = WordList.Named("award-nouns");
     public static readonly FrozenSet<string> Common = WordList.Named("common");
+    public static readonly FrozenSet<string> CompanyForms = WordList.Named("company-forms");
     public static readonly FrozenSet<string> Conjunctions = WordList.Named("conjunctions");
     public static readonly FrozenSet<string> Dangling = WordList.Named("dangling");
     public static readonly FrozenSet<string> Dates = WordList.Named("dates");

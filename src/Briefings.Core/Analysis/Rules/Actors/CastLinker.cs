@@ -50,6 +50,17 @@ internal sealed class CastLinker
 
     public CastEntry? Known(string name) => _byKey.GetValueOrDefault("known " + name);
 
+    /// <summary>The author, who says "I" and may be named in the text as well.</summary>
+    public CastEntry Author(string byline)
+    {
+        var words = Folding.WithoutAccents(byline.ToLowerInvariant()).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (_persons.Find(words, Gender.Unknown) is not { } entry)
+            _entries.Add(entry = new CastEntry(_entries.Count) { Kind = NameKind.Person, NameWords = words, Gender = GenderReading.OfName(words) });
+        entry.Names++;
+        entry.AddName(byline);
+        return entry;
+    }
+
     private void LinkListed()
     {
         var peoples = new PeopleReading(_document, _names);
@@ -97,7 +108,7 @@ internal sealed class CastLinker
                 continue;
             }
 
-            var key = string.Join(' ', Key(words));
+            var key = CompanyName.Key(words);
             var shortened = name.Kind switch { NameKind.Unknown => _shortForms.Find(key), NameKind.Organisation => _shortForms.FindWhole(key), _ => null };
             if (shortened is { } organisation && !_byKey.ContainsKey(key))
             {
@@ -283,14 +294,5 @@ internal sealed class CastLinker
         }
 
         return [.. words];
-    }
-
-    // A company is the same with and without its "Inc."
-    private static ReadOnlySpan<string> Key(string[] words)
-    {
-        var length = words.Length;
-        while (length > 1 && Words.Bare(words[length - 1]) is "inc" or "corp" or "corporation" or "co" or "company" or "ltd" or "limited" or "plc" or "llc" or "ag" or "sa" or "gmbh")
-            length--;
-        return words.AsSpan(0, length);
     }
 }
