@@ -25,6 +25,7 @@ internal static class Words
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
     public static readonly FrozenSet<string> Juniors = WordList.Named("juniors");
     public static readonly FrozenSet<string> Languages = WordList.Named("languages");
+    public static readonly FrozenSet<string> Leaders = WordList.Named("leaders");
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
@@ -33,6 +34,7 @@ internal static class Words
     public static readonly FrozenSet<string> OrganisationHeads = WordList.Named("organisation-heads");
     public static readonly FrozenSet<string> OrganisationNouns = WordList.Named("organisation-nouns");
     public static readonly FrozenSet<string> OrganisationOwned = WordList.Named("organisation-owned");
+    public static readonly FrozenSet<string> PersonOwned = WordList.Named("person-owned");
     public static readonly FrozenSet<string> PersonVerbs = WordList.Named("person-verbs");
     public static readonly FrozenSet<string> PlaceEnds = WordList.Named("place-ends");
     public static readonly FrozenSet<string> PlaceHeads = WordList.Named("place-heads");

@@ -77,7 +77,8 @@ internal sealed class CastReader
     {
         while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
             first++;
-        if (first > last)
+        // "Lind, Lind's adviser Ada Frost": somebody else's role.
+        if (first > last || (entry.NameWords.Length > 0 && Enumerable.Range(first, last - first).Any(at => _document.Tokens[at].Is(entry.NameWords[^1]) && _document.Tokens[at + 1].Shape == TokenShape.Possessive)))
             return;
         for (var at = first; at <= last; at++)
         {

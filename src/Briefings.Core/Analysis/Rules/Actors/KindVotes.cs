@@ -31,9 +31,13 @@ internal sealed class KindVotes(Document document)
             entry.PlaceVotes += 2;
         if (before is "in" or "near" or "outside" && after != "'s")
             entry.PlaceVotes++;
-        if (before == "the")
+        var isOwner = name.Count == 1 && Words.PersonOwned.Contains(after == "'s" ? Lower(name.Last + 2) : after);
+        // "the Lind administration": the article is the administration's.
+        if (before == "the" && !isOwner)
             entry.OrganisationVotes++;
         if (Words.PersonVerbs.Contains(after) || Words.PersonVerbs.Contains(before) || (Words.Auxiliaries.Contains(after) && before.Length == 0))
+            entry.PersonVotes++;
+        if (isOwner || (Words.Auxiliaries.Contains(after) && Words.PersonVerbs.Contains(Lower(name.Last + 2))))
             entry.PersonVotes++;
         if (after == "," && IsPersonAfterComma(name.Last + 2))
         {
@@ -61,13 +65,13 @@ internal sealed class KindVotes(Document document)
             return NameKind.Person;
         if (entry.PlaceVotes > entry.OrganisationVotes && entry.PlaceVotes * 4 >= entry.Names)
             return NameKind.Place;
-        if (entry.OrganisationVotes > 0)
+        if (entry.OrganisationVotes > 0 && entry.OrganisationVotes * 20 >= entry.Names)
             return NameKind.Organisation;
         entry.IsGuess = true;
         if (entry.NameWords.Length > 1)
             return entry.NameWords.Any(word => Words.Common.Contains(word) && !Words.Surnames.Contains(word)) ? NameKind.Organisation : NameKind.Person;
         // Named again and again without a word of what it is: in news that is a person whom everybody knows.
-        return entry.Names > 2 || entry.NameWords.Any(word => Words.IsGivenName(word) || Words.Surnames.Contains(word)) ? NameKind.Person : NameKind.Organisation;
+        return entry.Names > 2 || entry.NameWords.Any(word => Words.IsGivenName(word) || Words.Surnames.Contains(word) || Words.Leaders.Contains(word)) ? NameKind.Person : NameKind.Organisation;
     }
 
     // "Brightwater's shareholders", "Aurelia Copper, which", "Deepwell, a research group", "rating firm Corvin & Hale", "a fund, Tern Point,"
