@@ -23,6 +23,7 @@ internal static class Words
     public static readonly FrozenSet<string> HeWords = WordList.Named("he-words");
     public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
+    public static readonly FrozenSet<string> JourneyWords = WordList.Named("journey-words");
     public static readonly FrozenSet<string> Juniors = WordList.Named("juniors");
     public static readonly FrozenSet<string> Languages = WordList.Named("languages");
     public static readonly FrozenSet<string> Leaders = WordList.Named("leaders");

@@ -94,29 +94,15 @@ internal sealed class CastLinker
                 continue;
             var words = WordsOf(name);
             var isPerson = name.Kind == NameKind.Person || (name.Kind == NameKind.Unknown && !IsAfterArticle(name));
-            if (isPerson && _persons.Find(words, name.Gender) is { } known)
+            if (Same(name, words, isPerson) is { } known)
             {
                 Join(index, known);
-                if (words.Length > known.NameWords.Length)
+                if (isPerson && words.Length > known.NameWords.Length)
                     _persons.Rename(known, words);
                 continue;
             }
 
-            if (isPerson && words.Length == 1 && _persons.FindByEpithet(words[0]) is { } sovereign)
-            {
-                Join(index, sovereign);
-                continue;
-            }
-
-            var key = CompanyName.Key(words);
-            var shortened = name.Kind switch { NameKind.Unknown => _shortForms.Find(key), NameKind.Organisation => _shortForms.FindWhole(key), _ => null };
-            if (shortened is { } organisation && !_byKey.ContainsKey(key))
-            {
-                Join(index, organisation);
-                continue;
-            }
-
-            var entry = Link(index, key, name.Kind, null);
+            var entry = Link(index, CompanyName.Key(words), name.Kind, null);
             entry.Names++;
             if (entry.NameWords.Length == 0)
             {
@@ -127,6 +113,17 @@ internal sealed class CastLinker
                     _shortForms.Add(name, entry);
             }
         }
+    }
+
+    // Whom a name of two words or more names, of those who are known by now.
+    private CastEntry? Same(NameSpan name, string[] words, bool isPerson)
+    {
+        if (isPerson && (_persons.Find(words, name.Gender) ?? (words.Length == 1 ? _persons.FindByEpithet(words[0]) : null)) is { } person)
+            return person;
+        if (name.Kind == NameKind.Organisation && _shortForms.ListedBody(name) is { } body && Known(body) is { } listed)
+            return listed;
+        var key = CompanyName.Key(words);
+        return _byKey.ContainsKey(key) ? null : name.Kind switch { NameKind.Unknown => _shortForms.Find(key), NameKind.Organisation => _shortForms.FindWhole(key), _ => null };
     }
 
     private void LinkOtherNames()

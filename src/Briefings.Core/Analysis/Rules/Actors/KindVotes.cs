@@ -29,7 +29,9 @@ internal sealed class KindVotes(Document document)
             entry.OrganisationSigns++;
         if (IsOfPlace(name))
             entry.PlaceVotes += 2;
-        if (before is "in" or "near" or "outside" && after != "'s")
+        if (before is "in" or "near" or "outside" or "through" or "across" && after != "'s")
+            entry.PlaceVotes++;
+        if (before is "to" or "for" && Words.JourneyWords.Contains(Lower(name.First - 2)) && after != "'s")
             entry.PlaceVotes++;
         var isOwner = name.Count == 1 && Words.PersonOwned.Contains(after == "'s" ? Lower(name.Last + 2) : after);
         // "the Lind administration": the article is the administration's.
@@ -112,7 +114,7 @@ internal sealed class KindVotes(Document document)
         return name.Last + 1 >= _tokens.Count || Words.Function.Contains(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape is not (TokenShape.Lower or TokenShape.Possessive);
     }
 
-    // "the town of Santa Ilse", "the waters of the Aster"
+    // "the town of Santa Ilse", "the waters of the Aster", "the bishop of Chalk"
     private bool IsOfPlace(NameSpan name)
     {
         var of = Lower(name.First - 1) == "the" ? name.First - 2 : name.First - 1;
