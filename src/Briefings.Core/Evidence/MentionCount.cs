@@ -7,8 +7,8 @@ namespace Briefings.Evidence;
 public static class MentionCount
 {
     /// <summary>
-    /// Counts names and aliases, the longest first, no place twice, as whole words, in body text only. One number for each actor, in
-    /// their order.
+    /// Counts names and aliases, the longest first, no place twice, as whole words, in body text only; for
+    /// the author each "I". One number for each actor, in their order.
     /// </summary>
     public static IReadOnlyList<int> Of(Article article, IReadOnlyList<ActorClaim> actors)
     {

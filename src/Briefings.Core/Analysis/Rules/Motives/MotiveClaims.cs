@@ -136,7 +136,8 @@ internal sealed class MotiveClaims
         }
         if (Selves.Contains(head))
         {
-            return said is null && !isQuoted && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
+            return !isQuoted && _names.ActorOf(motive.Holder) is { } author ? [author.Name]
+                : said is null && !isQuoted && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
                 : said is { Speaker: { } self } && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }
