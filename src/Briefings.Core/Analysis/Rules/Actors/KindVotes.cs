@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Actors;
 /// <summary>What stands around a name says what it names: "in Umkomaas", "Bitar said", "Chao, 45,".</summary>
 internal sealed class KindVotes(Document document)
 {
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
 
     public void Count(NameSpan name, CastEntry entry)
     {

@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
     private static readonly string[] Adjectives = [.. WordList.Lines("adjective-ends"), "ed", "ing", "ly"];
 
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<(Mention Mention, CastEntry Entry, bool IsSubject)> _recent = [];
     private int _sentence;
 

@@ -8,7 +8,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // No name is longer; what goes on is a list, a table or a trap.
     private const int LongestRun = 20;
 
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<NameSpan> _names = [];
 
     /// <summary>The names of a document in the order of its text.</summary>
@@ -30,7 +30,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     }
 
     /// <summary>Index of the last token of the run of capitals that begins at a token.</summary>
-    public static int EndOfRun(IReadOnlyList<Token> tokens, int first, int end)
+    public static int EndOfRun(Framed<Token> tokens, int first, int end)
     {
         var last = first;
         end = Math.Min(end, first + LongestRun);
@@ -58,7 +58,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     }
 
     // "Edward "Ned" Harding", "Edward J. "Ned" Price"
-    private static bool IsNickname(IReadOnlyList<Token> tokens, int open, int end) =>
+    private static bool IsNickname(Framed<Token> tokens, int open, int end) =>
         open + 3 < end && tokens[open].Shape == TokenShape.OpenQuote && tokens[open + 1].Shape == TokenShape.Capitalised && tokens[open + 2].Shape == TokenShape.CloseQuote && tokens[open + 3].Shape == TokenShape.Capitalised
         && !Words.IsFunction(tokens[open + 3].Lower)
         && (Words.IsGivenName(tokens[open - 1].Lower) || tokens[open - 1].Shape == TokenShape.Initial
@@ -66,7 +66,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 && !Words.Common.Contains(tokens[open + 3].Lower));
 
     // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
-    private static int Particles(IReadOnlyList<Token> tokens, int first, int end)
+    private static int Particles(Framed<Token> tokens, int first, int end)
     {
         var at = first;
         while (at < end && at - first < 3 && Words.NameParticles.Contains(tokens[at].Lower))
@@ -75,7 +75,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     }
 
     // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
-    private static bool OwnsName(IReadOnlyList<Token> tokens, int owner, int owned) =>
+    private static bool OwnsName(Framed<Token> tokens, int owner, int owned) =>
         Words.PossessiveNames.Contains(tokens[owner].Lower)
         || (tokens[owner].Lower.EndsWith('s') && tokens[owned - 1].Length == 1 && !Words.Surnames.Contains(tokens[owner].Lower)
             && Words.Unions.Contains(Words.Bare(tokens[owned].Lower)));

@@ -8,7 +8,7 @@ namespace Briefings.Analysis.Rules.Names;
 /// </summary>
 internal sealed class NameSegmenter(Document document, CaseCensus census, TokenRange sentence, List<NameSpan> names)
 {
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
     private readonly NameEnds _ends = new(document, sentence);
     private int _runEnd;
 
