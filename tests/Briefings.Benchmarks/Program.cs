@@ -9,6 +9,9 @@ switch (args)
     case ["models", .. var program]:
         await ModelFigures.RunAsync(program.FirstOrDefault());
         break;
+    case ["reading", .. var batch]:
+        ReadingFigures.Run(batch.FirstOrDefault());
+        break;
     case ["typesetting"]:
         TypesettingFigures.Run();
         break;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Briefings.Articles;
 
@@ -6,9 +7,14 @@ namespace Briefings.Articles;
 internal sealed class PhraseSet(IReadOnlyList<string> phrases)
 {
     private readonly Dictionary<char, string[]> byFirst = phrases.GroupBy(phrase => char.ToUpperInvariant(phrase[0])).ToDictionary(group => group.Key, group => group.ToArray());
-    private readonly SearchValues<string> search = SearchValues.Create([.. phrases], StringComparison.OrdinalIgnoreCase);
 
-    public bool IsIn(ReadOnlySpan<char> text)
+    // The search of plain letters alone is vectorised: most texts need no other.
+    private readonly SearchValues<string> plain = SearchValues.Create([.. phrases.Where(phrase => Ascii.IsValid(phrase))], StringComparison.OrdinalIgnoreCase);
+    private readonly SearchValues<string> others = SearchValues.Create([.. phrases.Where(phrase => !Ascii.IsValid(phrase))], StringComparison.OrdinalIgnoreCase);
+
+    public bool IsIn(ReadOnlySpan<char> text) => IsIn(text, plain) || (!Ascii.IsValid(text) && IsIn(text, others));
+
+    private bool IsIn(ReadOnlySpan<char> text, SearchValues<string> search)
     {
         for (var from = 0; from < text.Length;)
         {

@@ -20,7 +20,12 @@ internal sealed class Cast
         foreach (var (name, actor) in otherNames)
             byName.TryAdd(Key(name), actor);
         mentions = Mention.Of(source, actors);
+        var counts = mentions.CountBy<Mention, ActorClaim>(mention => mention.Actor, ReferenceEqualityComparer.Instance).ToDictionary();
+        Mentions = [.. actors.Select(actor => counts.GetValueOrDefault(actor))];
     }
+
+    /// <summary>How often the body names each actor, in their order.</summary>
+    public IReadOnlyList<int> Mentions { get; }
 
     /// <summary>The listed actor of this name or alias; null where none has it.</summary>
     public ActorClaim? Find(string name) => byName.GetValueOrDefault(Key(name));

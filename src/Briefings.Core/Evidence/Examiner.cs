@@ -120,7 +120,7 @@ internal sealed class Examiner(Article article)
             return null;
         var wording = Wording("significance", significance, false, hearing.Evidence);
         var breach = Breach.First(TextRules.All, Field("significance", significance, 400))
-            ?? Breach.First(WordingRules.All.Concat(SupportRules.All), wording);
+            ?? Breach.First(WordingRules.All, wording) ?? Breach.First(SupportRules.All, wording);
         if (breach is null)
             return significance;
         hearing.LeaveOut("significance", significance, breach);

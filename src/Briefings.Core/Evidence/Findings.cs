@@ -7,6 +7,7 @@ internal sealed record Findings(
     Reading Reading,
     IReadOnlyList<Grounded<SummaryClaim>> Summary,
     IReadOnlyList<Grounded<ActorClaim>> Actors,
+    IReadOnlyList<int> Mentions,
     IReadOnlyList<Grounded<StatementClaim>> Statements,
     IReadOnlyList<Grounded<MotiveClaim>> Motives,
     IReadOnlyList<Grounded<QuestionClaim>> Questions,

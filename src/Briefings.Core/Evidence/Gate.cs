@@ -28,6 +28,7 @@ public static class Gate
             Analyst = reading.Analyst,
             Summary = findings.Summary,
             Actors = findings.Actors,
+            Mentions = findings.Mentions,
             Statements = findings.Statements,
             Motives = findings.Motives,
             Questions = findings.Questions,
@@ -62,7 +63,7 @@ public static class Gate
         var motives = Admit("motive", given.Motives, claim => examiner.Motive(claim, cast, statements),
             claim => $"{claim.Actor}: {claim.Motive}", leftOut);
         var questions = Admit("question", given.Questions, examiner.Question, claim => claim.Question, leftOut);
-        return new Findings(reading, summary, actors, statements, motives, questions, [.. leftOut]);
+        return new Findings(reading, summary, actors, cast.Mentions, statements, motives, questions, [.. leftOut]);
     }
 
     private static IReadOnlyList<Grounded<ActorClaim>> AdmitActors(

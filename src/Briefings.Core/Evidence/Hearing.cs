@@ -7,7 +7,6 @@ namespace Briefings.Evidence;
 /// <summary>One claim on its way through the rules: the first that it breaks leaves it out.</summary>
 internal sealed class Hearing(string kind, string claim, Source source)
 {
-    private readonly string label = Label.Of(claim);
     private readonly List<Rejection> leftOut = [];
     private readonly List<Citation> standing = [];
     private readonly List<Quote> evidence = [];
@@ -27,19 +26,19 @@ internal sealed class Hearing(string kind, string claim, Source source)
         return this;
     }
 
-    public Hearing Keep<TCase>(IEnumerable<Rule<TCase>> rules, TCase @case)
+    public Hearing Keep<TCase>(Rule<TCase>[] rules, TCase @case)
     {
         if (Stands && Breach.First(rules, @case) is { } breach)
         {
             fails = true;
-            leftOut.Add(new Rejection(breach.Code, kind, label, breach.Reason));
+            leftOut.Add(new Rejection(breach.Code, kind, Label.Of(claim), breach.Reason));
         }
 
         return this;
     }
 
     /// <summary>The same, for a case that can be made only while the claim stands.</summary>
-    public Hearing Keep<TCase>(IEnumerable<Rule<TCase>> rules, Func<TCase> makeCase) => Stands ? Keep(rules, makeCase()) : this;
+    public Hearing Keep<TCase>(Rule<TCase>[] rules, Func<TCase> makeCase) => Stands ? Keep(rules, makeCase()) : this;
 
     /// <summary>Finds the citations. Those that fail are left out; with none found the claim is, for the first one's reason.</summary>
     public Hearing Cite(IReadOnlyList<Citation> citations)
@@ -85,7 +84,7 @@ internal sealed class Hearing(string kind, string claim, Source source)
     public void Fail(Breach breach)
     {
         fails = true;
-        leftOut.Add(new Rejection(breach.Code, kind, label, breach.Reason));
+        leftOut.Add(new Rejection(breach.Code, kind, Label.Of(claim), breach.Reason));
     }
 
     public Verdict<T> Close<T>(Func<T> standing) where T : class => new(Stands ? standing() : null, [.. evidence], [.. leftOut]);

@@ -16,7 +16,7 @@ internal sealed class Source
     private readonly QuoteSearch quotes;
     private readonly Dictionary<string, Sightings> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Figures> figures = [];
-    private readonly Dictionary<int, IReadOnlyList<string>> words = [];
+    private readonly WordedText?[] sentenceTexts;
     private Calendar? calendar;
     private IReadOnlyList<Place>? firstPerson;
     private Passages? passages;
@@ -29,7 +29,8 @@ internal sealed class Source
         sentences = new SentenceIndex(article);
         quotes = new QuoteSearch(article, folded, sentences);
         Quotations = Quotations.Of(article);
-        Vocabulary = new Vocabulary(article);
+        sentenceTexts = new WordedText?[article.Sentences.Count];
+        Vocabulary = new Vocabulary(article, sentence => TextOf(sentence).Words);
     }
 
     public Article Article { get; }
@@ -41,7 +42,7 @@ internal sealed class Source
     public Calendar Calendar => calendar ??= new Calendar(Article, Article.Sentences.Select(FiguresOf));
 
     /// <summary>The body as claim support reads it.</summary>
-    public Passages Passages => passages ??= new Passages(Article, FiguresOf);
+    public Passages Passages => passages ??= new Passages(this);
 
     public bool HasIgnoringCase(string foldedWords) => folded.Text.Contains(foldedWords, StringComparison.OrdinalIgnoreCase);
 
@@ -91,16 +92,11 @@ internal sealed class Source
     public Figures FiguresOf(Sentence sentence)
     {
         if (!figures.TryGetValue(sentence.Number, out var known))
-            figures[sentence.Number] = known = Figures.In(Article.TextOf(sentence), Article.Language);
+            figures[sentence.Number] = known = Figures.In(TextOf(sentence), Article.Language);
         return known;
     }
 
-    public IReadOnlyList<string> WordsOf(Sentence sentence)
-    {
-        if (!words.TryGetValue(sentence.Number, out var known))
-            words[sentence.Number] = known = [.. Words.In(Article.TextOf(sentence)).Select(word => word.Bare)];
-        return known;
-    }
+    public WordedText TextOf(Sentence sentence) => sentenceTexts[sentence.Number - 1] ??= new WordedText(Article.TextOf(sentence));
 
     /// <summary>The sentences that quotes touch, with the body sentence before and after each stretch.</summary>
     public IEnumerable<Sentence> Around(IReadOnlyList<Quote> evidence) => evidence

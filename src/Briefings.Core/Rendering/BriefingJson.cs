@@ -121,7 +121,6 @@ public static class BriefingJson
 
     private static void WriteActors(Utf8JsonWriter json, Briefing briefing)
     {
-        var mentions = MentionCount.Of(briefing);
         json.WriteStartArray("actors");
         for (var rank = 1; rank <= briefing.Actors.Count; rank++)
         {
@@ -137,7 +136,7 @@ public static class BriefingJson
             }
 
             json.WriteEndArray();
-            json.WriteNumber("mentions", mentions[rank - 1]);
+            json.WriteNumber("mentions", briefing.Mentions[rank - 1]);
             json.WriteNumber("rank", rank);
             json.WriteString("significance", claim.Significance);
             WriteEvidence(json, evidence);

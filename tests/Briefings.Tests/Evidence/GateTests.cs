@@ -130,5 +130,5 @@ public sealed class GateTests
 
     [Fact]
     public void Mentions_are_counted_in_the_body_by_all_names_and_no_place_twice() =>
-        Assert.Equal([3, 4, 2], MentionCount.Of(Article, [Lund with { Aliases = ["Ms. Lund", "Lund"] }, Marek with { Aliases = ["Mr. Marek", "Marek"] }, Norland]));
+        Assert.Equal([3, 4, 2], Check(Nothing with { Actors = [Lund with { Aliases = ["Ms. Lund", "Lund"] }, Marek with { Aliases = ["Mr. Marek", "Marek"] }, Norland] }).Mentions);
 }

@@ -82,16 +82,17 @@ public sealed class BriefingViewTests
         return BriefingView.From(Briefing(), template, new BriefingOptions(new DateOnly(2026, 2, 3), "Briefings 0.1.0"));
     }
 
+    private static readonly ActorClaim Ruiz = new("Ana Ruiz", ActorKind.Person, null, ["Ruiz"], null, []);
+
+    private static readonly ActorClaim Union = new("union", ActorKind.Organisation, null, [], null, []);
+
     private static Briefing Briefing() => new()
     {
         Article = Article(),
         Analyst = new AnalystIdentity("rule analyst", "v1"),
         Summary = [Grounded(new SummaryClaim("The union has doubts.", []), "The union doubts it.")],
-        Actors =
-        [
-            Grounded(new ActorClaim("Ana Ruiz", ActorKind.Person, null, ["Ruiz"], null, []), "Ana Ruiz said"),
-            Grounded(new ActorClaim("union", ActorKind.Organisation, null, [], null, []), "the union said"),
-        ],
+        Actors = [Grounded(Ruiz, "Ana Ruiz said"), Grounded(Union, "the union said")],
+        Mentions = new Cast(new Source(Article()), [Ruiz, Union], new Dictionary<string, ActorClaim>()).Mentions,
         Motives =
         [
             Grounded(new MotiveClaim("Ana Ruiz", "to have the land", Basis.Ascribed, MotiveClaim.ArticleAuthor, []), "Ana Ruiz wants the land"),

@@ -22,7 +22,7 @@ internal sealed class PhraseBook<T>
     }
 
     /// <summary>The longest entry that begins at <paramref name="first"/> and ends before <paramref name="end"/>; its length in tokens, or 0.</summary>
-    public int Match(IReadOnlyList<Token> tokens, int first, int end, out T? value)
+    public int Match(Framed<Token> tokens, int first, int end, out T? value)
     {
         value = default;
         if (!tokens[first].HasCapital || !_byFirstWord.TryGetValue(tokens[first].Lower, out var entries))

@@ -14,7 +14,6 @@ internal sealed class Syntax
     public Syntax(Document document)
     {
         Document = document;
-        Tokens = new Framed<Token>(document.Tokens, new Token(document.Text.Length, 0, 0, TokenShape.Mark, ""));
         Tags = new Framed<Tag>(Tagger.TagsOf(document), new Tag(WordClass.Mark));
         Quotations = Quoting.Quotations.In(document.Article);
         _quotationOf = new int[document.Tokens.Count];
@@ -38,12 +37,11 @@ internal sealed class Syntax
     public IEnumerable<TokenRange> Sentences => Document.Sentences.Where(sentence => sentence.Count <= LongestSentence);
 
     /// <summary>Beyond the first and the last of them stand marks.</summary>
-    public IReadOnlyList<Tag> Tags { get; }
+    public Framed<Tag> Tags { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
 
-    /// <summary>Beyond the first and the last of them stand marks without words.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public Framed<Token> Tokens => Document.Tokens;
 
     public string Text => Document.Text;
 
@@ -87,9 +85,9 @@ internal sealed class Syntax
     }
 
     /// <summary>Whether a stretch of tokens, its end exclusive, has what makes a clause.</summary>
-    public bool HasFinite(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first)).Any(k => Tags[k].IsFinite);
+    public bool HasFinite(int first, int end) => Tags.Has(first, end - 1, static tag => tag.IsFinite);
 
-    public bool Has(WordClass kind, int first, int end) => Enumerable.Range(first, Math.Max(0, end - first)).Any(k => ClassOf(k) == kind);
+    public bool Has(WordClass kind, int first, int end) => Tags.Has(first, end - 1, tag => tag.Class == kind);
 
     public WordClass ClassOf(int token) => Tags[token].Class;
 

@@ -15,7 +15,7 @@ internal sealed class StoryCast
 
     public StoryCast(IReadOnlyList<Voice> voices)
     {
-        var claims = voices.SelectMany(voice => voice.Briefing.Actors.Zip(MentionCount.Of(voice.Briefing))
+        var claims = voices.SelectMany(voice => voice.Briefing.Actors.Zip(voice.Briefing.Mentions)
             .Select((actor, rank) => new Listed(new Sourced<ActorClaim>(voice, actor.First), actor.Second, rank))).ToList();
         // Full names first, so that a surname alone finds everybody whose it may be.
         foreach (var listed in claims.OrderByDescending(listed => NameWords(listed.Source.Claim.Name).Length))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefings.Evidence.Search;
 
 namespace Briefings.Evidence.Facts;
 
@@ -8,19 +7,19 @@ internal sealed class FigureScanner
 {
     private readonly string text;
     private readonly string language;
-    private readonly List<Word> words;
+    private readonly IReadOnlyList<Word> words;
     private readonly List<Number> numbers = [];
     private readonly List<Day> days = [];
     private readonly List<int> months = [];
 
-    private FigureScanner(string text, string language)
+    private FigureScanner(WordedText text, string language)
     {
-        this.text = FoldedText.Fold(text);
+        this.text = text.Folded;
         this.language = language;
-        words = [.. Words.In(this.text)];
+        words = text.Words;
     }
 
-    public static Figures Scan(string text, string language)
+    public static Figures Scan(WordedText text, string language)
     {
         var scanner = new FigureScanner(text, language);
         for (var i = 0; i < scanner.words.Count;)
@@ -83,7 +82,7 @@ internal sealed class FigureScanner
         if (suffix.Length == 0 && next < words.Count && FigureWords.Magnitudes.TryGetValue(words[next].Bare, out magnitude))
             next++;
         var (unit, after) = Unit(first, next);
-        var end = words[first..next][^1].End - (magnitude == 0 ? suffix.Length : 0);
+        var end = words[next - 1].End - (magnitude == 0 ? suffix.Length : 0);
         var number = Number.Of(parts.Whole, parts.Fraction, magnitude, unit, text[words[first].Start..end]);
         numbers.Add(number with { IsOrdinal = suffix is "st" or "nd" or "rd" or "th" });
         return after;
@@ -201,7 +200,7 @@ internal sealed class FigureScanner
     }
 
     /// <summary>The digits that a word begins with, in the figures 0 to 9 whatever its script.</summary>
-    private static string DigitsOf(string word) => string.Concat(word
+    private static string DigitsOf(string word) => !char.IsDigit(word[0]) ? "" : string.Concat(word
         .TakeWhile(char.IsDigit)
         .Select(digit => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digit))));
 }

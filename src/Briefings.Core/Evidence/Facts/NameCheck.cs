@@ -19,9 +19,8 @@ internal static class NameCheck
     public static bool IsOpener(string word) => Openers.Contains(word);
 
     /// <param name="firstWordIsPlain">For wording that is no sentence: its first word has a capital only by habit.</param>
-    public static string? Unknown(string text, Vocabulary vocabulary, string language, bool firstWordIsPlain)
+    public static string? Unknown(IReadOnlyList<Word> words, Vocabulary vocabulary, string language, bool firstWordIsPlain)
     {
-        var words = Words.In(text).ToList();
         var nounsHaveCapitals = language.Split('-')[0] is "de" or "lb";
         for (var i = 0; i < words.Count; i++)
         {
@@ -48,12 +47,12 @@ internal static class NameCheck
             && vocabulary.Has(word.Bare[..^ending.Length]));
 
     // "United Nations" where the article says only "UN" or "U.N.".
-    private static bool IsSpelledOutAcronym(List<Word> words, int at, Vocabulary vocabulary)
+    private static bool IsSpelledOutAcronym(IReadOnlyList<Word> words, int at, Vocabulary vocabulary)
     {
         for (var first = Math.Max(0, at - 4); first <= at; first++)
             for (var last = Math.Max(at, first + 1); last < Math.Min(words.Count, first + 6); last++)
             {
-                var run = words[first..(last + 1)];
+                var run = words.Skip(first).Take(last + 1 - first).ToList();
                 var letters = string.Concat(run.Where(word => word.IsCapitalised).Select(word => word.Bare[0]));
                 if (run[0].IsCapitalised && run[^1].IsCapitalised && letters.Length > 1 && vocabulary.HasAcronym(letters))
                     return true;

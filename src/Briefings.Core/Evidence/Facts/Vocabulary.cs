@@ -11,12 +11,11 @@ internal sealed class Vocabulary
     private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> initials = new(StringComparer.Ordinal);
 
-    public Vocabulary(Article article)
+    public Vocabulary(Article article, Func<Sentence, IReadOnlyList<Word>> wordsOf)
     {
         words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var text in article.Sentences.Where(TellsTheStory).Select(article.TextOf).Prepend(article.Title))
+        foreach (var all in article.Sentences.Where(TellsTheStory).Select(wordsOf).Prepend(new WordedText(article.Title).Words))
         {
-            var all = Words.In(text).ToList();
             foreach (var word in all)
             {
                 words.Add(word.Bare);

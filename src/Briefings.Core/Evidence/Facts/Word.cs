@@ -7,5 +7,5 @@ internal sealed record Word(string Bare, int Start, int End)
 {
     public bool IsCapitalised => char.IsUpper(Bare[0]);
 
-    public bool IsAcronym => Bare.Length > 1 && Bare.All(char.IsUpper);
+    public bool IsAcronym => Bare.Length > 1 && char.IsUpper(Bare[1]) && Bare.All(char.IsUpper);
 }

@@ -7,9 +7,10 @@ namespace Briefings.Evidence.Facts;
 /// <summary>Takes a text apart into words; compounds at their hyphens, elisions and possessives at their apostrophes.</summary>
 internal static class Words
 {
-    public static IEnumerable<Word> In(string text)
+    public static IEnumerable<Word> In(string text) => Of(FoldedText.Fold(text));
+
+    public static IEnumerable<Word> Of(string folded)
     {
-        var folded = FoldedText.Fold(text);
         for (var at = 0; at < folded.Length;)
         {
             var end = at;

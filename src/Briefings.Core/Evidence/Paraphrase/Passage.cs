@@ -1,5 +1,4 @@
 using Briefings.Evidence.Facts;
-using Briefings.Evidence.Search;
 
 namespace Briefings.Evidence.Paraphrase;
 
@@ -30,16 +29,20 @@ internal sealed class Passage
 
     public bool HasStem(string stem) => keys.Contains(stem);
 
-    public static Passage Of(string text, string language) => Of(text, Figures.In(text, language));
-
-    public static Passage Of(string text, Figures figures)
+    public static Passage Of(string text, string language)
     {
-        var folded = FoldedText.Fold(text);
+        var worded = new WordedText(text);
+        return Of(text, worded, Figures.In(worded, language));
+    }
+
+    public static Passage Of(string text, WordedText worded, Figures figures)
+    {
+        var folded = worded.Folded;
         var numbers = Placed(folded, figures);
         var terms = new List<Term>();
         var last = 0;
         var next = 0;
-        foreach (var word in Words.In(folded))
+        foreach (var word in worded.Words)
         {
             if (word.Start < last)
                 continue;

@@ -1,5 +1,4 @@
 using Briefings.Articles;
-using Briefings.Evidence.Facts;
 
 namespace Briefings.Evidence.Paraphrase;
 
@@ -8,14 +7,14 @@ internal sealed class Passages
 {
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Passage> bySentence = [];
-    private readonly HashSet<string> pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> pairs = [];
 
-    public Passages(Article article, Func<Sentence, Figures> figuresOf)
+    public Passages(Source source)
     {
         var body = new List<Passage>();
-        foreach (var sentence in article.Body)
+        foreach (var sentence in source.Article.Body)
         {
-            var passage = Passage.Of(article.TextOf(sentence), figuresOf(sentence));
+            var passage = Passage.Of(source.Article.TextOf(sentence), source.TextOf(sentence), source.FiguresOf(sentence));
             foreach (var key in passage.Keys)
             {
                 if (!places.TryGetValue(key, out var list))
@@ -24,7 +23,7 @@ internal sealed class Passages
             }
 
             for (var i = 1; i < passage.Terms.Count; i++)
-                pairs.Add($"{passage.Terms[i - 1].Stem} {passage.Terms[i].Stem}");
+                pairs.Add((passage.Terms[i - 1].Stem, passage.Terms[i].Stem));
             bySentence[sentence.Number] = passage;
             body.Add(passage);
         }
@@ -51,5 +50,5 @@ internal sealed class Passages
     }
 
     /// <summary>Whether two words follow each other anywhere in the body.</summary>
-    public bool HasPair(Term left, Term right) => pairs.Contains($"{left.Stem} {right.Stem}");
+    public bool HasPair(Term left, Term right) => pairs.Contains((left.Stem, right.Stem));
 }

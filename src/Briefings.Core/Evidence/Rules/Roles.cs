@@ -17,5 +17,5 @@ internal static class Roles
         .Select(place => source.SentenceAt(place.Start))
         .Distinct()
         .Select(sentence => source.Around([new Quote(sentence.Number, sentence.Start, sentence.End, "")])
-            .SelectMany(source.WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            .SelectMany(near => source.TextOf(near).Words).Select(word => word.Bare).ToHashSet(StringComparer.OrdinalIgnoreCase));
 }

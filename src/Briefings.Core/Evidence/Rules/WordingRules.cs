@@ -16,14 +16,14 @@ internal static class WordingRules
         new("BRF2021", "a date is in the article", wording =>
             UnknownDate(wording) is { } date ? $"The {wording.Name} says “{date}”, and the article does not." : null),
         new("BRF2022", "a proper name is in the article", wording =>
-            NameCheck.Unknown(wording.Text, wording.Source.Vocabulary, wording.Source.Article.Language, !wording.IsSentence) is { } name
+            NameCheck.Unknown(wording.Worded.Words, wording.Source.Vocabulary, wording.Source.Article.Language, !wording.IsSentence) is { } name
                 ? $"The {wording.Name} names “{name}”, and the article does not."
                 : null),
     ];
 
     private static string? UnknownNumber(Wording wording)
     {
-        var claimed = Figures.In(wording.Text, wording.Source.Article.Language).Numbers.Where(number => !number.IsPronounLike && !number.IsYear).ToList();
+        var claimed = wording.Figures.Numbers.Where(number => !number.IsPronounLike && !number.IsYear).ToList();
         if (claimed.Count == 0)
             return null;
         var known = wording.Source.Around(wording.Evidence).SelectMany(NumbersOf).ToList();
@@ -38,7 +38,7 @@ internal static class WordingRules
 
     private static string? UnknownDate(Wording wording)
     {
-        var claimed = Figures.In(wording.Text, wording.Source.Article.Language);
+        var claimed = wording.Figures;
         if (claimed.Days.Count == 0 && claimed.Months.Count == 0 && !claimed.Numbers.Any(number => number.IsYear))
             return null;
         var known = wording.Source.Calendar;

@@ -11,7 +11,6 @@ internal sealed class ViewComposer(Briefing briefing, Words words)
     private const int KeyActors = 8;
 
     private readonly EvidenceAnnex annex = new();
-    private readonly IReadOnlyList<int> mentions = MentionCount.Of(briefing);
     private int motives;
 
     public BriefingView Compose(Template template, BriefingOptions options)
@@ -86,7 +85,7 @@ internal sealed class ViewComposer(Briefing briefing, Words words)
             Role = claim.Role,
             Aliases = claim.Aliases,
             Significance = claim.Significance,
-            Mentions = mentions[index],
+            Mentions = briefing.Mentions[index],
             Evidence = annex.Cite(briefing.Article, actor.Evidence, claim.Name, anchor),
         };
     }

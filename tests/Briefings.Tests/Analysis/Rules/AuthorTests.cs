@@ -45,7 +45,7 @@ public sealed class AuthorTests
     {
         var article = ArticleReader.FromText(text);
         var briefing = Gate.Check(article, RuleAnalyst.Read(article));
-        var actors = briefing.Actors.Zip(MentionCount.Of(briefing), (actor, count) => $"{actor.Claim.Name}, mentions: {count}");
+        var actors = briefing.Actors.Zip(briefing.Mentions, (actor, count) => $"{actor.Claim.Name}, mentions: {count}");
         var statements = briefing.Statements.Select(statement => $"{statement.Claim.Speaker} / {statement.Claim.Cue} / {statement.Claim.Content.Quote} / {statement.Claim.Basis}");
         var motives = briefing.Motives.Select(motive => $"{motive.Claim.Actor}: {motive.Claim.Motive}");
         return string.Join('\n', [.. actors, .. statements, .. motives, $"left out: {briefing.LeftOut.Count}"]);

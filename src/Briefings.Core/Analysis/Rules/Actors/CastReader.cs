@@ -22,7 +22,7 @@ internal sealed class CastReader
         var outlet = new OutletReading(document);
         var works = new WorkReading(document);
         var surnames = new SurnameReading(document, _names);
-        _names = [.. _names.Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
+        _names = [.. _names.SelectMany(surnames.Part).Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
         _names = [.. _names.Select(works.ReadAgain)];
         var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);

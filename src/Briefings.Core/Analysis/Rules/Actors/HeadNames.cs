@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Actors;
 /// <summary>Which names are but the head of a body's whole name, named before: "the Society", written with a capital, for the Society of Harbour Pilots.</summary>
 internal sealed class HeadNames
 {
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Framed<Token> _tokens;
     private readonly IReadOnlyList<NameSpan> _names;
     private readonly Dictionary<int, int> _wholeNames = [];
 

@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Rules.Actors;
 internal sealed class HeadlineReading
 {
     private readonly string _title;
-    private readonly List<Token> _tokens = [];
+    private readonly Framed<Token> _tokens;
     private readonly string[] _words;
     private readonly HashSet<string> _capitals;
     private readonly bool _isSentence;
@@ -15,11 +15,13 @@ internal sealed class HeadlineReading
     public HeadlineReading(Document document)
     {
         _title = document.Article.Title;
-        new Tokenizer(_title).Read(0, _title.Length, 0, _tokens);
-        _words = [.. _tokens.Select(token => Folding.WithoutAccents(token.Lower))];
+        var tokens = new List<Token>();
+        new Tokenizer(_title).Read(0, _title.Length, 0, tokens);
+        _tokens = new Framed<Token>([.. tokens], default);
+        _words = [.. tokens.Select(token => Folding.WithoutAccents(token.Lower))];
         _capitals = [.. _words.Where((_, at) => _tokens[at].HasCapital)];
         // "Harbour Master Asks For Calm" has a capital on every word, and says nothing by it.
-        _isSentence = _tokens.Any(token => token.Shape == TokenShape.Lower && !Words.IsFunction(token.Lower));
+        _isSentence = tokens.Exists(token => token.Shape == TokenShape.Lower && !Words.IsFunction(token.Lower));
     }
 
     /// <summary>Gives weight to whom it names, and every name it has for them to their forms.</summary>

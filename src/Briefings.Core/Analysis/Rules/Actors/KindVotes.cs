@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Actors;
 /// <summary>What stands around a name says what it names: "in Umkomaas", "Bitar said", "Chao, 45,".</summary>
 internal sealed class KindVotes(Document document)
 {
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
 
     public void Count(NameSpan name, CastEntry entry)
     {
@@ -103,13 +103,13 @@ internal sealed class KindVotes(Document document)
         return false;
     }
 
-    // "a Chevrolet", "your Labrador", "2,300 Humvees": not where a noun follows, "a Tesla spokesman".
+    // "a Chevrolet", "another Northerner", "2,300 Humvees": not where a noun follows, "a Tesla spokesman".
     private bool IsOneOfMany(NameSpan name)
     {
         if (name.First < 2 || _tokens[name.First - 1].Sentence != name.Sentence)
             return false;
         var before = _tokens[name.First - 1];
-        if (before.Lower is not ("a" or "an" or "your" or "my") && (before.Shape != TokenShape.Number || _tokens[name.First - 2].Shape != TokenShape.Lower))
+        if (before.Lower is not ("a" or "an" or "another" or "every" or "your" or "my") && (before.Shape != TokenShape.Number || _tokens[name.First - 2].Shape != TokenShape.Lower))
             return false;
         return name.Last + 1 >= _tokens.Count || Words.Function.Contains(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape is not (TokenShape.Lower or TokenShape.Possessive);
     }

@@ -8,7 +8,7 @@ internal sealed class KnownAs(Document document, IReadOnlyList<NameSpan> names)
 {
     private const int LongestGap = 30;
 
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
 
     /// <summary>Index of the name that a name is another for; -1 where the article does not say so.</summary>
     public int Of(int index)

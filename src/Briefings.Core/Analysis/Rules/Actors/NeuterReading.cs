@@ -11,14 +11,14 @@ internal static class NeuterReading
 {
     private const int LongestGap = 14;
 
-    public static CastEntry? Antecedent(IReadOnlyList<Token> tokens, List<(Mention Mention, CastEntry Entry, bool IsSubject)> recent, int at, TokenRange sentence)
+    public static CastEntry? Antecedent(Framed<Token> tokens, List<(Mention Mention, CastEntry Entry, bool IsSubject)> recent, int at, TokenRange sentence)
     {
         if (tokens[at].Is("it") && IsEmpty(tokens, at, sentence))
             return null;
         return at <= sentence.First + 1 ? SubjectOfSentenceBefore(tokens, recent, at, sentence) : SubjectOfClause(tokens, recent, at, sentence);
     }
 
-    private static CastEntry? SubjectOfClause(IReadOnlyList<Token> tokens, List<(Mention Mention, CastEntry Entry, bool IsSubject)> recent, int at, TokenRange sentence)
+    private static CastEntry? SubjectOfClause(Framed<Token> tokens, List<(Mention Mention, CastEntry Entry, bool IsSubject)> recent, int at, TokenRange sentence)
     {
         for (var index = recent.Count - 1; index >= 0; index--)
         {
@@ -35,7 +35,7 @@ internal static class NeuterReading
     }
 
     // Any other noun with an article, and any other name, may be meant as well.
-    private static bool HasRivals(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool HasRivals(Framed<Token> tokens, int first, int end)
     {
         var hasVerb = false;
         for (var at = first; at < end; at++)
@@ -53,7 +53,7 @@ internal static class NeuterReading
         return !hasVerb;
     }
 
-    private static CastEntry? SubjectOfSentenceBefore(IReadOnlyList<Token> tokens, List<(Mention Mention, CastEntry Entry, bool IsSubject)> recent, int at, TokenRange sentence)
+    private static CastEntry? SubjectOfSentenceBefore(Framed<Token> tokens, List<(Mention Mention, CastEntry Entry, bool IsSubject)> recent, int at, TokenRange sentence)
     {
         if (at == sentence.First + 1 && tokens[sentence.First].Lower is not ("but" or "and" or "yet" or "instead"))
             return null;
@@ -75,14 +75,14 @@ internal static class NeuterReading
         return null;
     }
 
-    private static bool BeginsSentence(IReadOnlyList<Token> tokens, int first)
+    private static bool BeginsSentence(Framed<Token> tokens, int first)
     {
         var start = first > 0 && tokens[first - 1].Is("the") ? first - 1 : first;
         return start == 0 || tokens[start - 1].Sentence != tokens[start].Sentence;
     }
 
     // "it is clear that", "it would take"
-    private static bool IsEmpty(IReadOnlyList<Token> tokens, int at, TokenRange sentence)
+    private static bool IsEmpty(Framed<Token> tokens, int at, TokenRange sentence)
     {
         var next = at + 1;
         while (next < sentence.End && (tokens[next].Lower is "would" or "will" or "could" or "might" or "may" or "should" or "can" or "has" or "had" or "have" or "not" or "also" or "did" or "does"

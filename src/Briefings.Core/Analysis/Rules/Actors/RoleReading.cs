@@ -9,7 +9,7 @@ internal sealed class RoleReading(Document document)
     private const int LongestBefore = 6;
     private const int LongestBeside = 14;
 
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
 
     /// <summary>First and last token of a role; null where the article gives none here.</summary>
     public (int First, int Last)? Of(NameSpan name)

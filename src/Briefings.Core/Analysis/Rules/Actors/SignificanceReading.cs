@@ -11,7 +11,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
     private const int LongestSentence = 400;
     private const int LongestApposition = 16;
 
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
 
     /// <summary>The words and their sentence's number; null where no sentence says anything of the actor.</summary>
     public (int Sentence, string Text)? Of(CastMember member)

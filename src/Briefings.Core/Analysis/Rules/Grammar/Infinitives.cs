@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Grammar;
 internal static class Infinitives
 {
     /// <summary>The verb may have an adverb before it: "to further reduce".</summary>
-    public static bool BeginAt(IReadOnlyList<Token> tokens, TokenRange sentence, int i)
+    public static bool BeginAt(Framed<Token> tokens, TokenRange sentence, int i)
     {
         Token next = tokens[i];
         if (next.HasCapital || !next.IsWord)

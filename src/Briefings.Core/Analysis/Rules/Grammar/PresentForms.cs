@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Grammar;
 internal static class PresentForms
 {
     /// <summary>A present form stands between a noun phrase and what only a verb can have after it.</summary>
-    public static bool CanStand(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
+    public static bool CanStand(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
     {
         if (last.IsVerb && last.IsFinite && (forms & VerbForm.Present) != 0 && IsInRelative(tokens, sentence.First, i))
         {
@@ -63,7 +63,7 @@ internal static class PresentForms
     }
 
     // “…,” the lawsuit states.
-    private static bool ClosesQuotation(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i)
+    private static bool ClosesQuotation(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i)
     {
         if (!Verbs.TryGet(tokens[i].Lower, out Verb verb, out _) || !Verbs.Attributes(verb) || (i + 1 < sentence.End && tokens[i + 1].Lower is not ("." or ",")))
         {
@@ -77,7 +77,7 @@ internal static class PresentForms
         return k < i - 1 && k > sentence.First && tokens[k].Shape is TokenShape.CloseQuote && tags[k + 1].Class is WordClass.Determiner or WordClass.Name or WordClass.Possessive && tokens[k - 1].Lower is "," or "?" or "!";
     }
 
-    private static bool IsInRelative(IReadOnlyList<Token> tokens, int first, int i)
+    private static bool IsInRelative(Framed<Token> tokens, int first, int i)
     {
         int k = i - 1;
         while (k > first && i - k < 6 && tokens[k].IsWord && !tokens[k].Is("who"))
@@ -103,7 +103,7 @@ internal static class PresentForms
         return false;
     }
 
-    private static bool HasFiniteSoon(IReadOnlyList<Token> tokens, int from, int end)
+    private static bool HasFiniteSoon(Framed<Token> tokens, int from, int end)
     {
         for (int k = from; k < end && k - from < 7 && tokens[k].IsWord; k++)
         {

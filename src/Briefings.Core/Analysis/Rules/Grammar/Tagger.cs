@@ -21,7 +21,7 @@ internal static class Tagger
         return tags;
     }
 
-    private static Tag TagOf(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i)
+    private static Tag TagOf(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i)
     {
         Token token = tokens[i];
         switch (token.Shape)
@@ -75,7 +75,7 @@ internal static class Tagger
     }
 
     // Verb or noun: the heart of the matter.
-    private static Tag OpenTag(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
+    private static Tag OpenTag(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
     {
         Token token = tokens[i];
         if (!Verbs.TryGet(token.Lower, out Verb? verb, out VerbForm forms) && !Guess(token.Lower, out verb, out forms))
@@ -119,7 +119,7 @@ internal static class Tagger
         return PresentForms.CanStand(tokens, tags, sentence, i, last, forms) ? new Tag(WordClass.Verb, forms, verb) : noun;
     }
 
-    private static bool StandsAlone(IReadOnlyList<Token> tokens, TokenRange sentence, int i) =>
+    private static bool StandsAlone(Framed<Token> tokens, TokenRange sentence, int i) =>
         i + 1 < sentence.End && (tokens[i + 1].Lower is "that" or "the" or "a" or "to" or "in" or "on" or "it" or "he" or "she" or "they");
 
     private static bool Guess(string lower, out Verb? verb, out VerbForm forms)
@@ -149,7 +149,7 @@ internal static class Tagger
         _ => new Tag(known),
     };
 
-    private static WordClass ThatClass(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
+    private static WordClass ThatClass(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)
     {
         if (i + 1 >= sentence.End)
         {
@@ -169,7 +169,7 @@ internal static class Tagger
         return last.Class is WordClass.Preposition || i == sentence.First ? nextIsFinite ? WordClass.Pronoun : WordClass.Determiner : WordClass.That;
     }
 
-    private static bool IsClitic(IReadOnlyList<Token> tokens, Tag[] tags, TokenRange sentence, int i) =>
+    private static bool IsClitic(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i) =>
         i > sentence.First && (tags[i - 1].Class is WordClass.Pronoun or WordClass.Wh or WordClass.That
             || tokens[i - 1].Lower is "here" or "let" or "there");
 

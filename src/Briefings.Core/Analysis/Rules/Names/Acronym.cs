@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Rules.Names;
 internal static class Acronym
 {
     /// <summary>The initials of a name's words with capitals, lower case; null where there are fewer than two.</summary>
-    public static string? Of(IReadOnlyList<Token> tokens, int first, int last)
+    public static string? Of(Framed<Token> tokens, int first, int last)
     {
         var letters = new StringBuilder();
         for (var at = first; at <= last; at++)
@@ -20,7 +20,7 @@ internal static class Acronym
     }
 
     /// <summary>The acronym that stands in parentheses at a token, lower case; null where there is none.</summary>
-    public static string? InParentheses(IReadOnlyList<Token> tokens, int at)
+    public static string? InParentheses(Framed<Token> tokens, int at)
     {
         if (at + 2 >= tokens.Count || !tokens[at].Is("(") || !tokens[at + 2].Is(")"))
             return null;

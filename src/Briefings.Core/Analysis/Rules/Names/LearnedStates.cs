@@ -16,7 +16,7 @@ internal sealed class LearnedStates
     private static readonly string[] DemonymEnds = [.. WordList.Lines("demonym-ends")];
 
     private readonly Document _document;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Framed<Token> _tokens;
     private readonly List<NameSpan> _names;
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);

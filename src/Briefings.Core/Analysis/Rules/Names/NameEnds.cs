@@ -5,7 +5,7 @@ namespace Briefings.Analysis.Rules.Names;
 /// <summary>Where a name ends: what still belongs to it behind its capitals, and what does not though it has one.</summary>
 internal sealed class NameEnds(Document document, TokenRange sentence)
 {
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
 
     /// <summary>"Trump Friday", "Kim North Korea", "Marenia On": the last word is none of the name; "Theresa May" is one.</summary>
     public bool IsTail(int first, int last) =>

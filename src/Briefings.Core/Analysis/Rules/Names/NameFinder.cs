@@ -8,7 +8,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // No name is longer; what goes on is a list, a table or a trap.
     private const int LongestRun = 20;
 
-    private readonly IReadOnlyList<Token> _tokens = document.Tokens;
+    private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<NameSpan> _names = [];
 
     /// <summary>The names of a document in the order of its text.</summary>
@@ -30,7 +30,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     }
 
     /// <summary>Index of the last token of the run of capitals that begins at a token.</summary>
-    public static int EndOfRun(IReadOnlyList<Token> tokens, int first, int end)
+    public static int EndOfRun(Framed<Token> tokens, int first, int end)
     {
         var last = first;
         end = Math.Min(end, first + LongestRun);
@@ -57,14 +57,16 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         return last;
     }
 
-    // "Edward "Ned" Harding"
-    private static bool IsNickname(IReadOnlyList<Token> tokens, int open, int end) =>
+    // "Edward "Ned" Harding", "Edward J. "Ned" Price"
+    private static bool IsNickname(Framed<Token> tokens, int open, int end) =>
         open + 3 < end && tokens[open].Shape == TokenShape.OpenQuote && tokens[open + 1].Shape == TokenShape.Capitalised && tokens[open + 2].Shape == TokenShape.CloseQuote && tokens[open + 3].Shape == TokenShape.Capitalised
-        && tokens[open - 1].Shape == TokenShape.Capitalised && !Words.IsFunction(tokens[open - 1].Lower) && !Words.Common.Contains(tokens[open - 1].Lower) && !Words.Roles.Contains(tokens[open - 1].Lower)
-        && !Words.IsFunction(tokens[open + 3].Lower) && !Words.Common.Contains(tokens[open + 3].Lower);
+        && !Words.IsFunction(tokens[open + 3].Lower)
+        && (Words.IsGivenName(tokens[open - 1].Lower) || tokens[open - 1].Shape == TokenShape.Initial
+            || tokens[open - 1].Shape == TokenShape.Capitalised && !Words.IsFunction(tokens[open - 1].Lower) && !Words.Common.Contains(tokens[open - 1].Lower) && !Words.Roles.Contains(tokens[open - 1].Lower)
+                && !Words.Common.Contains(tokens[open + 3].Lower));
 
     // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
-    private static int Particles(IReadOnlyList<Token> tokens, int first, int end)
+    private static int Particles(Framed<Token> tokens, int first, int end)
     {
         var at = first;
         while (at < end && at - first < 3 && Words.NameParticles.Contains(tokens[at].Lower))
@@ -73,13 +75,24 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     }
 
     // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
-    private static bool OwnsName(IReadOnlyList<Token> tokens, int owner, int owned) =>
+    private static bool OwnsName(Framed<Token> tokens, int owner, int owned) =>
         Words.PossessiveNames.Contains(tokens[owner].Lower)
         || (tokens[owner].Lower.EndsWith('s') && tokens[owned - 1].Length == 1 && !Words.Surnames.Contains(tokens[owner].Lower)
             && Words.Unions.Contains(Words.Bare(tokens[owned].Lower)));
 
     private static bool IsNameWord(Token token) =>
         token.HasCapital && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll") && !IsCompound(token);
+
+    // "(D-Va.)", "(R-Harbour Point)": a member's party and seat; the token behind it, or 0 where there is none.
+    private int EndOfSeat(int at, int end)
+    {
+        if (!_tokens[at].Is("(") || at + 2 >= end || _tokens[at + 1].Lower is not ['d' or 'r' or 'i', '-', _, ..])
+            return 0;
+        var close = at + 2;
+        while (close < end - 1 && close < at + 5 && !_tokens[close].Is(")"))
+            close++;
+        return _tokens[close].Is(")") ? close : 0;
+    }
 
     // "Kremlin-backed", "anti-American", "non-Western": they speak of a name and are none.
     private static bool IsCompound(Token token)
@@ -109,6 +122,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         var segmenter = new NameSegmenter(document, census, sentence, _names);
         for (var at = sentence.First; at < sentence.End;)
         {
+            if (EndOfSeat(at, sentence.End) is var seat and > 0)
+            {
+                at = seat;
+                continue;
+            }
+
             if (!IsNameWord(_tokens[at]))
             {
                 at++;
@@ -213,11 +232,14 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return true;
         if (census.IsWrittenWithCapital(word) && !census.IsWrittenSmall(word))
             return false;
-        return census.IsWrittenSmall(word) || Words.Common.Contains(word)
+        return census.IsWrittenSmall(word) || Words.Common.Contains(word) || IsNegated(word)
             || IsHyphenated(word)
             || (word.Length > 5 && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
                 && !Words.IsGivenName(word) && !Words.Surnames.Contains(word));
     }
+
+    // "Unsubtle"
+    private static bool IsNegated(string word) => word.StartsWith("un", StringComparison.Ordinal) && (Words.Common.Contains(word[2..]) || Grammar.Verbs.TryGet(word[2..], out _, out _));
 
     // "Sixty-one", "Three-quarters", "Long-term"
     private static bool IsHyphenated(string word)

@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Names;
 internal static class NameMarks
 {
     /// <summary>"Continuity" in quotation marks of its own, a name with a year in parentheses: a book, a film.</summary>
-    public static bool IsWork(IReadOnlyList<Token> tokens, TokenRange sentence, int first, int last)
+    public static bool IsWork(Framed<Token> tokens, TokenRange sentence, int first, int last)
     {
         if (first == 0 || last + 1 >= sentence.End)
             return false;
@@ -15,7 +15,7 @@ internal static class NameMarks
     }
 
     /// <summary>"Harbour.com", "stars @ home"</summary>
-    public static bool IsAddress(IReadOnlyList<Token> tokens, TokenRange sentence, int last)
+    public static bool IsAddress(Framed<Token> tokens, TokenRange sentence, int last)
     {
         if (last + 2 >= sentence.End)
             return false;
@@ -24,6 +24,6 @@ internal static class NameMarks
     }
 
     // "a portrait by Ada Winter (1505)", "a study by Lind and Winter (2004)"
-    private static bool IsMaker(IReadOnlyList<Token> tokens, int first) =>
+    private static bool IsMaker(Framed<Token> tokens, int first) =>
         tokens[first - 1].Is("by") || (first > 2 && tokens[first - 1].Is("and") && tokens[first - 2].HasCapital && tokens[first - 3].Is("by"));
 }

@@ -11,7 +11,7 @@ internal static class NameShape
         first == last ? IsNumbered(document.Tokens, first) ? NameKind.Thing : KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
 
     /// <summary>Whether the last word is one that ends the names of organisations, places or things.</summary>
-    public static bool EndsAsName(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool EndsAsName(Framed<Token> tokens, int first, int last)
     {
         var end = Words.Bare(tokens[last].Lower);
         if (last == first + 1 && Words.Surnames.Contains(end) && Words.IsGivenName(tokens[first].Lower))
@@ -20,7 +20,7 @@ internal static class NameShape
     }
 
     /// <summary>"Foreign Ministry", "Congress": a body that every state has, named without its state.</summary>
-    public static bool IsPublicBody(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool IsPublicBody(Framed<Token> tokens, int first, int last)
     {
         if (!Words.PublicBodies.Contains(Words.Bare(tokens[last].Lower)))
             return false;
@@ -34,7 +34,7 @@ internal static class NameShape
     }
 
     /// <summary>A name that has gone through "of" already goes on through another: "Institute of History of Academia Sinica".</summary>
-    public static bool IsOf(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool IsOf(Framed<Token> tokens, int first, int last)
     {
         for (var at = first + 1; at < last; at++)
         {
@@ -46,7 +46,7 @@ internal static class NameShape
     }
 
     /// <summary>"Food and Drug Administration", "Department of Health and Human Services", "Berrie and Co".</summary>
-    public static bool JoinsByAnd(IReadOnlyList<Token> tokens, int first, int last, int nextFirst, int nextLast)
+    public static bool JoinsByAnd(Framed<Token> tokens, int first, int last, int nextFirst, int nextLast)
     {
         var end = Words.Bare(tokens[nextLast].Lower);
         var opening = Words.Bare(tokens[nextFirst].Lower);
@@ -75,7 +75,7 @@ internal static class NameShape
         Words.Common.Contains(word) || (word.Length > 4 && word[^1] == 's' && Words.Common.Contains(word[..^1])) || Grammar.Verbs.TryGet(word, out _, out _) || LooksLikeAdjective(word);
 
     // "Item 7", "Clause 31", "Building 31"
-    private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsNumbered(Framed<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Shape == TokenShape.Number && Words.Common.Contains(tokens[at].Lower) && !Words.Surnames.Contains(tokens[at].Lower);
 
     // What an institute or a ministry is for: "History and Philology".
@@ -101,7 +101,7 @@ internal static class NameShape
         return Words.ThingEnds.Contains(word) || Words.PlaceEnds.Contains(word) && !Words.Surnames.Contains(word) ? NameKind.Thing : NameKind.Unknown;
     }
 
-    private static NameKind KindOfMany(IReadOnlyList<Token> tokens, int first, int last)
+    private static NameKind KindOfMany(Framed<Token> tokens, int first, int last)
     {
         var opening = Words.Bare(tokens[first].Lower);
         var end = Words.Bare(tokens[last].Lower);
@@ -124,7 +124,7 @@ internal static class NameShape
             return NameKind.Organisation;
         if (!person && Words.PlaceEnds.Contains(end))
             return NameKind.Place;
-        if (!given && Words.OrganisationHeads.Contains(opening) && tokens.Skip(first).Take(last - first).Any(token => Words.NameParticles.Contains(token.Lower)))
+        if (!given && Words.OrganisationHeads.Contains(opening) && tokens.Has(first, last - 1, static token => Words.NameParticles.Contains(token.Lower)))
             return NameKind.Organisation;
         if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end) || end is "ii" or "iii" or "iv")
             return NameKind.Person;
@@ -133,7 +133,7 @@ internal static class NameShape
             return NameKind.Person;
         if (IsShoutedText(tokens, first, last))
             return NameKind.Thing;
-        if (tokens.Skip(first).Take(last - first + 1).Any(token => token.Is("&") || token.Shape == TokenShape.AllCaps && !IsRomanNumber(token.Lower)))
+        if (tokens.Has(first, last, static token => token.Is("&") || token.Shape == TokenShape.AllCaps && !IsRomanNumber(token.Lower)))
             return NameKind.Organisation;
         if (last == first + 1 && tokens[last].Shape == TokenShape.Initial)
             return NameKind.Thing;
@@ -160,7 +160,7 @@ internal static class NameShape
     }
 
     /// <summary>Whether a word of the name is an ordinary English word: then it is hardly a person's.</summary>
-    public static bool HasPlainWord(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool HasPlainWord(Framed<Token> tokens, int first, int last)
     {
         for (var at = first; at <= last; at++)
         {
@@ -172,7 +172,7 @@ internal static class NameShape
     }
 
     // "Burning Man", "Match Point": a title of something.
-    private static bool IsAllPlain(IReadOnlyList<Token> tokens, int first, int last)
+    private static bool IsAllPlain(Framed<Token> tokens, int first, int last)
     {
         for (var at = first; at <= last; at++)
         {
@@ -184,7 +184,7 @@ internal static class NameShape
     }
 
     /// <summary>"PRESS RELEASE": ordinary words in capitals.</summary>
-    public static bool IsShoutedText(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool IsShoutedText(Framed<Token> tokens, int first, int last)
     {
         for (var at = first; at <= last; at++)
         {
@@ -195,7 +195,7 @@ internal static class NameShape
         return last > first;
     }
 
-    private static bool HasInitial(IReadOnlyList<Token> tokens, int first, int last)
+    private static bool HasInitial(Framed<Token> tokens, int first, int last)
     {
         for (var at = first; at < last; at++)
         {

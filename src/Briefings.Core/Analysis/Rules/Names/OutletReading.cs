@@ -19,7 +19,7 @@ internal sealed class OutletReading
         if (outlet is [{ Lower: "the" }, ..])
             outlet.RemoveAt(0);
         _words = [.. outlet.Select(token => token.Lower)];
-        _acronym = outlet.Count > 1 ? Acronym.Of(outlet, 0, outlet.Count - 1) : null;
+        _acronym = outlet.Count > 1 ? Acronym.Of(new Framed<Token>([.. outlet], default), 0, outlet.Count - 1) : null;
         if (_words.Length == 0 || document.Article.Title.Contains(string.Join(' ', _words), StringComparison.OrdinalIgnoreCase))
             (_words, _acronym) = ([], null);
     }

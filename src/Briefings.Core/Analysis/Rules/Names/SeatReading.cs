@@ -26,11 +26,11 @@ internal static class SeatReading
         return next.Shape == TokenShape.Lower && IsVerb(tokens, name.Last + 1);
     }
 
-    private static bool IsPlaceAfterComma(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].HasCapital;
+    private static bool IsPlaceAfterComma(Framed<Token> tokens, int at) => at < tokens.Count && tokens[at].HasCapital;
 
     private static bool IsNoun(Token next) => next.HasCapital || (next.Shape == TokenShape.Lower && !Words.Function.Contains(next.Lower) && !Verbs.IsFinite(next.Lower));
 
-    private static bool IsVerb(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsVerb(Framed<Token> tokens, int at) =>
         Verbs.IsFinite(tokens[at].Lower) || Grammar.Verbs.TryGet(tokens[at].Lower, out _, out _)
         || (tokens[at].Lower.EndsWith("ly", StringComparison.Ordinal) && at + 1 < tokens.Count && Verbs.IsFinite(tokens[at + 1].Lower));
 }

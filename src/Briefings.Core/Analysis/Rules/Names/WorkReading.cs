@@ -17,7 +17,7 @@ internal sealed class WorkReading
     private static readonly string[] TitleLinks = ["of", "to", "the", "in", "a", "an", "for", "on", "who"];
 
     private readonly Document _document;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Framed<Token> _tokens;
     private readonly HashSet<int> _titled = [];
     private readonly HashSet<string> _bearers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _announced = new(StringComparer.Ordinal);

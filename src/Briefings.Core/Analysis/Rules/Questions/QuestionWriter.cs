@@ -14,7 +14,7 @@ namespace Briefings.Analysis.Rules.Questions;
 internal sealed class QuestionWriter(Syntax syntax, Cast cast)
 {
     // Words with a capital where no sentence begins: names, and what is written like one.
-    private readonly HashSet<string> _capitalised = [.. syntax.Tokens.Where((token, index) => token.HasCapital && syntax.ClassOf(index) is WordClass.Name).Select(token => token.Lower)];
+    private readonly HashSet<string> _capitalised = [.. Enumerable.Range(0, syntax.Tokens.Count).Where(k => syntax.Tokens[k].HasCapital && syntax.ClassOf(k) is WordClass.Name).Select(k => syntax.Tokens[k].Lower)];
 
     private readonly Statements.Speakers _names = new(syntax, cast);
 
