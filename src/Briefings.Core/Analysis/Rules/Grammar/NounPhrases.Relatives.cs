@@ -39,6 +39,11 @@ internal sealed partial class NounPhrases
     // "the men who met Novak in May left": what stands right before the verb ends the clause that tells which men.
     private Phrase? WhoseClauseEndsIn(Phrase nearest, int first)
     {
+        if (nearest.OuterLast > nearest.Last && syntax.ClassOf(nearest.Last + 2) is WordClass.Name)
+        {
+            // "The company that built the dam, Novak Works, said": the name says who it is.
+            return null;
+        }
         int verb = nearest.First - 1;
         while (verb > first && nearest.First - verb < LongestRelative && !IsOfVerb(verb) && !syntax.Tokens[verb].Is("that")
             && (syntax.Tags[verb].IsNominal || syntax.ClassOf(verb) is WordClass.Preposition or WordClass.Adverb or WordClass.ObjectPronoun))

@@ -21,10 +21,11 @@ internal sealed class MotiveClaims
     private readonly Speakers _names;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly Fictions _fictions;
+    private readonly Owners _owners;
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _phrases, _cast, _names, _statements, _fictions) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, new Fictions(syntax));
+        (_syntax, _phrases, _cast, _names, _statements, _fictions, _owners) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, new Fictions(syntax), new Owners(syntax));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -69,6 +70,11 @@ internal sealed class MotiveClaims
             // "I think": the author's voice, not a report.
             said = null;
         }
+        if (said is { IsByActor: false, Mention: { } it } && it.Head == motive.Holder.Head && _syntax.Tokens[it.Head].Is("it"))
+        {
+            // "It ordered them to leave as a precaution": its own deed, and not its word for it.
+            said = null;
+        }
         if (said is { Speaker: null, Mention: { } she } && StatementClaims.IsPronoun(_syntax, said))
         {
             said = said with { Speaker = _syntax.Document.Between(she.First, she.Last) };
@@ -87,7 +93,7 @@ internal sealed class MotiveClaims
         foreach (string holder in HoldersOf(motive, said))
         {
             var (basis, ascriber) = BasisOf(motive, holder, said);
-            Phrase? thing = motive.Thing ?? OwnedIn(motive);
+            Phrase? thing = motive.Thing ?? _owners.OwnedIn(motive);
             int first = thing is { } held && holder == Words(held) ? Math.Max(motive.First, held.Last + 1) : motive.First;
             yield return new MotiveClaim(holder, Wording(motive with { First = first }), basis, ascriber, Evidence(motive, said, sentence));
         }
@@ -161,24 +167,8 @@ internal sealed class MotiveClaims
             return motive.Thing is { } thing && _syntax.Tokens[thing.First].Lower is not ("that" or "my" or "our") && (IsNamed(thing) || Purposes.IsGiven(_syntax.Tokens[thing.Head].Lower)) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
         }
         return actors.Count > 0 || !CanHold(motive, isVague) ? actors
-            : OwnedIn(motive) is { } owned ? [Words(owned)]
+            : _owners.OwnedIn(motive) is { } owned ? [Words(owned)]
             : _syntax.ClassOf(motive.Holder.Head) is WordClass.Possessive ? [] : [Words(motive.Holder)];
-    }
-
-    // "its hope to win", where it is not certain whose: "its" alone would say nothing, so that the hope holds it.
-    private Phrase? OwnedIn(Motive motive)
-    {
-        int owner = motive.Holder.First, noun = motive.First - (_syntax.ClassOf(motive.First) is WordClass.Noun ? 0 : 1);
-        if (owner != motive.Holder.Last || _syntax.ClassOf(owner) is not WordClass.Possessive)
-        {
-            return null;
-        }
-        while (noun > owner && _syntax.ClassOf(noun) is WordClass.Be)
-        {
-            noun--;
-        }
-        return noun > owner && Enumerable.Range(owner + 1, noun - owner).All(k => _syntax.ClassOf(k) is WordClass.Noun or WordClass.Number or WordClass.Name)
-            ? new Phrase(owner, noun, noun, owner, noun) : null;
     }
 
     // "Because the land is public, there is no right to it": what there is; "there is a chance to win" is nobody's aim.

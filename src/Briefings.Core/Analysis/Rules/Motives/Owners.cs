@@ -28,6 +28,22 @@ internal sealed class Owners(Syntax syntax)
     public bool IsAimOf(int to, int first) =>
         NameBefore(to, first) is { } whose && whose.First - 2 >= first && syntax.Tokens[whose.First - 1].Is("of") && Words["aim"].Contains(syntax.Tokens[whose.First - 2].Lower);
 
+    /// <summary>"its hope to win", where it is not certain whose: "its" alone would say nothing, so that the hope holds it.</summary>
+    public Phrase? OwnedIn(Motive motive)
+    {
+        int owner = motive.Holder.First, noun = motive.First - (syntax.ClassOf(motive.First) is WordClass.Noun ? 0 : 1);
+        if (owner != motive.Holder.Last || syntax.ClassOf(owner) is not WordClass.Possessive)
+        {
+            return null;
+        }
+        while (noun > owner && syntax.ClassOf(noun) is WordClass.Be)
+        {
+            noun--;
+        }
+        return noun > owner && Enumerable.Range(owner + 1, noun - owner).All(k => syntax.ClassOf(k) is WordClass.Noun or WordClass.Number or WordClass.Name)
+            ? new Phrase(owner, noun, noun, owner, noun) : null;
+    }
+
     private Phrase? NameBefore(int owner, int first)
     {
         int k = owner;
