@@ -24,6 +24,7 @@ internal static partial class Cues
     private static readonly PhraseSet SectionLabel = new(Words["section label"]);
     private static readonly PhraseSet BylineStart = new(Words["byline"]);
     private static readonly PhraseSet Desk = new(Words["desk"]);
+    private static readonly PhraseSet NoPerson = new(Words["no person"]);
     private static readonly PhraseSet DisclaimerPhrase = new(Words["disclaimer"]);
     private static readonly PhraseSet DisclaimerSubject = new(Words["disclaimer subject"]);
     private static readonly PhraseSet EditorNoteStart = new(Words["editor note"]);
@@ -84,7 +85,7 @@ internal static partial class Cues
 
     public static bool IsPersonName(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 4 or > 48 || text[^1] == '.' || !PersonName().IsMatch(text) || IsLabel(text))
+        if (text.Length is < 4 or > 48 || text[^1] == '.' || !PersonName().IsMatch(text) || IsLabel(text) || NoPerson.IsIn(text))
             return false;
         foreach (var word in text.Split(' '))
         {

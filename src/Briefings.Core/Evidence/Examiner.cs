@@ -72,7 +72,7 @@ internal sealed class Examiner(Article article)
         var hearing = Open("actor", claim.Name).Texts(Field("name", claim.Name, 200));
         if (!hearing.Stands)
             return hearing.Close(() => claim);
-        hearing.Keep(ActorRules.All, new ActorCase(claim with { Aliases = [] }, source, []));
+        hearing.Keep(ActorRules.All, new ActorCase(claim, source, []));
         if (hearing.Stands)
             claim = claim with { Aliases = Aliases(claim, hearing) };
         hearing.Keep(ActorRules.All, new ActorCase(claim, source, admitted)).Cite(claim.Evidence);

@@ -8,7 +8,7 @@ internal sealed record Mention(Place Place, ActorClaim Actor)
 {
     /// <summary>
     /// All mentions in the order of the text. The longest name wins a place, so that "Kim Yo Jong" is not a mention of an actor "Kim";
-    /// a name that two actors share is a mention of both.
+    /// a name that two actors share is a mention of both, and the author of a signed article is meant by every "I" outside quotation marks.
     /// </summary>
     public static List<Mention> Of(Source source, IReadOnlyList<ActorClaim> actors)
     {
@@ -22,6 +22,9 @@ internal sealed record Mention(Place Place, ActorClaim Actor)
             foreach (var place in source.Places(named.Key))
                 if (taken.Add(place))
                     mentions.AddRange(named.Distinct().Select(actor => new Mention(place, actor)));
+
+        if (actors.FirstOrDefault(actor => actor.Name == source.Article.Byline) is { } author)
+            mentions.AddRange(source.FirstPerson.Where(taken.Add).Select(place => new Mention(place, author)));
 
         mentions.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         return mentions;

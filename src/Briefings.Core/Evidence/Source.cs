@@ -11,18 +11,21 @@ namespace Briefings.Evidence;
 internal sealed class Source
 {
     private readonly FoldedText folded;
+    private readonly string headline;
     private readonly SentenceIndex sentences;
     private readonly QuoteSearch quotes;
     private readonly Dictionary<string, Sightings> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Figures> figures = [];
     private readonly WordedText?[] sentenceTexts;
     private Calendar? calendar;
+    private IReadOnlyList<Place>? firstPerson;
     private Passages? passages;
 
     public Source(Article article)
     {
         Article = article;
         folded = new FoldedText(article.Text);
+        headline = FoldedText.Fold(article.Title);
         sentences = new SentenceIndex(article);
         quotes = new QuoteSearch(article, folded, sentences);
         Quotations = Quotations.Of(article);
@@ -71,6 +74,17 @@ internal sealed class Source
             if (places[low].End <= end)
                 yield return places[low];
     }
+
+    /// <summary>Whether the headline has the words, as whole words and in this case.</summary>
+    public bool IsInHeadline(string words)
+    {
+        var wanted = FoldedText.Fold(words);
+        return Occurrences.Of(wanted, headline).Any(at => !WordBoundary.CutsName(headline, at) && !WordBoundary.CutsName(headline, at + wanted.Length));
+    }
+
+    /// <summary>Where the author says "I": in the body, outside all quotation marks.</summary>
+    public IReadOnlyList<Place> FirstPerson => firstPerson ??=
+        [.. Places("I").Where(place => Article.Text[place.Start] == 'I' && !Quotations.Touching(place.Start, place.End).Any())];
 
     /// <summary>What kind of furniture has the words, where any has.</summary>
     public Furniture? FurnitureWith(string words) => See(words).Furniture;

@@ -203,6 +203,41 @@ public sealed class GateRuleTests
             })));
 
     [Fact]
+    public void Nobody_is_another_for_the_middle_of_a_name()
+    {
+        var article = ArticleText.Read("Chao wrote.\nHis daughter Rulan Chao Pian taught.");
+
+        Assert.Equal("", LeftOut(Gate.Check(article, Nothing with
+        {
+            Actors = [Marek with { Name = "Chao", Aliases = [], Role = null, Evidence = [new(1, "Chao wrote.")] }, Marek with { Name = "Rulan Chao Pian", Aliases = [], Role = null, Evidence = [new(2, "Rulan Chao Pian")] }],
+        })));
+    }
+
+    [Theory]
+    [InlineData("Marek wins at last", "Ivo Marek", "")]
+    [InlineData("Ivo Marek wins at last", "Ivo Marek", "")]
+    [InlineData("Ivo Mareks win", "Ivo Marek", "")]
+    [InlineData("Ivo Luc Marek wins", "Ivo Luc Marek", "")]
+    [InlineData("Ivo Luc Marekson wins", "Ivo Luc Marek", "BRF2032 actor [Ivo Luc Marek] The article does not name “Ivo Luc Marek”.")]
+    [InlineData("The strongman wins", "the strongman", "BRF2032 actor [the strongman] The article does not name “the strongman”.")]
+    public void A_headline_may_give_the_fullest_name_of_whom_the_body_names(string title, string name, string leftOut) =>
+        Assert.Equal(leftOut, LeftOut(Gate.Check(Article with { Title = title }, Nothing with { Actors = [Marek with { Name = name, Role = null, Aliases = name[0] == 't' ? [] : ["Mr. Marek"] }] })));
+
+    [Fact]
+    public void An_alias_may_stand_in_the_headline_alone() =>
+        Assert.Equal("", LeftOut(Gate.Check(Article with { Title = "The Fox of Oster wins" }, Nothing with { Actors = [Marek with { Aliases = ["The Fox of Oster"] }] })));
+
+    [Theory]
+    [InlineData("I met both. “They paid.”", "")]
+    [InlineData("We met both. “I paid,” he said.", "BRF2031 actor [Petra Quill] The article names “Petra Quill” only in its byline.")]
+    public void The_author_is_an_actor_where_she_says_I(string words, string leftOut)
+    {
+        var article = ArticleText.Read($"[Byline] By Petra Quill\n\nIvo Marek met Anna Lund.\n{words}") with { Byline = "Petra Quill" };
+
+        Assert.Equal(leftOut, LeftOut(Gate.Check(article, Nothing with { Actors = [Lund with { Name = "Petra Quill", Role = null, Aliases = [], Evidence = [new(3, words)] }] })));
+    }
+
+    [Fact]
     public void BRF2035_an_alias_is_in_the_body_of_the_source() => IsLeftOut(
         "BRF2035 alias [the strongman] The article does not call Ivo Marek “the strongman”.",
         Nothing with { Actors = [Marek with { Aliases = ["the strongman"] }] });

@@ -9,14 +9,17 @@ internal static class FormReading
     private const int FewestLines = 4;
     private const int LongestVerse = 60;
 
+    /// <summary>Whether no line of the text names who speaks in front, as those of a transcript do.</summary>
+    public static bool IsInOneVoice(Article article) => !Body(article).SelectMany(paragraph => LinesOf(article, paragraph)).Any(IsSpeakerLine);
+
     /// <summary>One plain sentence for each form that the text has; none for prose.</summary>
     public static IReadOnlyList<string> Notes(Article article)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lines = 0;
-        foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Furniture is null))
+        foreach (var paragraph in Body(article))
         {
-            var texts = article.Text.Substring(paragraph.Start, paragraph.Length).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var texts = LinesOf(article, paragraph);
             var isVerse = texts.Length >= FewestLines && Array.TrueForAll(texts, IsVerse);
             foreach (var text in texts)
             {
@@ -30,6 +33,11 @@ internal static class FormReading
         return [.. counts.Where(count => count.Value >= FewestLines && (count.Key != "transcript" || count.Value * 5 >= lines))
             .OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => Note(count.Key, count.Value))];
     }
+
+    private static IEnumerable<Paragraph> Body(Article article) => article.Paragraphs.Where(paragraph => paragraph.Furniture is null);
+
+    private static string[] LinesOf(Article article, Paragraph paragraph) =>
+        article.Text.Substring(paragraph.Start, paragraph.Length).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Note(string form, int lines) => form switch
     {

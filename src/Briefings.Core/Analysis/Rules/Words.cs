@@ -11,6 +11,7 @@ internal static class Words
     public static readonly FrozenSet<string> Auxiliaries = WordList.Named("auxiliaries");
     public static readonly FrozenSet<string> AwardNouns = WordList.Named("award-nouns");
     public static readonly FrozenSet<string> Common = WordList.Named("common");
+    public static readonly FrozenSet<string> CompanyForms = WordList.Named("company-forms");
     public static readonly FrozenSet<string> Conjunctions = WordList.Named("conjunctions");
     public static readonly FrozenSet<string> Dangling = WordList.Named("dangling");
     public static readonly FrozenSet<string> Dates = WordList.Named("dates");
@@ -22,8 +23,10 @@ internal static class Words
     public static readonly FrozenSet<string> HeWords = WordList.Named("he-words");
     public static readonly FrozenSet<string> Honorifics = WordList.Named("honorifics");
     public static readonly FrozenSet<string> HyphenTails = WordList.Named("hyphen-tails");
+    public static readonly FrozenSet<string> JourneyWords = WordList.Named("journey-words");
     public static readonly FrozenSet<string> Juniors = WordList.Named("juniors");
     public static readonly FrozenSet<string> Languages = WordList.Named("languages");
+    public static readonly FrozenSet<string> Leaders = WordList.Named("leaders");
     public static readonly FrozenSet<string> LeaderWords = WordList.Named("leader-words");
     public static readonly FrozenSet<string> NameParticles = WordList.Named("name-particles");
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
@@ -32,6 +35,7 @@ internal static class Words
     public static readonly FrozenSet<string> OrganisationHeads = WordList.Named("organisation-heads");
     public static readonly FrozenSet<string> OrganisationNouns = WordList.Named("organisation-nouns");
     public static readonly FrozenSet<string> OrganisationOwned = WordList.Named("organisation-owned");
+    public static readonly FrozenSet<string> PersonOwned = WordList.Named("person-owned");
     public static readonly FrozenSet<string> PersonVerbs = WordList.Named("person-verbs");
     public static readonly FrozenSet<string> PlaceEnds = WordList.Named("place-ends");
     public static readonly FrozenSet<string> PlaceHeads = WordList.Named("place-heads");
@@ -67,6 +71,10 @@ internal static class Words
     /// <summary>Words that hold a sentence together and name nobody.</summary>
     public static readonly FrozenSet<string> Function =
         new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Nouns that can stand for somebody who was named: "the minister", "the company", "the country".</summary>
+    public static readonly FrozenSet<string> Describing =
+        new[] { Roles, OrganisationNouns, StateNouns, StateBodies }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"the", "you'll", "they've".</summary>
     public static bool IsFunction(string lower)

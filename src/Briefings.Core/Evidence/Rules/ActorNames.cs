@@ -15,7 +15,7 @@ internal sealed class ActorNames(ActorClaim actor)
     /// <summary>What tells a son from his father; null where the name does not.</summary>
     public string? Generation { get; } = actor.Kind == ActorKind.Person ? Words.In(actor.Name).Select(word => word.Bare).LastOrDefault(word => word is "Jr" or "Sr" or "II" or "III" or "IV") : null;
 
-    /// <summary>The words of the name, honorifics and articles aside.</summary>
-    public IReadOnlySet<string> ProperWords { get; } =
-        Words.In(actor.Name).Where(word => !NameCheck.IsOpener(word.Bare)).Select(word => word.Bare).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The words of the name in their order, honorifics and articles aside.</summary>
+    public IReadOnlyList<string> ProperWords { get; } =
+        [.. Words.In(actor.Name).Where(word => !NameCheck.IsOpener(word.Bare)).Select(word => word.Bare).Distinct(StringComparer.Ordinal)];
 }

@@ -13,17 +13,19 @@ internal static class SameActor
 
     private static bool AreByWords(ActorNames first, ActorNames second, Source source) =>
         first.All.Contains(second.Main) || second.All.Contains(first.Main)
-        || first.Actor.Kind == ActorKind.Person && second.Actor.Kind == ActorKind.Person && OneContainsTheOther(first.ProperWords, second.ProperWords)
+        || first.Actor.Kind == ActorKind.Person && second.Actor.Kind == ActorKind.Person && (OneContainsTheOther(first, second) || OneContainsTheOther(second, first))
         || first.All.Overlaps(second.All) && !AreNamesakes(first.ProperWords, second.ProperWords, source);
 
     /// <summary>More than pronouns and articles; "US" in capitals is no pronoun.</summary>
     public static bool IsName(string name) => Words.In(name).Any(word => word.IsAcronym || !Pronouns.Has(word.Bare));
 
-    private static bool OneContainsTheOther(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
-        one.Count > 0 && other.Count > 0 && (one.IsSubsetOf(other) || other.IsSubsetOf(one));
+    // "Chao" is Yuen Ren Chao, and not Rulan Chao Pian beside him: nobody is called by the middle of a name.
+    private static bool OneContainsTheOther(ActorNames shorter, ActorNames longer) =>
+        shorter.ProperWords.Count > 0 && shorter.ProperWords.All(longer.ProperWords.Contains)
+        && (shorter.ProperWords.Count > 1 || shorter.ProperWords.Contains(longer.ProperWords[0]) || shorter.ProperWords.Contains(longer.ProperWords[^1]));
 
     // Kim Jong Un and Kim Yo Jong may both be called "Kim"; Vladimir Putin and President Putin are one.
-    private static bool AreNamesakes(IReadOnlySet<string> one, IReadOnlySet<string> other, Source source)
+    private static bool AreNamesakes(IReadOnlyList<string> one, IReadOnlyList<string> other, Source source)
     {
         return one.Except(other).Any(IsGivenName) && other.Except(one).Any(IsGivenName);
 

@@ -26,8 +26,17 @@ public sealed class LearnedKindsTests
     [Theory]
     [InlineData("Larkmoor, a research group, studied the images in May.", "Larkmoor", ActorKind.Organisation)]
     [InlineData("They fished in the waters of the Vell for years.", "Vell", ActorKind.Place)]
+    [InlineData("They doubted what the Vell administration did.", "Vell", ActorKind.Person)]
+    [InlineData("They doubted what Vell's widow did.", "Vell", ActorKind.Person)]
+    [InlineData("They knew that Vell had told nobody.", "Vell", ActorKind.Person)]
+    [InlineData("They doubted what the Vell did.", "Vell", ActorKind.Organisation)]
+    [InlineData("They had a letter by Churchill there.", "Churchill", ActorKind.Person)]
     public void What_stands_beside_a_name_says_its_kind(string sentence, string name, ActorKind kind) =>
         Assert.Equal(kind, Assert.Single(RuleAnalyst.Read(ArticleText.Read(sentence)).Actors, actor => actor.Name == name).Kind);
+
+    [Fact]
+    public void Nobody_has_the_role_of_whoever_works_for_them() =>
+        Assert.Null(Assert.Single(RuleAnalyst.Read(ArticleText.Read("They heard Ada Vell, Vell's adviser Bo Lind and others.")).Actors, actor => actor.Name == "Ada Vell").Role);
 
     [Theory]
     [InlineData("Larkmoor Inc. said it would sell.", "Larkmoor Inc.")]

@@ -72,5 +72,11 @@ internal sealed class CastEntry(int number)
 
     public bool IsPerson => Kind == NameKind.Person;
 
+    public void AddName(string form)
+    {
+        AddForm(form);
+        NameForms.Add(form);
+    }
+
     public void AddForm(string form) => Forms[form] = Forms.GetValueOrDefault(form) + 1;
 }

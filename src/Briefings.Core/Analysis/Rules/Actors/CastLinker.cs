@@ -50,6 +50,17 @@ internal sealed class CastLinker
 
     public CastEntry? Known(string name) => _byKey.GetValueOrDefault("known " + name);
 
+    /// <summary>The author, who says "I" and may be named in the text as well.</summary>
+    public CastEntry Author(string byline)
+    {
+        var words = Folding.WithoutAccents(byline.ToLowerInvariant()).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (_persons.Find(words, Gender.Unknown) is not { } entry)
+            _entries.Add(entry = new CastEntry(_entries.Count) { Kind = NameKind.Person, NameWords = words, Gender = GenderReading.OfName(words) });
+        entry.Names++;
+        entry.AddName(byline);
+        return entry;
+    }
+
     private void LinkListed()
     {
         var peoples = new PeopleReading(_document, _names);
@@ -83,29 +94,15 @@ internal sealed class CastLinker
                 continue;
             var words = WordsOf(name);
             var isPerson = name.Kind == NameKind.Person || (name.Kind == NameKind.Unknown && !IsAfterArticle(name));
-            if (isPerson && _persons.Find(words, name.Gender) is { } known)
+            if (Same(name, words, isPerson) is { } known)
             {
                 Join(index, known);
-                if (words.Length > known.NameWords.Length)
+                if (isPerson && words.Length > known.NameWords.Length)
                     _persons.Rename(known, words);
                 continue;
             }
 
-            if (isPerson && words.Length == 1 && _persons.FindByEpithet(words[0]) is { } sovereign)
-            {
-                Join(index, sovereign);
-                continue;
-            }
-
-            var key = string.Join(' ', Key(words));
-            var shortened = name.Kind switch { NameKind.Unknown => _shortForms.Find(key), NameKind.Organisation => _shortForms.FindWhole(key), _ => null };
-            if (shortened is { } organisation && !_byKey.ContainsKey(key))
-            {
-                Join(index, organisation);
-                continue;
-            }
-
-            var entry = Link(index, key, name.Kind, null);
+            var entry = Link(index, CompanyName.Key(words), name.Kind, null);
             entry.Names++;
             if (entry.NameWords.Length == 0)
             {
@@ -116,6 +113,17 @@ internal sealed class CastLinker
                     _shortForms.Add(name, entry);
             }
         }
+    }
+
+    // Whom a name of two words or more names, of those who are known by now.
+    private CastEntry? Same(NameSpan name, string[] words, bool isPerson)
+    {
+        if (isPerson && (_persons.Find(words, name.Gender) ?? (words.Length == 1 ? _persons.FindByEpithet(words[0]) : null)) is { } person)
+            return person;
+        if (name.Kind == NameKind.Organisation && _shortForms.ListedBody(name) is { } body && Known(body) is { } listed)
+            return listed;
+        var key = CompanyName.Key(words);
+        return _byKey.ContainsKey(key) ? null : name.Kind switch { NameKind.Unknown => _shortForms.Find(key), NameKind.Organisation => _shortForms.FindWhole(key), _ => null };
     }
 
     private void LinkOtherNames()
@@ -283,14 +291,5 @@ internal sealed class CastLinker
         }
 
         return [.. words];
-    }
-
-    // A company is the same with and without its "Inc."
-    private static ReadOnlySpan<string> Key(string[] words)
-    {
-        var length = words.Length;
-        while (length > 1 && Words.Bare(words[length - 1]) is "inc" or "corp" or "corporation" or "co" or "company" or "ltd" or "limited" or "plc" or "llc" or "ag" or "sa" or "gmbh")
-            length--;
-        return words.AsSpan(0, length);
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Briefings.Analysis.Rules.Names;
-using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Actors;
 
@@ -12,7 +11,7 @@ internal static class CastRanking
     public static Cast Cast(Document document, IReadOnlyList<CastEntry> entries, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
         Weigh(document, entries, mentions);
-        AddHeadline(document, entries);
+        new HeadlineReading(document).Read(entries);
         var listed = entries.Where(IsActor).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Number).ToList();
         var places = new int[entries.Count];
         Array.Fill(places, -1);
@@ -62,18 +61,6 @@ internal static class CastRanking
             group.Key.Weight += Math.Log(1 + spoken) + (0.4 * BitOperations.PopCount((uint)tenths[group.Key.Number]))
                 + group.Key.Kind switch { NameKind.Person => 0.3, NameKind.Place => -0.5, _ => 0.0 };
         }
-    }
-
-    private static void AddHeadline(Document document, IReadOnlyList<CastEntry> entries)
-    {
-        var tokens = new List<Token>();
-        var article = document.Article;
-        new Tokenizer(article.Title).Read(0, article.Title.Length, 0, tokens);
-        var words = tokens.Where(token => token.HasCapital).Select(token => Folding.WithoutAccents(token.Lower)).ToHashSet(StringComparer.Ordinal);
-        var named = entries.Where(entry => entry.NameWords.Length > 0 ? words.Contains(entry.NameWords[^1]) : entry.Forms.Keys.Any(form => words.Contains(form.ToLowerInvariant())));
-        // "Duarte wins": of all who are called so the one that is meant, not her brothers.
-        foreach (var namesakes in named.GroupBy(entry => entry.NameWords.LastOrDefault() ?? entry.Known))
-            namesakes.MaxBy(entry => (entry.NameWords.Count(words.Contains), entry.Weight))!.Weight += 2;
     }
 
     private static CastMember Member(CastEntry entry)

@@ -11,6 +11,8 @@ internal sealed class CastReader
     private readonly CastLinker _linker;
     private readonly RoleReading _roles;
     private readonly ReferenceResolver _references;
+    private readonly IReadOnlySet<int> _own;
+    private readonly CastEntry? _author;
     private readonly List<(Mention Mention, CastEntry Entry)> _mentions = [];
 
     private CastReader(Document document)
@@ -20,12 +22,14 @@ internal sealed class CastReader
         var outlet = new OutletReading(document);
         var works = new WorkReading(document);
         var surnames = new SurnameReading(document, _names);
-        _names = [.. _names.Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
+        _names = [.. _names.SelectMany(surnames.Part).Select(outlet.Read).Select(surnames.Read).Select(works.Read)];
         _names = [.. _names.Select(works.ReadAgain)];
         var learned = new LearnedStates(document, _names);
         _linker = new CastLinker(document, _names);
         _roles = new RoleReading(document);
         _references = new ReferenceResolver(document, _linker, _roles, learned);
+        _own = document.IsEnglish ? AuthorReading.In(document) : new HashSet<int>();
+        _author = _own.Count > 0 ? _linker.Author(document.Article.Byline!) : null;
     }
 
     public static Cast Read(Document document)
@@ -73,7 +77,8 @@ internal sealed class CastReader
     {
         while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
             first++;
-        if (first > last)
+        // "Lind, Lind's adviser Ada Frost": somebody else's role.
+        if (first > last || (entry.NameWords.Length > 0 && Enumerable.Range(first, last - first).Any(at => _document.Tokens[at].Is(entry.NameWords[^1]) && _document.Tokens[at + 1].Shape == TokenShape.Possessive)))
             return;
         for (var at = first; at <= last; at++)
         {
@@ -200,12 +205,17 @@ internal sealed class CastReader
     private int ReadWord(int at, TokenRange sentence)
     {
         var word = _document.Tokens[at].Lower;
-        if (_references.Pronoun(at, sentence) is { } person)
+        if (_own.Contains(at))
+        {
+            // Not passed on: no "he" that follows is the author.
+            _mentions.Add((MentionAt(at, at, MentionKind.Pronoun), _author!));
+        }
+        else if (_references.Pronoun(at, sentence) is { } person)
         {
             Add(at, at, MentionKind.Pronoun, person);
         }
-        else if ((Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word) || Words.StateBodies.Contains(word))
-            && !IsBeforeName(at, sentence) && _references.Description(at, sentence.Sentence, out var first) is { } entry
+        else if (Words.Describing.Contains(word) && !IsBeforeName(at, sentence)
+            && _references.Description(at, sentence.Sentence, out var first) is { } entry
             && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first) && !IsBesideName(first))
         {
             Add(first, at, MentionKind.Description, entry);
@@ -222,13 +232,15 @@ internal sealed class CastReader
 
     private void Add(int first, int last, MentionKind kind, CastEntry entry)
     {
-        var tokens = _document.Tokens;
-        var mention = new Mention(tokens[first].Start, tokens[last].End, tokens[first].Sentence, first, last, kind, -1);
+        var mention = MentionAt(first, last, kind);
         _mentions.Add((mention, entry));
         if (kind != MentionKind.Pronoun)
             entry.AddForm(_document.Between(first, last));
-        if (kind == MentionKind.Name && !Gazetteer.IsPeople(tokens[last].Lower))
+        if (kind == MentionKind.Name && !Gazetteer.IsPeople(_document.Tokens[last].Lower))
             entry.NameForms.Add(_document.Between(first, last));
         _references.Passed(mention, entry);
     }
+
+    private Mention MentionAt(int first, int last, MentionKind kind) =>
+        new(_document.Tokens[first].Start, _document.Tokens[last].End, _document.Tokens[first].Sentence, first, last, kind, -1);
 }

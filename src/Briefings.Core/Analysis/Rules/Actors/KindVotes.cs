@@ -29,11 +29,17 @@ internal sealed class KindVotes(Document document)
             entry.OrganisationSigns++;
         if (IsOfPlace(name))
             entry.PlaceVotes += 2;
-        if (before is "in" or "near" or "outside" && after != "'s")
+        if (before is "in" or "near" or "outside" or "through" or "across" && after != "'s")
             entry.PlaceVotes++;
-        if (before == "the")
+        if (before is "to" or "for" && Words.JourneyWords.Contains(Lower(name.First - 2)) && after != "'s")
+            entry.PlaceVotes++;
+        var isOwner = name.Count == 1 && Words.PersonOwned.Contains(after == "'s" ? Lower(name.Last + 2) : after);
+        // "the Lind administration": the article is the administration's.
+        if (before == "the" && !isOwner)
             entry.OrganisationVotes++;
         if (Words.PersonVerbs.Contains(after) || Words.PersonVerbs.Contains(before) || (Words.Auxiliaries.Contains(after) && before.Length == 0))
+            entry.PersonVotes++;
+        if (isOwner || (Words.Auxiliaries.Contains(after) && Words.PersonVerbs.Contains(Lower(name.Last + 2))))
             entry.PersonVotes++;
         if (after == "," && IsPersonAfterComma(name.Last + 2))
         {
@@ -61,13 +67,13 @@ internal sealed class KindVotes(Document document)
             return NameKind.Person;
         if (entry.PlaceVotes > entry.OrganisationVotes && entry.PlaceVotes * 4 >= entry.Names)
             return NameKind.Place;
-        if (entry.OrganisationVotes > 0)
+        if (entry.OrganisationVotes > 0 && entry.OrganisationVotes * 20 >= entry.Names)
             return NameKind.Organisation;
         entry.IsGuess = true;
         if (entry.NameWords.Length > 1)
             return entry.NameWords.Any(word => Words.Common.Contains(word) && !Words.Surnames.Contains(word)) ? NameKind.Organisation : NameKind.Person;
         // Named again and again without a word of what it is: in news that is a person whom everybody knows.
-        return entry.Names > 2 || entry.NameWords.Any(word => Words.IsGivenName(word) || Words.Surnames.Contains(word)) ? NameKind.Person : NameKind.Organisation;
+        return entry.Names > 2 || entry.NameWords.Any(word => Words.IsGivenName(word) || Words.Surnames.Contains(word) || Words.Leaders.Contains(word)) ? NameKind.Person : NameKind.Organisation;
     }
 
     // "Brightwater's shareholders", "Aurelia Copper, which", "Deepwell, a research group", "rating firm Corvin & Hale", "a fund, Tern Point,"
@@ -108,7 +114,7 @@ internal sealed class KindVotes(Document document)
         return name.Last + 1 >= _tokens.Count || Words.Function.Contains(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape is not (TokenShape.Lower or TokenShape.Possessive);
     }
 
-    // "the town of Santa Ilse", "the waters of the Aster"
+    // "the town of Santa Ilse", "the waters of the Aster", "the bishop of Chalk"
     private bool IsOfPlace(NameSpan name)
     {
         var of = Lower(name.First - 1) == "the" ? name.First - 2 : name.First - 1;

@@ -17,6 +17,16 @@ internal sealed class ShortForms(Document document)
     /// </summary>
     public CastEntry? FindWhole(string key) => _byWholeForm.GetValueOrDefault(key);
 
+    /// <summary>"Senate", for the Senate of the United States: the body that everybody knows, named with its state; null for any other name.</summary>
+    public string? ListedBody(NameSpan name)
+    {
+        var of = name.First + Gazetteer.Organisations.Match(document.Tokens, name.First, name.Last + 1, out var body);
+        if (of == name.First || of >= name.Last || !document.Tokens[of].Is("of"))
+            return null;
+        var state = document.Tokens[of + 1].Is("the") ? of + 2 : of + 1;
+        return state + Gazetteer.States.Match(document.Tokens, state, name.Last + 1, out _) == name.Last + 1 ? body : null;
+    }
+
     public void Add(NameSpan name, CastEntry entry)
     {
         var words = entry.NameWords;

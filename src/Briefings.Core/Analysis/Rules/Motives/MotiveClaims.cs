@@ -24,7 +24,7 @@ internal sealed class MotiveClaims
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _phrases, _cast, _names, _statements, _fictions) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, new Fictions(syntax));
+        (_syntax, _phrases, _cast, _names, _statements, _fictions) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, syntax.Fictions);
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -129,7 +129,8 @@ internal sealed class MotiveClaims
         }
         if (Selves.Contains(head))
         {
-            return said is null && !isQuoted && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
+            return !isQuoted && _names.ActorOf(motive.Holder) is { } author ? [author.Name]
+                : said is null && !isQuoted && head is "i" or "we" ? [_syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
                 : said is { Speaker: { } self } && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }

@@ -10,7 +10,12 @@ internal sealed class NameEnds(Document document, TokenRange sentence)
     /// <summary>"Trump Friday", "Kim North Korea", "Marenia On": the last word is none of the name; "Theresa May" is one.</summary>
     public bool IsTail(int first, int last) =>
         (Words.NotNames.Contains(_tokens[last].Lower) || (Words.Prepositions.Contains(_tokens[last].Lower) && _tokens[last].Shape == TokenShape.Capitalised))
-        && !Words.Surnames.Contains(Word(last)) && !Words.Juniors.Contains(Word(last)) && !IsGivenAndMonth(first, last);
+        && !Words.Surnames.Contains(Word(last)) && !Words.Juniors.Contains(Word(last)) && !IsGivenAndMonth(first, last) && !IsSyllable(first, last);
+
+    // "Moon Jae In left": a family name, and a given name of two syllables.
+    private bool IsSyllable(int first, int last) =>
+        last == first + 2 && _tokens[last].Is("in") && Words.FamilyFirst.Contains(_tokens[first].Lower)
+        && (last + 1 >= sentence.End || !_tokens[last + 1].HasCapital && !Words.Determiners.Contains(_tokens[last + 1].Lower) && _tokens[last + 1].Shape != TokenShape.Number);
 
     private bool IsGivenAndMonth(int first, int last) =>
         last == first + 1 && Words.IsGivenName(Word(first)) && Word(last) is "may" or "april" or "june" or "august" or "march";

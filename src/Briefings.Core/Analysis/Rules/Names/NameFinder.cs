@@ -213,11 +213,14 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return true;
         if (census.IsWrittenWithCapital(word) && !census.IsWrittenSmall(word))
             return false;
-        return census.IsWrittenSmall(word) || Words.Common.Contains(word)
+        return census.IsWrittenSmall(word) || Words.Common.Contains(word) || IsNegated(word)
             || IsHyphenated(word)
             || (word.Length > 5 && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal))
                 && !Words.IsGivenName(word) && !Words.Surnames.Contains(word));
     }
+
+    // "Unsubtle"
+    private static bool IsNegated(string word) => word.StartsWith("un", StringComparison.Ordinal) && (Words.Common.Contains(word[2..]) || Grammar.Verbs.TryGet(word[2..], out _, out _));
 
     // "Sixty-one", "Three-quarters", "Long-term"
     private static bool IsHyphenated(string word)

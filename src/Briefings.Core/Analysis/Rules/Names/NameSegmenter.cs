@@ -87,7 +87,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         // "Virginia Woolf", "Austin Powers"
         if (length == 1 && kind is NameKind.Place or NameKind.Seat or NameKind.State or NameKind.Organisation && Words.IsGivenName(Word(at)) && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Whole(at, NameKind.Person);
-        if (Words.IsGivenName(Word(next)) || Listed(next, end).Length > 0 && !NameShape.EndsAsName(_tokens, next, _runEnd))
+        if ((Words.IsGivenName(Word(next)) || Listed(next, end).Length > 0) && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Add(at, next - 1, kind, known, at);
         // "Russian Foreign Ministry": the ministry is named by what follows, the state stays in its name.
         if (kind is NameKind.Demonym && !NameShape.EndsAsName(_tokens, next, _runEnd))

@@ -128,7 +128,8 @@ internal static class NameShape
             return NameKind.Organisation;
         if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end) || end is "ii" or "iii" or "iv")
             return NameKind.Person;
-        if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && !HasPlainWord(tokens, first, last))
+        // "Moon Jae In": neither a moon nor in anything.
+        if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && (last == first + 2 && end is "in" ? !HasPlainWord(tokens, first + 1, last - 1) : !HasPlainWord(tokens, first, last)))
             return NameKind.Person;
         if (IsShoutedText(tokens, first, last))
             return NameKind.Thing;

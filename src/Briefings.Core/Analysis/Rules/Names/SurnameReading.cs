@@ -8,6 +8,16 @@ internal sealed class SurnameReading(Document document, IEnumerable<NameSpan> na
     private readonly HashSet<string> _surnames = names.Where(name => name.Kind == NameKind.Person && name.Count > 1)
         .Select(name => document.Tokens[name.Last].Lower).Where(word => !Words.Common.Contains(word) && !Words.NotNames.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>"the Harbour Post Cortese said": a paper, and she; any other name is one.</summary>
+    public IEnumerable<NameSpan> Part(NameSpan name)
+    {
+        var end = name.Last - 1;
+        if (name.Count < 3 || name.Kind is not (NameKind.Organisation or NameKind.Unknown) || !_surnames.Contains(document.Tokens[name.Last].Lower) || !Words.OrganisationEnds.Contains(document.Tokens[end].Lower))
+            return [name];
+        return [name with { Last = end, Kind = NameKind.Organisation, Known = Gazetteer.Organisations.Match(document.Tokens, name.First, name.Last, out var listed) == name.Count - 1 ? listed : null },
+            name with { First = name.Last, RoleFirst = name.Last, Kind = NameKind.Unknown, Known = null }];
+    }
+
     public NameSpan Read(NameSpan name) =>
         name is { Kind: NameKind.Thing, Count: 1 } && document.Tokens[name.First].Shape == TokenShape.Capitalised && _surnames.Contains(document.Tokens[name.First].Lower)
             ? name with { Kind = NameKind.Unknown }

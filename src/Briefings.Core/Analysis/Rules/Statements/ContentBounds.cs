@@ -97,7 +97,7 @@ internal sealed class ContentBounds(Syntax syntax)
             return !isClause && k > first && k + 2 < end && syntax.ClassOf(k) is WordClass.Quote && syntax.Tokens[k - 1].Is(",") && syntax.Tokens[k + 1].Is("there") && BeginsClause(k + 1, end);
         }
         Token token = syntax.Tokens[k];
-        if (token.Is(";"))
+        if (token.Is(";") || (syntax.ClassOf(first) is WordClass.To && TakesUp(k, first)))
         {
             return true;
         }
@@ -119,6 +119,24 @@ internal sealed class ContentBounds(Syntax syntax)
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdverbs(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
         return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
+    }
+
+    // "why he refuses to open his books may be that": with the verb the outer clause goes on.
+    private bool TakesUp(int k, int first)
+    {
+        if (syntax.ClassOf(k) is not (WordClass.Modal or WordClass.Be) || !syntax.Tags[k].IsFinite || !syntax.Tags[k - 1].IsNominal)
+        {
+            return false;
+        }
+        for (int inner = first; inner < k; inner++)
+        {
+            if (syntax.ClassOf(inner) is WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Comma or WordClass.Conjunction or WordClass.Pronoun or WordClass.Quote or WordClass.Preposition
+                || syntax.Tokens[inner].Lower is "if" or "whether" || (syntax.Tags[inner] is { IsVerb: true, Verb: { } verb } && (Grammar.Verbs.Attributes(verb) || CueVerbs.Of(verb.Base, null, out _) != CuePatterns.None)))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "wants more money, and Republicans want less": another takes over.

@@ -181,8 +181,18 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         return isPersons && actor is not { Kind: ActorKind.Person } ? null : actor;
     }
 
+    private Mention? NamedBeside(Phrase phrase) => NamedAfter(phrase) ?? NamedLast(phrase);
+
+    // "In a talk with the Harbour Post Keller said": he, and not the talk.
+    private Mention? NamedLast(Phrase phrase)
+    {
+        List<Mention> mentions = [.. cast.MentionsIn(syntax.Tokens[phrase.First].Start, syntax.Tokens[phrase.Last].End)];
+        return mentions is [.., { Kind: MentionKind.Name } before, { Kind: MentionKind.Name, Actor: >= 0 } last] && last.First == before.Last + 1 && last.Last == phrase.Last
+            && cast.ActorOf(last)!.Kind is ActorKind.Person ? last : null;
+    }
+
     // "his predecessor, Nadia Ferro,": the name in apposition says who it is.
-    private Mention? NamedBeside(Phrase phrase)
+    private Mention? NamedAfter(Phrase phrase)
     {
         int name = phrase.Last + 2;
         if (name >= syntax.Tokens.Count || syntax.ClassOf(phrase.Last + 1) is not WordClass.Comma || !syntax.Tokens[name].HasCapital

@@ -14,17 +14,23 @@ internal static class StatementClaims
     {
         var mention = statement.Mention!.Value;
         IReadOnlyList<Citation> pieces = [.. statement.Pieces.Select(piece => Citations.OfPiece(syntax, piece.Start, piece.End))];
+        bool isOwn = IsAuthors(syntax, statement);
         return new StatementClaim(
             statement.Speaker ?? syntax.Document.Between(mention.First, mention.Last), syntax.Document.Between(mention.First, mention.Last),
-            syntax.Document.Between(statement.Cue, statement.CueEnd - 1), BasisOf(syntax, statement), pieces[0])
+            syntax.Document.Between(isOwn ? mention.First : statement.Cue, statement.CueEnd - 1), BasisOf(syntax, statement, isOwn), pieces[0])
         {
             Continued = [.. pieces.Skip(1)],
         };
     }
 
-    // What somebody wants, thinks or keeps to himself is the article's word for him.
-    private static Basis BasisOf(Syntax syntax, Statement statement) =>
+    // "I think" of the author, whose words the article is: "Ada Winter think" would be nobody's.
+    private static bool IsAuthors(Syntax syntax, Statement statement) =>
+        statement.Mention is { } words && syntax.Tokens[words.First].Is("i") && words.First < statement.Cue && statement.Cue - words.First <= 4 && !syntax.IsQuoted(words.First);
+
+    // What somebody else wants, thinks or keeps to himself is the article's word for him.
+    private static Basis BasisOf(Syntax syntax, Statement statement, bool isOwn) =>
         ContentBounds.AreQuoted(syntax, statement.Pieces) ? Basis.Quoted
+        : isOwn ? Basis.Reported
         : statement.IsNegated || CueVerbs.IsMind(statement.Stem) ? Basis.Ascribed
         : Basis.Reported;
 }

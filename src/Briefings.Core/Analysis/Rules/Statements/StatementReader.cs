@@ -22,6 +22,7 @@ internal sealed partial class StatementReader
     private readonly Subjects _subjects;
     private readonly NounCues _nounCues;
     private readonly Fictions _fictions;
+    private readonly Unsaid _unsaid;
     private readonly List<Statement> _found = [];
     private int _authorsUntil;
 
@@ -34,7 +35,8 @@ internal sealed partial class StatementReader
         _speakers = new Speakers(syntax, cast);
         _subjects = new Subjects(syntax, _phrases, _found);
         _nounCues = new NounCues(syntax, _phrases);
-        _fictions = new Fictions(syntax);
+        _fictions = syntax.Fictions;
+        _unsaid = new Unsaid(syntax);
     }
 
     public static IReadOnlyList<Statement> Read(Syntax syntax, Cast cast)
@@ -125,7 +127,7 @@ internal sealed partial class StatementReader
         {
             return quoted;
         }
-        if (IsCounterfactual(group, i) || (IsQuoting(i, sentence) && _phrases.After(i, sentence.End) is { } told && told.Last + 2 < sentence.End && _syntax.Tokens[told.Last + 1].Is("as")))
+        if (_unsaid.Covers(i, group, sentence) || IsCounterfactual(group, i) || (IsQuoting(i, sentence) && _phrases.After(i, sentence.End) is { } told && told.Last + 2 < sentence.End && _syntax.Tokens[told.Last + 1].Is("as")))
         {
             // "would have said so" is not said; "quoted Novak as saying" has its speaker further on.
             return null;

@@ -1,0 +1,31 @@
+using Briefings.Analysis;
+using Briefings.Analysis.Rules;
+using Briefings.Articles;
+using Briefings.Evidence;
+using Briefings.Tests.Support;
+
+namespace Briefings.Tests.Analysis.Rules;
+
+/// <summary>What the headline calls somebody, as the gate lets it pass.</summary>
+public sealed class HeadlineTests
+{
+    [Theory]
+    [InlineData("Lola Frost", "Lola Nicole Frost was born in Kest.\nFrost paints, and Frost sings.", "Lola Nicole Frost | Frost, Lola Frost")]
+    [InlineData("Divers ask Marymegan Frost about the cold", "Frost said that the sea was cold.\nThen Frost left.", "Marymegan Frost | Frost")]
+    [InlineData("Divers Ask Ada Frost About the Cold", "Frost said that the sea was cold.\nThen Frost left.", "Ada Frost | Frost")]
+    [InlineData("Divers Ask Frost About the Cold", "Frost said that the sea was cold.\nThen Frost left.", "Frost | -")]
+    [InlineData("ADA FROST LEAVES", "Frost said that the sea was cold.\nThen Frost left.", "Frost | -")]
+    [InlineData("Judge asks Mayor Frost to leave", "Frost said that the sea was cold.\nThen Frost left.", "Frost | -")]
+    [InlineData("Mourners greet Ada Frost", "Mr. Frost said that the sea was cold.\nThen Mr. Frost left.", "Mr. Frost | Frost")]
+    [InlineData("Mourners greet Ada Frost", "Ada Marsh wept.\nFrost said that the sea was cold.\nThen Frost left.", "Frost | -")]
+    [InlineData("A walk through the Ada Frost Museum of ice", "Frost said that the sea was cold.\nThen Frost left.", "Frost | -")]
+    public void The_fullest_name_may_stand_in_the_headline_alone(string title, string body, string expected)
+    {
+        var article = ArticleText.Read(body) with { Title = title };
+
+        var briefing = Gate.Check(article, RuleAnalyst.Read(article));
+
+        var found = briefing.Actors.Select(actor => $"{actor.Claim.Name} | {(actor.Claim.Aliases.Count == 0 ? "-" : string.Join(", ", actor.Claim.Aliases))}");
+        Assert.Contains(expected, found);
+    }
+}
