@@ -19,7 +19,7 @@ public sealed class Briefing
     /// <summary>In the analyst's order of importance.</summary>
     public required IReadOnlyList<Grounded<ActorClaim>> Actors { get; init; }
 
-    /// <summary>How often the body has each actor, in their order: names and aliases, the longest first, no place twice, as whole words; for the author each "I".</summary>
+    /// <summary>How often the body has each actor, in their order: names and aliases, the longest first, no place twice, as whole words; the author by each "I".</summary>
     public required IReadOnlyList<int> Mentions { get; init; }
 
     public required IReadOnlyList<Grounded<StatementClaim>> Statements { get; init; }

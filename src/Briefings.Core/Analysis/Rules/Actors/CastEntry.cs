@@ -25,7 +25,8 @@ internal sealed class CastEntry(int number)
     /// <summary>The words of the fullest name, lower case, hyphens parted; empty until one is known.</summary>
     public string[] NameWords { get; set; } = [];
 
-    public string? FullName { get; set; }
+    /// <summary>"Bobby" of Robert "Bobby" Lind, lower case.</summary>
+    public string? Nickname { get; set; }
 
     public string? Role { get; set; }
 

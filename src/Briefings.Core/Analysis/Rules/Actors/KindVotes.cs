@@ -103,13 +103,13 @@ internal sealed class KindVotes(Document document)
         return false;
     }
 
-    // "a Chevrolet", "your Labrador", "2,300 Humvees": not where a noun follows, "a Tesla spokesman".
+    // "a Chevrolet", "another Northerner", "2,300 Humvees": not where a noun follows, "a Tesla spokesman".
     private bool IsOneOfMany(NameSpan name)
     {
         if (name.First < 2 || _tokens[name.First - 1].Sentence != name.Sentence)
             return false;
         var before = _tokens[name.First - 1];
-        if (before.Lower is not ("a" or "an" or "your" or "my") && (before.Shape != TokenShape.Number || _tokens[name.First - 2].Shape != TokenShape.Lower))
+        if (before.Lower is not ("a" or "an" or "another" or "every" or "your" or "my") && (before.Shape != TokenShape.Number || _tokens[name.First - 2].Shape != TokenShape.Lower))
             return false;
         return name.Last + 1 >= _tokens.Count || Words.Function.Contains(Lower(name.Last + 1)) || _tokens[name.Last + 1].Shape is not (TokenShape.Lower or TokenShape.Possessive);
     }

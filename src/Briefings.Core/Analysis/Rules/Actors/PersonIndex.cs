@@ -48,13 +48,14 @@ internal sealed class PersonIndex
         return best is not null && Fit(best, words, title) >= 100_000 && words.All(best.NameWords.Contains) ? best : null;
     }
 
-    // A family name before a given name; then a title of theirs; then who is named most. Who is only ever called "Mr. Frost" has no claim
-    // on every "Frost" of an article on Lola Frost.
+    // A family name before a given name or a nickname; then a title of theirs; then who is named most. Who is only ever called
+    // "Mr. Frost" has no claim on every "Frost" of an article on Lola Frost.
     private static int Fit(CastEntry entry, string[] words, string? title)
     {
         var name = entry.NameWords;
         var isTheirs = title is not null && entry.Titles.Contains(title);
-        var place = name.Length == words.Length && (isTheirs || entry.Titles.Count == 0) ? 3 : name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2 : name[0] == words[0] ? 1 : 0;
+        var place = name.Length == words.Length && (isTheirs || entry.Titles.Count == 0) ? 3 : name[^1] == words[^1] || (name[0] == words[0] && Words.FamilyFirst.Contains(words[0])) ? 2
+            : name[0] == words[0] || entry.Nickname == words[0] ? 1 : 0;
         return (place * 100_000) + (isTheirs ? 50_000 : 0) + Math.Min((entry.SameAs ?? entry).Names, 49_999);
     }
 

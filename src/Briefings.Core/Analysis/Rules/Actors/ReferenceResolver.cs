@@ -13,6 +13,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
     // Weights closer to each other than this leave open who is meant (tried on pronouns of 60 documents of many kinds).
     private const double Doubt = 0.3;
 
+    private static readonly string[] Adjectives = [.. WordList.Lines("adjective-ends"), "ed", "ing", "ly"];
+
     private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<(Mention Mention, CastEntry Entry, bool IsSubject)> _recent = [];
     private int _sentence;
@@ -138,6 +140,9 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
     private bool HasModifiers(CastEntry entry, int first, int head)
     {
+        // "the band leader" is not the president.
+        if (first < head && _tokens[head - 1] is { Shape: TokenShape.Lower, Lower: var noun } && !Words.RoleModifiers.Contains(noun) && !entry.RoleWords.Contains(noun) && !noun.Contains('-', StringComparison.Ordinal) && IsNoun(noun))
+            return false;
         for (var at = first; at < head; at++)
         {
             var word = _tokens[at].Lower;
@@ -147,6 +152,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
         return true;
     }
+
+    private static bool IsNoun(string word) => !Adjectives.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !Words.Function.Contains(word);
 
     private CastEntry? Latest(Func<CastEntry, bool> fits, int reach)
     {

@@ -12,6 +12,8 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("reason-verbs");
 
+    private static readonly FrozenSet<string> Devoted = ClassedWords.Named("want-words")["devoted"];
+
     private readonly NounPhrases _phrases = new(syntax);
 
     /// <summary>The nearest verb before a token in its sentence; -1 where there is none.</summary>
@@ -56,7 +58,7 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     {
         for (int steps = 0; steps < 4; steps++)
         {
-            if (IsPassive(verb, group))
+            if (IsPassive(verb, group) && !(Devoted.Contains(syntax.Tokens[verb].Lower) && syntax.Tokens[verb + 1].Is("to")))
             {
                 return null;
             }
@@ -77,13 +79,13 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
                         // "officials close to the president, who spoke": which of them spoke the grammar does not tell.
                         return null;
                     }
-                    if (subject is not null || syntax.ClassOf(group - 1) is not WordClass.Comma)
+                    if (subject is not null || syntax.ClassOf(group - 1) is not (WordClass.Comma or WordClass.Subordinator))
                     {
                         return subject;
                     }
                 }
             }
-            int outer = VerbBefore(group, sentence.First);
+            int outer = OuterVerb(group, sentence.First);
             if (outer >= 0 && Accused(verb, group, outer, sentence) is { } accused)
             {
                 return accused;
@@ -97,6 +99,21 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         }
         return null;
     }
+
+    // The verb of the clause that a group hangs on: "…, though recalled him", "relies less on a model touted by dealers and can begin to".
+    private int OuterVerb(int group, int first)
+    {
+        int outer = VerbBefore(group > first && syntax.ClassOf(group - 1) is WordClass.Subordinator ? group - 1 : group, first);
+        while (outer > first && IsReduced(outer) && VerbBefore(outer, first) is var main and >= 0)
+        {
+            outer = main;
+        }
+        return outer;
+    }
+
+    private bool IsReduced(int verb) =>
+        syntax.Tags[verb].CanBe(VerbForm.Participle) && !syntax.Tags[verb].CanBe(VerbForm.Gerund) && syntax.Tokens[verb + 1].Is("by") && !syntax.Tags[verb + 2].CanBe(VerbForm.Gerund)
+        && syntax.ClassOf(verb - 1) is WordClass.Noun or WordClass.Name;
 
     /// <summary>The nearest subject before a token, whatever its clause: what the words are about, and not who acts.</summary>
     public Phrase? TopicBefore(int token, TokenRange sentence)

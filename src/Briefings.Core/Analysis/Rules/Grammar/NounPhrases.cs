@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Briefings.Analysis.Rules.Grammar;
 
 /// <summary>Finds the noun phrase that is a verb's subject, before it or, where the order is inverted, after it.</summary>
-internal sealed class NounPhrases(Syntax syntax)
+internal sealed partial class NounPhrases(Syntax syntax)
 {
     private const int LongestApposition = 45;
 
@@ -63,7 +63,12 @@ internal sealed class NounPhrases(Syntax syntax)
         {
             return IsRelative(k) ? Relative(k, first) : new Phrase(k, k, k, k, outerLast);
         }
-        return syntax.Tags[k].IsNominal && syntax.ClassOf(k) is not WordClass.Determiner ? WalkBack(k, first, outerLast) : null;
+        if (!syntax.Tags[k].IsNominal || syntax.ClassOf(k) is WordClass.Determiner)
+        {
+            return null;
+        }
+        Phrase nearest = WalkBack(k, first, outerLast);
+        return WhoseClauseEndsIn(nearest, first) ?? nearest;
     }
 
     /// <summary>The subject after an inverted verb: "said David Wasserman, an editor".</summary>
@@ -109,24 +114,6 @@ internal sealed class NounPhrases(Syntax syntax)
 
     private bool IsLonePronoun(int k) => syntax.ClassOf(k) is WordClass.Determiner
         && syntax.Tokens[k].Lower is "this" or "that" or "these" or "those" or "some" or "many" or "all" or "both" or "few" or "several" or "others" or "most" or "another";
-
-    private bool IsRelative(int k) => syntax.Tokens[k].Lower is "who" or "which" or "that";
-
-    private Phrase? Relative(int relative, int first)
-    {
-        int k = relative - 1;
-        if (k >= first && syntax.ClassOf(k) is WordClass.Comma)
-        {
-            k--;
-        }
-        k = SkipBracketBack(k, first);
-        if (k < first || !syntax.Tags[k].IsNominal)
-        {
-            return null;
-        }
-        Phrase antecedent = WalkBack(k, first, k);
-        return antecedent with { OuterLast = relative };
-    }
 
     private Phrase WalkBack(int last, int first, int outerLast)
     {

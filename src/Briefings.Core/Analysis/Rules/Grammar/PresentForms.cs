@@ -39,6 +39,11 @@ internal static class PresentForms
             return true;
         }
         Token next = tokens[i + 1];
+        if (i - 2 >= sentence.First && tokens[i - 2].Is("whose") && tokens[i - 1].Lower.EndsWith('s') && (forms & VerbForm.Base) != 0 && next.IsWord && !Rules.Verbs.IsFinite(next.Lower))
+        {
+            // "whose efforts face strict limits"
+            return true;
+        }
         if (last.Class is WordClass.Name or WordClass.Noun && tokens[i - 1].HasCapital && (forms & VerbForm.Present) != 0 && next is { Shape: TokenShape.Lower }
             && !ClosedClasses.Has(next.Lower) && !HasFiniteInClause(tags, sentence.First, i) && !HasFiniteSoon(tokens, i + 1, sentence.End))
         {

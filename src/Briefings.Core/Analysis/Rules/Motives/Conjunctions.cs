@@ -6,7 +6,7 @@ using Briefings.Analysis.Rules.Tokens;
 namespace Briefings.Analysis.Rules.Motives;
 
 /// <summary>
-/// Tells where "as" and "for" give a reason: behind a comma, before a clause. "As" tells a time as well ("as police fired"), and what others
+/// Tells where "as" and "for" give a reason: behind a comma, before a clause, and "as" where it opens a sentence. "As" tells a time as well ("as police fired"), and what others
 /// say ("as he put it"): it gives a reason where the clause tells a state ("as the money was gone") or what still goes on ("as prices rise").
 /// </summary>
 internal sealed class Conjunctions(Syntax syntax)
@@ -15,9 +15,16 @@ internal sealed class Conjunctions(Syntax syntax)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("reason-verbs");
 
+    private readonly NounPhrases _phrases = new(syntax);
+
     public (ReasonMarkers.Kind, int)? At(int i, TokenRange sentence)
     {
-        if (syntax.Tokens[i].Lower is not ("as" or "for") || i - 2 < sentence.First || !(syntax.ClassOf(i - 1) is WordClass.Comma || syntax.Tokens[i - 1].Is("(")) || syntax.ClassOf(i - 2) is WordClass.That
+        if (i == sentence.First)
+        {
+            return syntax.Tokens[i].Is("as") && FiniteAfter(i, sentence) is var told && told > i + 1 && IsLasting(told) && IsState(told, sentence) && !Tells(i, told, sentence) && IsBeforeClause(told, sentence)
+                ? (ReasonMarkers.Kind.Cause, 1) : null;
+        }
+        if (i - 2 < sentence.First || !(syntax.ClassOf(i - 1) is WordClass.Comma || syntax.Tokens[i - 1].Is("(")) || syntax.ClassOf(i - 2) is WordClass.That
             || IsSpoken(i, sentence))
         {
             return null;
@@ -25,6 +32,17 @@ internal sealed class Conjunctions(Syntax syntax)
         int verb = FiniteAfter(i, sentence);
         bool isReason = verb > i + 1 && (syntax.Tokens[i].Is("as") ? IsState(verb, sentence) && !Tells(i, verb, sentence) : syntax.HasFinite(sentence.First, i));
         return isReason ? (ReasonMarkers.Kind.Cause, 1) : null;
+    }
+
+    // "As the money was gone, they left."
+    private bool IsBeforeClause(int verb, TokenRange sentence)
+    {
+        int comma = verb;
+        while (comma < sentence.End && syntax.ClassOf(comma) is not WordClass.Comma)
+        {
+            comma++;
+        }
+        return _phrases.After(comma, sentence.End) is { } subject && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 3));
     }
 
     // The verb of a subject that stands right behind.
@@ -46,6 +64,9 @@ internal sealed class Conjunctions(Syntax syntax)
         WordClass.Do => verb + 1 < sentence.End && (syntax.ClassOf(verb + 1) is WordClass.Not || syntax.Tokens[verb].Lower.EndsWith("n't", StringComparison.Ordinal)),
         _ => syntax.Tags[verb].Verb is { } found && (Words["state"].Contains(found.Base) || !syntax.Tags[verb].CanBe(VerbForm.Past)),
     };
+
+    // At the head of a sentence "as prices rise" and "as they have grown" tell a time.
+    private bool IsLasting(int verb) => syntax.ClassOf(verb) is WordClass.Be or WordClass.Do or WordClass.Modal || (syntax.Tags[verb].Verb is { } found && Words["state"].Contains(found.Base));
 
     // "as it was in May", "as we are not": the same again, and no reason.
     private bool IsEcho(int verb, TokenRange sentence)

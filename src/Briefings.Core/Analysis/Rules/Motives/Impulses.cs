@@ -19,11 +19,13 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
 
-    public Motive? At(int i, TokenRange sentence) => OfFeeling(i, sentence) ?? OfPassive(i, sentence) ?? OfSource(i, sentence) ?? OfReason(i, sentence);
+    public Motive? At(int i, TokenRange sentence) => OfState(i, sentence) ?? OfFeeling(i, sentence) ?? OfPassive(i, sentence) ?? OfSource(i, sentence) ?? OfReason(i, sentence);
 
     private Motive? OfFeeling(int i, TokenRange sentence)
     {
-        bool opens = _wordings.IsHead(i, sentence), trails = i > sentence.First + 1 && syntax.ClassOf(i - 1) is WordClass.Comma;
+        // "not knowing", "having heard": the thought begins a word before.
+        int first = syntax.ClassOf(i - 1) is WordClass.Not || syntax.Tokens[i - 1].Is("having") ? i - 1 : i;
+        bool opens = _wordings.IsHead(first, sentence), trails = first > sentence.First + 1 && syntax.ClassOf(first - 1) is WordClass.Comma;
         if (!(opens || trails) || i + 2 >= sentence.End || !Moves(i, opens))
         {
             return null;
@@ -35,9 +37,21 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
             return null;
         }
         Phrase? holder = opens ? comma < sentence.End ? Acting(_clauses.SubjectAfterComma(i, sentence), sentence) : null
-            : isInserted ? _phrases.Before(i - 1, sentence.First)
-            : _clauses.AgentBefore(i - 1, sentence);
-        return holder is { } moved && !syntax.Tokens[moved.Head].Is("there") ? _wordings.Of(moved, i, opens || isInserted ? comma - 1 : _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason) : null;
+            : isInserted ? _phrases.Before(first - 1, sentence.First)
+            : _clauses.AgentBefore(first - 1, sentence);
+        return holder is { } moved && !syntax.Tokens[moved.Head].Is("there") ? _wordings.Of(moved, first, opens || isInserted ? comma - 1 : _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason) : null;
+    }
+
+    // "Being ill, she stayed."
+    private Motive? OfState(int i, TokenRange sentence)
+    {
+        if (!syntax.Tokens[i].Is("being") || !_wordings.IsHead(i, sentence) || syntax.ClassOf(i + 1) is not (WordClass.Noun or WordClass.Determiner or WordClass.Adverb))
+        {
+            return null;
+        }
+        int comma = _wordings.CommaAfter(i, sentence);
+        return comma < sentence.End && comma - i <= Longest && !syntax.HasFinite(i + 1, comma) && Acting(_clauses.SubjectAfterComma(i, sentence), sentence) is { } holder
+            ? _wordings.Of(holder, i, comma - 1, MotiveKind.Reason) : null;
     }
 
     // "the counsel, Sol Berg, threatened to leave": after a name in commas it is the verb of the clause.
@@ -45,6 +59,10 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
     {
         Grammar.Verbs.TryGet(syntax.Tokens[i].Lower, out Verb? verb, out VerbForm forms);
         bool leads = syntax.Tokens[i + 1].Lower is "by" or "that" or "of" or "about" or "at" or "over" or "with" or "to" or "for";
+        if (syntax.Tokens[i - 1].Is("having"))
+        {
+            return verb is not null && (forms & VerbForm.Participle) != 0 && (Words["mind"].Contains(verb.Base) || Words["learnt"].Contains(verb.Base));
+        }
         return (verb is not null && (forms & VerbForm.Gerund) != 0 && Words["mind"].Contains(verb.Base) && !syntax.Tokens[i + 1].Lower.StartsWith("about", StringComparison.Ordinal))
             || (verb is not null && (forms & VerbForm.Participle) != 0 && Words["moved"].Contains(verb.Base) && leads && (opens || verb.Base is "determine" || syntax.Tokens[i + 1].Lower is not ("to" or "for")))
             || (Words["feeling"].Contains(syntax.Tokens[i].Lower) && leads);
@@ -66,7 +84,7 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
         !_clauses.IsNegated(group, verb) && !_clauses.IsSupposed(group, verb, sentence) && _phrases.Before(group, sentence.First) is { } holder
             ? _wordings.Of(holder, first, _wordings.EndOf(first + 1, sentence) - 1, MotiveKind.Reason) : null;
 
-    // "The reason she left is that the rents had doubled."
+    // "The reason she left is that the rents had doubled.", "The reason she left was the rent."
     private Motive? OfReason(int i, TokenRange sentence)
     {
         if (syntax.Tokens[i].Lower is not ("reason" or "reasons") || i + 4 >= sentence.End)
@@ -80,9 +98,11 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
         }
         for (int k = holder.Last + 2; k + 2 < sentence.End && k - i < LongestClause; k++)
         {
-            if (syntax.ClassOf(k) is WordClass.Be && (syntax.Tokens[k + 1].Is("that") || syntax.Tokens[k + 1].Is("because")))
+            bool isClause = syntax.Tokens[k + 1].Lower is "that" or "because";
+            if (syntax.ClassOf(k) is WordClass.Be && (isClause || syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Possessive))
             {
-                return _wordings.Of(holder, k + 2, _wordings.EndOf(k + 2, sentence) - 1, MotiveKind.Reason);
+                int first = isClause ? k + 2 : k + 1;
+                return _wordings.Of(holder, first, _wordings.EndOf(first, sentence) - 1, MotiveKind.Reason);
             }
         }
         return null;

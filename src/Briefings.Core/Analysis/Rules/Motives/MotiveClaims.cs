@@ -73,6 +73,12 @@ internal sealed class MotiveClaims
         {
             said = said with { Speaker = _syntax.Document.Between(she.First, she.Last) };
         }
+        if (said is { Mention: { } denier } && denier.Head < motive.First && Denials.Denies(said) && motive.Kind is MotiveKind.Reason && _syntax.ClassOf(motive.First - 1) is WordClass.Comma
+            && ReasonMarkers.At(_syntax, motive.First, sentence.End) is { Kind: ReasonMarkers.Kind.Cause })
+        {
+            // "They did not know that the hall was big, because nobody came": why they did not know.
+            (motive, said) = (motive with { Holder = denier }, null);
+        }
         bool isReported = said is not null && _syntax.Tokens[motive.Holder.Head].Start >= said.Start;
         if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || Denials.Doubt(_syntax, motive.Holder.First, sentence) || _fictions.Play(motive.First))
         {
@@ -81,8 +87,9 @@ internal sealed class MotiveClaims
         foreach (string holder in HoldersOf(motive, said))
         {
             var (basis, ascriber) = BasisOf(motive, holder, said);
-            bool isThings = motive.Thing is { } thing && holder == Words(thing);
-            yield return new MotiveClaim(holder, Wording(isThings ? motive with { First = motive.Thing!.Value.Last + 1 } : motive), basis, ascriber, Evidence(motive, said, sentence));
+            Phrase? thing = motive.Thing ?? OwnedIn(motive);
+            int first = thing is { } held && holder == Words(held) ? Math.Max(motive.First, held.Last + 1) : motive.First;
+            yield return new MotiveClaim(holder, Wording(motive with { First = first }), basis, ascriber, Evidence(motive, said, sentence));
         }
     }
 
@@ -153,7 +160,25 @@ internal sealed class MotiveClaims
             // What is done to somebody is no aim of theirs: what a thing of theirs is for is the thing's.
             return motive.Thing is { } thing && _syntax.Tokens[thing.First].Lower is not ("that" or "my" or "our") && (IsNamed(thing) || Purposes.IsGiven(_syntax.Tokens[thing.Head].Lower)) && !_names.ActorsOf(thing).Any() && _syntax.ClassOf(thing.First - 1) is not WordClass.Preposition ? [Words(thing)] : [];
         }
-        return actors.Count > 0 || !CanHold(motive, isVague) ? actors : [Words(motive.Holder)];
+        return actors.Count > 0 || !CanHold(motive, isVague) ? actors
+            : OwnedIn(motive) is { } owned ? [Words(owned)]
+            : _syntax.ClassOf(motive.Holder.Head) is WordClass.Possessive ? [] : [Words(motive.Holder)];
+    }
+
+    // "its hope to win", where it is not certain whose: "its" alone would say nothing, so that the hope holds it.
+    private Phrase? OwnedIn(Motive motive)
+    {
+        int owner = motive.Holder.First, noun = motive.First - (_syntax.ClassOf(motive.First) is WordClass.Noun ? 0 : 1);
+        if (owner != motive.Holder.Last || _syntax.ClassOf(owner) is not WordClass.Possessive)
+        {
+            return null;
+        }
+        while (noun > owner && _syntax.ClassOf(noun) is WordClass.Be)
+        {
+            noun--;
+        }
+        return noun > owner && Enumerable.Range(owner + 1, noun - owner).All(k => _syntax.ClassOf(k) is WordClass.Noun or WordClass.Number or WordClass.Name)
+            ? new Phrase(owner, noun, noun, owner, noun) : null;
     }
 
     // "Because the land is public, there is no right to it": what there is; "there is a chance to win" is nobody's aim.

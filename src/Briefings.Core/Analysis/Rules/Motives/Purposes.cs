@@ -12,6 +12,8 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("purpose-words");
 
+    private const int LongestContrast = 20;
+
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
@@ -42,7 +44,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         {
             return _wordings.Of(made, i - 1, last, MotiveKind.Use);
         }
-        int at = BeforeAside(i, sentence.First);
+        int at = BeforeContrast(BeforeAside(i, sentence.First), sentence.First);
         Tag before = syntax.Tags[at - 1];
         string word = syntax.Tokens[at - 1].Lower;
         if (!(before.IsNominal || before.Class is WordClass.ObjectPronoun or WordClass.Comma or WordClass.Adverb || (before.IsVerb && before.Verb is not null) || IsParticle(at - 1, sentence.First)))
@@ -56,7 +58,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         if (doing < 0 && owner is { } first)
         {
             // "Norway's push to open the port failed."
-            return _wordings.Of(first, i, BeforeVerb(i + 2, last, VerbForm.Finite), MotiveKind.Reason);
+            return _wordings.Of(first, i, _wordings.BeforeVerb(i + 2, last, VerbForm.Finite), MotiveKind.Reason);
         }
         if (doing < 0 || (!isAim && !isAll && NoPurpose["noun"].Contains(word) && syntax.Tags[doing].Verb is not { Base: "use" }))
         {
@@ -73,8 +75,8 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         bool isUnbroken = IsUnbroken(doing, i);
         int start = isUnbroken && IsHired(doing) ? doing : i;
-        return owner is { } own ? _wordings.Of(own, i, BeforeVerb(i + 2, last), MotiveKind.Reason)
-            : ByWhom(doing, group, i) is { } doer ? _wordings.Of(doer, i, BeforeVerb(i + 2, last), MotiveKind.Reason)
+        return owner is { } own ? _wordings.Of(own, i, _wordings.BeforeVerb(i + 2, last), MotiveKind.Reason)
+            : ByWhom(doing, group, i) is { } doer ? _wordings.Of(doer, i, _wordings.BeforeVerb(i + 2, last), MotiveKind.Reason)
             : (_clauses.AgentOf(doing, group, sentence) ?? _clauses.DoerOf(doing, group, i)) is { } holder ? _wordings.Of(holder, start, last, MotiveKind.Reason)
             : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, isUnbroken ? doing : i, last, MotiveKind.Use)
             : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, start, last, MotiveKind.Use)
@@ -114,19 +116,6 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     // "opposed the plan to close the port": whose plan it is the words do not tell.
     private bool IsOthersAim(int verb) => syntax.Tags[verb].Verb is { } judges && NoPurpose["others"].Contains(judges.Base);
 
-    // "her plan to raise taxes would cost more": the aim ends where the plan's own verb begins.
-    private int BeforeVerb(int from, int last, VerbForm forms = VerbForm.None)
-    {
-        for (int k = from; k <= last && syntax.ClassOf(k) is not (WordClass.Wh or WordClass.That or WordClass.Subordinator); k++)
-        {
-            if ((syntax.ClassOf(k) is WordClass.Modal or WordClass.Be or WordClass.Have || syntax.Tags[k].CanBe(forms)) && syntax.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Adverb)
-            {
-                return k - 1;
-            }
-        }
-        return last;
-    }
-
     // "a war fought by their fathers to free them"
     private Phrase? ByWhom(int verb, int group, int to) =>
         group == verb && syntax.Tags[verb].CanBe(VerbForm.Participle) && syntax.Tokens[verb + 1].Is("by") && _phrases.After(verb + 1, to) is { } doer && doer.Last == to - 1 ? doer : null;
@@ -155,6 +144,23 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         for (int k = to - 2; k > first; k--)
         {
             if (syntax.Tokens[k].Is(opening))
+            {
+                return k;
+            }
+        }
+        return to;
+    }
+
+    // "not to save money but to punish France": the words go on from before "not".
+    private int BeforeContrast(int to, int first)
+    {
+        if (!syntax.Tokens[to - 1].Is("but"))
+        {
+            return to;
+        }
+        for (int k = to - 2; k > first + 1 && to - k < LongestContrast; k--)
+        {
+            if (syntax.ClassOf(k) is WordClass.Not && syntax.ClassOf(k + 1) is WordClass.To)
             {
                 return k;
             }

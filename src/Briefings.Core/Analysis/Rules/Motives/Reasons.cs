@@ -5,7 +5,10 @@ using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Motives;
 
-/// <summary>Finds what the words of <c>reason-markers.words.txt</c> announce, "so they can" without its "that", "since" where it gives a cause, and "citing".</summary>
+/// <summary>
+/// Finds what the words of <c>reason-markers.words.txt</c> announce, "so they can" without its "that", "since", "as" and "given" where they give a cause,
+/// and what is cited or argued for what is done.
+/// </summary>
 internal sealed class Reasons(Syntax syntax, Asides asides)
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("want-words");
@@ -19,21 +22,24 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
 
     public Motive? At(int i, TokenRange sentence)
     {
-        if ((ReasonMarkers.At(syntax, i, sentence.End) ?? SoThat(i, sentence) ?? Because(i, sentence) ?? Since(i, sentence) ?? ForReasons(i, sentence) ?? IfToBe(i, sentence) ?? Following(i, sentence) ?? _conjunctions.At(i, sentence) ?? Citing(i, sentence)) is not var (kind, length)
-            || i + length >= sentence.End || _wordings.IsDenied(i, sentence))
+        if (MarkerAt(i, sentence) is not var (kind, length) || i + length >= sentence.End || _wordings.IsDenied(i, sentence))
         {
             return null;
         }
         int end = _wordings.EndOf(i + length, sentence);
-        if (end <= i + length || syntax.Tokens[i + length].Is("if")
+        if ((end <= i + length && !(end == i + length && IsWhole(i, length))) || syntax.Tokens[i + length].Is("if")
             || (kind is ReasonMarkers.Kind.Ground && syntax.Tags[i + length] is { IsVerb: true, Forms: VerbForm.Base }) || (kind is ReasonMarkers.Kind.Cause && TellsOfWant(i + length, end)))
         {
             // "because he desires to …": the want itself is the motive, and its subject the holder.
             return null;
         }
+        if (Cleft(i, i + length, sentence) is var (whose, that))
+        {
+            return _wordings.Of(whose, i, that - 1, MotiveKind.Reason);
+        }
         bool opens = _wordings.IsHead(i, sentence) || _wordings.OpensClause(i, i + length, sentence);
         int comma = opens ? _wordings.CommaAfter(i, sentence) : 0, last = opens && comma < sentence.End ? comma - 1 : end - 1;
-        Phrase? holder = !opens ? OfWhatWasSaid(i, sentence) ?? _clauses.AgentBefore(i, sentence)
+        Phrase? holder = !opens ? OfWhatWasSaid(i, sentence) ?? OfFirst(i, sentence) ?? OfAct(i, sentence)
             : comma < sentence.End ? _clauses.SubjectAfterComma(i, sentence)
             : SubjectOfSentenceBefore(sentence);
         return last <= i ? null
@@ -43,16 +49,74 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             : null;
     }
 
-    // "They left early. This was largely because the rents had doubled."
-    private Phrase? OfWhatWasSaid(int because, TokenRange sentence)
+    private (ReasonMarkers.Kind, int)? MarkerAt(int i, TokenRange sentence) =>
+        ReasonMarkers.At(syntax, i, sentence.End) ?? syntax.Tokens[i].Lower switch
+        {
+            "so" => SoThat(i, sentence),
+            "cause" => Because(i, sentence),
+            "since" => Since(i, sentence),
+            "for" => ForReasons(i, sentence) ?? _conjunctions.At(i, sentence),
+            "as" => _conjunctions.At(i, sentence),
+            "if" => IfToBe(i, sentence),
+            "following" => Following(i, sentence),
+            "given" => Given(i, sentence),
+            "citing" => Citing(i, sentence),
+            "arguing" or "reasoning" or "contending" => Arguing(i, sentence),
+            _ => null,
+        };
+
+    // "Out of fear, they left."
+    private bool IsWhole(int i, int length) => length > 2 && syntax.ClassOf(i + length - 1) is WordClass.Noun;
+
+    // "find out what is going on, because": it is they who find out.
+    private Phrase? OfAct(int i, TokenRange sentence) =>
+        _clauses.AgentBefore(i, sentence) is { } agent && syntax.Tokens[agent.Head].Is("what") ? _clauses.AgentBefore(agent.First, sentence) : _clauses.AgentBefore(i, sentence);
+
+    // "not because of the ice but because the money was gone": both are told of one act.
+    private Phrase? OfFirst(int i, TokenRange sentence)
     {
-        int be = sentence.First + 1;
-        if (syntax.Tokens[sentence.First].Lower is not ("this" or "that" or "it") || syntax.ClassOf(be) is not WordClass.Be)
+        if (syntax.ClassOf(i - 1) is not WordClass.Conjunction)
         {
             return null;
         }
-        bool isAtOnce = Enumerable.Range(be + 1, because - be - 1).All(k => syntax.ClassOf(k) is WordClass.Adverb or WordClass.Comma || syntax.Tokens[k].Lower is "in" or "large" or "part" or "great" or "small" or "all" or "of" or "perhaps" or "probably" or "just");
-        return isAtOnce ? SubjectOfSentenceBefore(sentence) : null;
+        int first = i - 2;
+        while (first > sentence.First && !syntax.Tokens[first].Is(syntax.Tokens[i].Lower))
+        {
+            first--;
+        }
+        return first > sentence.First ? OfAct(first, sentence) : null;
+    }
+
+    // "It was because of the ice that they left."
+    private (Phrase Whose, int That)? Cleft(int i, int from, TokenRange sentence)
+    {
+        if (!syntax.Tokens[sentence.First].Is("it") || !IsAtOnce(i, sentence))
+        {
+            return null;
+        }
+        for (int that = from + 1; that + 2 < sentence.End; that++)
+        {
+            if (syntax.Tokens[that].Lower is "so" or "such")
+            {
+                return null;
+            }
+            if (syntax.Tokens[that].Is("that") && !syntax.Tags[that - 1].IsVerb && _phrases.After(that, sentence.End) is { } whose && syntax.Tags[whose.Last + 1].IsFinite)
+            {
+                return (whose, that);
+            }
+        }
+        return null;
+    }
+
+    // "They left early. This was largely because the rents had doubled."
+    private Phrase? OfWhatWasSaid(int because, TokenRange sentence) =>
+        syntax.Tokens[sentence.First].Lower is "this" or "that" or "it" && IsAtOnce(because, sentence) ? SubjectOfSentenceBefore(sentence) : null;
+
+    private bool IsAtOnce(int because, TokenRange sentence)
+    {
+        int be = sentence.First + 1;
+        return be < because && syntax.ClassOf(be) is WordClass.Be
+            && Enumerable.Range(be + 1, because - be - 1).All(k => syntax.ClassOf(k) is WordClass.Adverb or WordClass.Comma || syntax.Tokens[k].Lower is "in" or "large" or "part" or "great" or "small" or "all" or "of" or "perhaps" or "probably" or "just");
     }
 
     // "They left. Because the rents had doubled."
@@ -68,7 +132,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     // "so they can", without its "that".
     private (ReasonMarkers.Kind, int)? SoThat(int i, TokenRange sentence)
     {
-        if (!syntax.Tokens[i].Is("so") || i == sentence.First)
+        if (i == sentence.First)
         {
             return null;
         }
@@ -88,7 +152,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private (ReasonMarkers.Kind, int)? Since(int i, TokenRange sentence)
     {
         bool opens = i == sentence.First;
-        if (!syntax.Tokens[i].Is("since") || i + 2 >= sentence.End || !(opens || syntax.ClassOf(i - 1) is WordClass.Comma))
+        if (i + 2 >= sentence.End || !(opens || syntax.ClassOf(i - 1) is WordClass.Comma))
         {
             return null;
         }
@@ -103,7 +167,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
 
     // "must find votes if it is to stay": what it takes to get there is supposed, the aim is not.
     private (ReasonMarkers.Kind, int)? IfToBe(int i, TokenRange sentence) =>
-        syntax.Tokens[i].Is("if") && i > sentence.First && _phrases.After(i, sentence.End) is { } who && who.Last + 3 < sentence.End
+        i > sentence.First && _phrases.After(i, sentence.End) is { } who && who.Last + 3 < sentence.End
         && syntax.Tokens[who.Last + 1].Lower is "is" or "are" or "'re" or "'s" && syntax.ClassOf(who.Last + 2) is WordClass.To
             ? (ReasonMarkers.Kind.Purpose, 1) : null;
 
@@ -111,7 +175,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private (ReasonMarkers.Kind, int)? ForReasons(int i, TokenRange sentence)
     {
         int k = i + 1;
-        while (syntax.Tokens[i].Is("for") && k < sentence.End && k - i < LongestReason && (syntax.ClassOf(k) is WordClass.Noun or WordClass.Possessive || syntax.Tokens[k].Is("and"))
+        while (k < sentence.End && k - i < LongestReason && (syntax.ClassOf(k) is WordClass.Noun or WordClass.Possessive || syntax.Tokens[k].Is("and"))
             && syntax.Tokens[k].Lower is not ("reasons" or "purposes"))
         {
             k++;
@@ -123,7 +187,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private (ReasonMarkers.Kind, int)? Following(int i, TokenRange sentence)
     {
         int k = i + 1;
-        while (syntax.Tokens[i].Is("following") && k < sentence.End && k - i < LongestReason && syntax.Tags[k].IsNominal && !Words["advice"].Contains(syntax.Tokens[k].Lower))
+        while (k < sentence.End && k - i < LongestReason && syntax.Tags[k].IsNominal && !Words["advice"].Contains(syntax.Tokens[k].Lower))
         {
             k++;
         }
@@ -132,11 +196,30 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
 
     // "’Cause I like it."
     private (ReasonMarkers.Kind, int)? Because(int i, TokenRange sentence) =>
-        syntax.Tokens[i].Is("cause") && (_wordings.IsHead(i, sentence) || syntax.ClassOf(i - 1) is WordClass.Comma or WordClass.Quote or WordClass.Mark)
+        (_wordings.IsHead(i, sentence) || syntax.ClassOf(i - 1) is WordClass.Comma or WordClass.Quote or WordClass.Mark)
         && syntax.ClassOf(i + 1) is WordClass.Pronoun or WordClass.That or WordClass.Determiner or WordClass.Possessive ? (ReasonMarkers.Kind.Cause, 1) : null;
 
-    private (ReasonMarkers.Kind, int)? Citing(int i, TokenRange sentence) =>
-        syntax.Tokens[i].Is("citing") && i + 1 < sentence.End ? (ReasonMarkers.Kind.Cited, 1) : null;
+    // "Given the risk, they left"; but "given the chance", which nobody has yet.
+    private (ReasonMarkers.Kind, int)? Given(int i, TokenRange sentence) =>
+        (_wordings.IsHead(i, sentence) || syntax.ClassOf(i - 1) is WordClass.Comma)
+        && (syntax.Tokens[i + 1].Lower is "how" or "what" || (_phrases.After(i, sentence.End) is { } what && syntax.ClassOf(what.First) is not WordClass.Pronoun && !Purposes.IsGiven(syntax.Tokens[what.Head].Lower)))
+            ? (ReasonMarkers.Kind.Ground, 1) : null;
+
+    // "the paper reported, citing an official": whom it has it from, and no reason.
+    private (ReasonMarkers.Kind, int)? Citing(int i, TokenRange sentence)
+    {
+        bool isSource = _phrases.After(i, sentence.End) is { } cited && (Speakers.IsPeople(syntax.Tokens[cited.Head].Lower) || Words["sourced"].Contains(syntax.Tokens[cited.Head].Lower))
+            && Enumerable.Range(sentence.First, i - sentence.First).Any(Speaks);
+        return i + 1 < sentence.End && !isSource ? (ReasonMarkers.Kind.Cited, 1) : null;
+    }
+
+    // "closed the port, arguing that the ice was thin": who had said something before only goes on.
+    private (ReasonMarkers.Kind, int)? Arguing(int i, TokenRange sentence) =>
+        syntax.ClassOf(i - 1) is WordClass.Comma && syntax.ClassOf(i + 1) is WordClass.That && !Enumerable.Range(sentence.First, i - sentence.First).Any(Speaks)
+            ? (ReasonMarkers.Kind.Cited, 1) : null;
+
+    private bool Speaks(int k) =>
+        syntax.Tags[k].Verb is { } verb && (verb.Base is "speak" or "talk" or "testify" || (CueVerbs.Of(verb.Base, null, out _) & CuePatterns.Quote) != 0);
 
     private bool TellsOfWant(int first, int end)
     {

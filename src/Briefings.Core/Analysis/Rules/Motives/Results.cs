@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Statements;
 using Briefings.Analysis.Rules.Tokens;
@@ -8,6 +9,8 @@ namespace Briefings.Analysis.Rules.Motives;
 internal sealed class Results(Syntax syntax, Asides asides)
 {
     private const int Longest = 45, LongestDegree = 24;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("impulse-words");
 
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
@@ -23,12 +26,12 @@ internal sealed class Results(Syntax syntax, Asides asides)
             return null;
         }
         int first = before;
-        while (first > sentence.First && syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote) && before - first < Longest)
+        while (first > sentence.First && (syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote) || syntax.Tokens[first - 1].Is(".")) && before - first < Longest)
         {
             first--;
         }
         return !syntax.HasFinite(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
-            : SubjectAt(turn, sentence) is { } holder ? _wordings.Of(holder, first, before - 1, MotiveKind.Reason)
+            : SubjectAt(BeforeSubject(turn + 1, sentence), sentence) is { } holder ? _wordings.Of(holder, first, before - 1, MotiveKind.Reason)
             : syntax.Tags[turn + 1] is { IsVerb: true, IsFinite: true } || (!syntax.Tokens[i].Is("so") && syntax.Tags[turn + 1].IsFinite) ? OfSame(before, sentence)
             : null;
     }
@@ -46,8 +49,8 @@ internal sealed class Results(Syntax syntax, Asides asides)
             "so" when isAnd && SubjectAt(i, sentence) is not null => (end, i),
             "so" when syntax.ClassOf(i + 1) is WordClass.Pronoun && (syntax.Tags[i + 2].CanBe(VerbForm.Past) || syntax.ClassOf(i + 2) is WordClass.Be or WordClass.Have) && syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name => (end, i),
             "naturally" or "inevitably" or "unsurprisingly" when isAnd => (end, i),
-            "therefore" or "thus" or "hence" or "consequently" when isAnd || syntax.Tokens[i - 1].Is(";") => (end, i),
-            "which" or "that" when isComma && ReasonMarkers.ResultAt(syntax, i, sentence.End) is { } length => (end, i + length - 1),
+            "so" => null,
+            _ when (isAnd || syntax.Tokens[i - 1].Is(";") || (isComma && syntax.Tokens[i].Lower is "which" or "that")) && ReasonMarkers.ResultAt(syntax, i, sentence.End) is { } length => (end, i + length - 1),
             _ => null,
         };
     }
@@ -63,36 +66,67 @@ internal sealed class Results(Syntax syntax, Asides asides)
         int that = i + 1;
         while (that < sentence.End && that - i < LongestDegree && !syntax.Tokens[that].Is("that") && syntax.ClassOf(that) is not (WordClass.Comma or WordClass.Mark or WordClass.Wh))
         {
+            if (that > i + 1 && !isEnough && IsClauseAt(that) && IsOfHeight(i, that))
+            {
+                // "so tired they left", "liked it so much there that he stayed", without the "that"
+                return OfDegreeBefore(i, that, that - 1, sentence);
+            }
             that++;
         }
-        if (that - i < (isEnough ? 1 : 2) || that >= sentence.End || !syntax.Tokens[that].Is("that") || (that > i + 3 && syntax.HasFinite(i, that)) || SubjectAt(that, sentence) is not { } holder)
+        return that - i < (isEnough ? 1 : 2) || that >= sentence.End || !syntax.Tokens[that].Is("that") || (that > i + 3 && syntax.HasFinite(i, that)) ? null : OfDegreeBefore(i, that, that, sentence);
+    }
+
+    private bool IsClauseAt(int k) => syntax.ClassOf(k) is WordClass.Pronoun && syntax.Tokens[k].Lower is not ("there" or "it") && syntax.Tags[k + 1].IsFinite;
+
+    // "so tired", "so much"; but "so people", "so much work", which may go on "that they have", and "so glad", which says of what.
+    private bool IsOfHeight(int so, int clause) =>
+        syntax.Tokens[so + 1].Is("much")
+            ? Enumerable.Range(so + 2, clause - so - 2).All(k => syntax.ClassOf(k) is WordClass.Adverb || syntax.Tokens[k].Is("there"))
+            : clause == so + 2 && syntax.ClassOf(so - 1) is WordClass.Be && syntax.ClassOf(so + 1) is WordClass.Noun && !Words["content"].Contains(syntax.Tokens[so + 1].Lower);
+
+    private Motive? OfDegreeBefore(int so, int end, int before, TokenRange sentence)
+    {
+        if (SubjectAt(before, sentence) is not { } holder)
         {
             return null;
         }
-        int first = i;
+        int first = so;
         while (first > sentence.First && syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote or WordClass.Comma or WordClass.Subordinator or WordClass.That))
         {
             first--;
         }
-        return syntax.HasFinite(first, i) && !_clauses.IsSupposed(first, i, sentence) ? _wordings.Of(holder, first, that - 1, MotiveKind.Reason) : null;
+        return syntax.HasFinite(first, so) && !_clauses.IsSupposed(first, so, sentence) ? _wordings.Of(holder, first, end - 1, MotiveKind.Reason) : null;
     }
 
     // "Rents had doubled. That is why they left."
     private Motive? OfSentence(int i, TokenRange sentence)
     {
-        int index = i == sentence.First ? syntax.SentenceOf(i) : 0;
+        bool isHead = i == sentence.First || (i == sentence.First + 1 && syntax.Tokens[sentence.First].Is("and"));
+        int index = isHead ? syntax.SentenceOf(i) : 0;
         if (index == 0 || ReasonMarkers.ResultAt(syntax, i, sentence.End) is not { } length)
         {
             return null;
         }
         TokenRange before = syntax.Document.Sentences[index - 1];
-        int from = i + length < sentence.End && syntax.ClassOf(i + length) is WordClass.Comma ? i + length : i + length - 1;
-        return before.Paragraph == sentence.Paragraph && before.Count is > 3 and <= Longest && !syntax.Tokens[before.End - 1].Is("?") && SubjectAt(from, sentence) is { } holder
+        // "So" may take up what was told long before; what says in more words that it follows, follows from what was told last.
+        bool follows = before.Paragraph == sentence.Paragraph || (before.Paragraph == sentence.Paragraph - 1 && (length > 2 || syntax.Tokens[i].Lower is "therefore" or "consequently"));
+        return follows && before.Count is > 3 and <= Longest && !syntax.Tokens[before.End - 1].Is("?") && SubjectAt(BeforeSubject(i + length, sentence), sentence) is { } holder
             ? _wordings.Of(holder, before.First, before.End - 1, MotiveKind.Reason)
             : null;
     }
 
+    // "That is why, on Monday, they"
+    private int BeforeSubject(int k, TokenRange sentence)
+    {
+        while (k < sentence.End && (syntax.ClassOf(k) is WordClass.Comma or WordClass.Adverb || Rules.Words.TimeWords.Contains(syntax.Tokens[k].Lower)
+            || (syntax.Tokens[k].Is("on") && Rules.Words.TimeWords.Contains(syntax.Tokens[k + 1].Lower))))
+        {
+            k++;
+        }
+        return k - 1;
+    }
+
     // Who acts in the clause that begins after a token.
     private Phrase? SubjectAt(int before, TokenRange sentence) =>
-        _phrases.After(before, sentence.End) is { } subject && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
+        _phrases.After(before, sentence.End) is { } subject && syntax.Tokens[subject.Head].Lower is not ("that" or "this" or "there") && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
 }

@@ -47,7 +47,12 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             noun--;
         }
-        if (IsPredicate(noun, i, sentence.First) || (syntax.Tokens[noun - 1].Is("to") && syntax.Tokens[noun - 2].Is("up")) || IsWhichOrNone(noun, i, sentence.First))
+        if (Grammar.Verbs.TryGet(syntax.Tokens[noun].Lower, out Verb opening, out VerbForm form) && form == VerbForm.Present && NoPurpose["control"].Contains(opening.Base))
+        {
+            // "a program that allows wealthy foreigners to stay"
+            return null;
+        }
+        if (syntax.Tokens[noun - 1].Is("how") || (verb >= 0 && Enumerable.Range(verb, i - verb).Any(word => syntax.Tokens[word].Is("too"))) || IsPredicate(noun, i, sentence.First) || (syntax.Tokens[noun - 1].Is("to") && syntax.Tokens[noun - 2].Is("up")) || IsWhichOrNone(noun, i, sentence.First))
         {
             return null;
         }
@@ -59,6 +64,8 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             return null;
         }
+        bool isSubject = !syntax.HasFinite(sentence.First, noun);
+        last = isOwned || isSubject ? _wordings.BeforeVerb(i + 2, last, isSubject ? VerbForm.Finite : VerbForm.None) : last;
         // "their ability to deduct it" is theirs, whatever the sentence is about.
         Phrase? owner = isOwned && syntax.Tokens[noun].Lower is not ("my" or "our") ? new(noun, noun, noun, noun, noun) : null;
         return (owner ?? _clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
@@ -107,6 +114,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
             k--;
         }
         return (k > first && syntax.Tokens[k - 1].Lower is "without" or "nor" or "not")
+            || (Speakers.IsPeople(syntax.Tokens[to - 1].Lower) && Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Is("only")))
             || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither");
     }
 

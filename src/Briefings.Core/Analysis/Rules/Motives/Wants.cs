@@ -11,7 +11,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("want-words");
 
     private static readonly FrozenSet<string> Drives = FrozenSet.ToFrozenSet(
-        ["drive", "force", "prompt", "lead", "push", "compel", "spur", "motivate", "inspire", "tempt"], StringComparer.Ordinal);
+        ["drive", "force", "prompt", "lead", "push", "compel", "spur", "motivate", "inspire", "tempt", "cause"], StringComparer.Ordinal);
 
     private readonly NounPhrases _phrases = new(syntax);
     private readonly Clauses _clauses = new(syntax, asides);
@@ -77,10 +77,11 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         return false;
     }
 
-    // "is committed to cutting emissions"
+    // "is committed to cutting emissions", "is bent on cutting them"
     private Motive? OfDevotion(int i, TokenRange sentence)
     {
-        if (!Words["devoted"].Contains(syntax.Tokens[i].Lower) || !syntax.Tokens[i + 1].Is("to"))
+        string behind = syntax.Tokens[i + 1].Lower;
+        if (behind is not ("to" or "on") || !Words[behind is "to" ? "devoted" : "bent"].Contains(syntax.Tokens[i].Lower))
         {
             return null;
         }
@@ -117,7 +118,12 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         }
         bool direct = syntax.ClassOf(i + 1) is WordClass.To or WordClass.That;
         bool stated = syntax.ClassOf(i + 1) is WordClass.Be && syntax.ClassOf(i + 2) is WordClass.To or WordClass.That;
-        return direct || stated ? _wordings.Of(holder, direct ? i : i + 2, _wordings.EndOf(i + 2, sentence) - 1, MotiveKind.Reason) : null;
+        // "Its aim is a treaty."
+        bool isNamed = !direct && syntax.ClassOf(i + 1) is WordClass.Be && syntax.ClassOf(i + 2) is WordClass.Determiner or WordClass.Possessive && Words["after"].Contains(syntax.Tokens[i].Lower);
+        int last = _wordings.EndOf(i + 2, sentence) - 1;
+        return direct ? _wordings.Of(holder, i, _wordings.BeforeVerb(i + 3, last, syntax.HasFinite(sentence.First, holder.First) ? VerbForm.None : VerbForm.Finite), MotiveKind.Reason)
+            : stated || isNamed ? _wordings.Of(holder, i + 2, last, MotiveKind.Reason)
+            : null;
     }
 
     // "The goal of the mission was to collect dust."
@@ -159,7 +165,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return DrivenThen(i, sentence);
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        if (syntax.Has(WordClass.Be, group, i) || _clauses.IsSupposed(group, i, sentence) || _phrases.After(i, sentence.End) is not { } holder
+        if (syntax.ClassOf(group - 1) is WordClass.To or WordClass.Conjunction || syntax.Has(WordClass.Be, group, i) || _clauses.IsSupposed(group, i, sentence) || _phrases.After(i, sentence.End) is not { } holder
             || holder.Last + 1 >= sentence.End || syntax.ClassOf(holder.Last + 1) is not WordClass.To)
         {
             return null;

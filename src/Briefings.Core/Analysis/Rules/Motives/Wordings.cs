@@ -20,6 +20,10 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         {
             last--;
         }
+        while (first < last && syntax.ClassOf(first) is WordClass.Comma)
+        {
+            first++;
+        }
         // "to be", "to do": what is wanted stands elsewhere.
         return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, kind) : null;
     }
@@ -41,18 +45,33 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             }
             if (token.Is(",") && k + 1 < sentence.End
                 && (syntax.Tokens[k + 1].Lower is "but" or "so" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
-                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && syntax.ClassOf(from - 1) is WordClass.To) || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
+                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && (syntax.ClassOf(from - 1) is WordClass.To || (k == from + 2 && syntax.ClassOf(from) is WordClass.To))) || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
                     || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)))
             {
                 break;
             }
-            if (token.Is("and") && k > from && k + 1 < sentence.End && (ReasonMarkers.At(syntax, k + 1, sentence.End) is not null))
+            if (token.Is("and") && k > from && k + 1 < sentence.End && ((syntax.ClassOf(from - 1) is WordClass.To && IsDone(k + 1, sentence.End)) || ReasonMarkers.At(syntax, k + 1, sentence.End) is not null))
             {
                 break;
             }
             k++;
         }
         return k;
+    }
+
+    /// <summary>"her plan to raise taxes would cost more": the last token of the aim, which ends where the plan's own verb begins.</summary>
+    public int BeforeVerb(int from, int last, VerbForm forms = VerbForm.None)
+    {
+        int end = 0;
+        for (int k = from; k <= last && syntax.ClassOf(k) is not (WordClass.Wh or WordClass.That or WordClass.Subordinator); k++)
+        {
+            end = end == 0 && syntax.ClassOf(k) is WordClass.Comma ? k : end;
+            if ((syntax.ClassOf(k) is WordClass.Modal or WordClass.Be or WordClass.Have || syntax.Tags[k].CanBe(forms)) && syntax.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Adverb)
+            {
+                return (end > 0 ? end : k) - 1;
+            }
+        }
+        return last;
     }
 
     public int CommaAfter(int i, TokenRange sentence)
@@ -64,19 +83,25 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         return i;
     }
 
-    /// <summary>First in its sentence, but for "And", a quotation mark, and notes in brackets ("[12]").</summary>
+    /// <summary>First in its sentence, but for "And", a quotation mark, and notes in brackets ("[12]"), which can hide where it begins.</summary>
     public bool IsHead(int i, TokenRange sentence)
     {
-        int first = sentence.First;
-        while (first < i && syntax.Tokens[first].Is("["))
+        int before = BeforeNotes(i - 1, sentence.First);
+        return before < sentence.First || (before < i - 1 && syntax.Tokens[before].Is(".")) || (before == sentence.First && syntax.ClassOf(before) is WordClass.Conjunction or WordClass.Quote);
+    }
+
+    private int BeforeNotes(int k, int first)
+    {
+        while (k > first && syntax.Tokens[k].Is("]"))
         {
-            while (first < i && !syntax.Tokens[first].Is("]"))
+            do
             {
-                first++;
+                k--;
             }
-            first++;
+            while (k > first && !syntax.Tokens[k].Is("["));
+            k--;
         }
-        return i == first || (i == first + 1 && syntax.ClassOf(first) is WordClass.Conjunction or WordClass.Quote);
+        return k;
     }
 
     /// <summary>First in a clause, with that clause's subject and verb behind a comma: "she said that because of the rain, the match was over".</summary>
@@ -99,6 +124,16 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
     /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>
     public bool IsLevel(int to, TokenRange sentence) =>
         to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && Levels.Contains(syntax.Tokens[to + 3].Lower);
+
+    // "to call the city open, and in the same speech said that": what is done is no longer what it is for. "To feed tired and displaced people" goes on.
+    private bool IsDone(int k, int end)
+    {
+        while (k < end && (syntax.ClassOf(k) is WordClass.Adverb or WordClass.Preposition || (syntax.Tags[k].IsNominal && syntax.ClassOf(k - 1) is not WordClass.Conjunction)))
+        {
+            k++;
+        }
+        return k < end && syntax.Tags[k].CanBe(VerbForm.Past) && !syntax.Tags[k].CanBe(VerbForm.Base) && syntax.ClassOf(k + 1) is WordClass.That or WordClass.To or WordClass.Determiner or WordClass.Possessive or WordClass.ObjectPronoun or WordClass.Quote;
+    }
 
     // "because of its programs, and Russia, which …, voted": after the comma another acts.
     private bool TakesUpAnother(int k, int end)

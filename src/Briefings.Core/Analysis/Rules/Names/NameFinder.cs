@@ -57,11 +57,13 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         return last;
     }
 
-    // "Edward "Ned" Harding"
+    // "Edward "Ned" Harding", "Edward J. "Ned" Price"
     private static bool IsNickname(Framed<Token> tokens, int open, int end) =>
         open + 3 < end && tokens[open].Shape == TokenShape.OpenQuote && tokens[open + 1].Shape == TokenShape.Capitalised && tokens[open + 2].Shape == TokenShape.CloseQuote && tokens[open + 3].Shape == TokenShape.Capitalised
-        && tokens[open - 1].Shape == TokenShape.Capitalised && !Words.IsFunction(tokens[open - 1].Lower) && !Words.Common.Contains(tokens[open - 1].Lower) && !Words.Roles.Contains(tokens[open - 1].Lower)
-        && !Words.IsFunction(tokens[open + 3].Lower) && !Words.Common.Contains(tokens[open + 3].Lower);
+        && !Words.IsFunction(tokens[open + 3].Lower)
+        && (Words.IsGivenName(tokens[open - 1].Lower) || tokens[open - 1].Shape == TokenShape.Initial
+            || tokens[open - 1].Shape == TokenShape.Capitalised && !Words.IsFunction(tokens[open - 1].Lower) && !Words.Common.Contains(tokens[open - 1].Lower) && !Words.Roles.Contains(tokens[open - 1].Lower)
+                && !Words.Common.Contains(tokens[open + 3].Lower));
 
     // "de la Cruz", "van den Berg": the name behind two or three particles; 0 where there is none.
     private static int Particles(Framed<Token> tokens, int first, int end)
@@ -80,6 +82,17 @@ internal sealed class NameFinder(Document document, CaseCensus census)
 
     private static bool IsNameWord(Token token) =>
         token.HasCapital && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll") && !IsCompound(token);
+
+    // "(D-Va.)", "(R-Harbour Point)": a member's party and seat; the token behind it, or 0 where there is none.
+    private int EndOfSeat(int at, int end)
+    {
+        if (!_tokens[at].Is("(") || at + 2 >= end || _tokens[at + 1].Lower is not ['d' or 'r' or 'i', '-', _, ..])
+            return 0;
+        var close = at + 2;
+        while (close < end - 1 && close < at + 5 && !_tokens[close].Is(")"))
+            close++;
+        return _tokens[close].Is(")") ? close : 0;
+    }
 
     // "Kremlin-backed", "anti-American", "non-Western": they speak of a name and are none.
     private static bool IsCompound(Token token)
@@ -109,6 +122,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         var segmenter = new NameSegmenter(document, census, sentence, _names);
         for (var at = sentence.First; at < sentence.End;)
         {
+            if (EndOfSeat(at, sentence.End) is var seat and > 0)
+            {
+                at = seat;
+                continue;
+            }
+
             if (!IsNameWord(_tokens[at]))
             {
                 at++;

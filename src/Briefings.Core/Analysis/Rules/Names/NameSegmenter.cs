@@ -60,6 +60,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             _runEnd = NameFinder.EndOfRun(_tokens, at + length - 1, sentence.End);
         var end = _runEnd + 1;
         var next = at + length;
+        // "Del. Ada Price" is a delegate, not of Delaware.
+        if (length == 1 && next < end && Words.IsTitle(Words.FullTitle(Word(at))) && Words.IsGivenName(Word(next)) && (at == sentence.First || !_tokens[at - 1].Is(",")))
+            return 0;
         if (length == 1 && IsPartOfPlace(at))
             return Whole(at, NameKind.Unknown);
         // "the West European custom"
@@ -85,7 +88,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         }
 
         // "Virginia Woolf", "Austin Powers"
-        if (length == 1 && kind is NameKind.Place or NameKind.Seat or NameKind.State or NameKind.Organisation && Words.IsGivenName(Word(at)) && !NameShape.EndsAsName(_tokens, next, _runEnd))
+        if (length == 1 && kind is NameKind.Place or NameKind.Seat or NameKind.State or NameKind.Organisation && Words.IsGivenName(Word(at)) && !NameShape.EndsAsName(_tokens, next, _runEnd) && Listed(next, end).Kind != NameKind.Group)
             return Whole(at, NameKind.Person);
         if ((Words.IsGivenName(Word(next)) || Listed(next, end).Length > 0) && !NameShape.EndsAsName(_tokens, next, _runEnd))
             return Add(at, next - 1, kind, known, at);
@@ -132,7 +135,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (!IsRoleWord(at))
             return 0;
         var last = at;
-        while (last < _runEnd && IsRoleWord(last + 1))
+        // "Rep. Don Harding" is no don.
+        while (last < _runEnd && IsRoleWord(last + 1) && !(Words.IsGivenName(Word(last + 1)) && last + 1 < _runEnd))
             last++;
         last = EndOfRole(last);
         var roleFirst = role < 0 ? at : role;

@@ -7,6 +7,8 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Where the content of a statement ends, and what of it are the speaker's own words.</summary>
 internal sealed class ContentBounds(Syntax syntax)
 {
+    private const int LongestAdjunct = 12;
+
     /// <summary>
     /// The content that begins at a token: to the end of the sentence, or to where the author takes over ("…, adding that",
     /// "…, but"), or a second cue begins ("… and called for").
@@ -113,10 +115,11 @@ internal sealed class ContentBounds(Syntax syntax)
             }
             int next = SkipAdverbs(k + 1, end);
             return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
+                || (syntax.ClassOf(first) is WordClass.To && IsOfMainClause(k + 1, first))
                 || (!isClause && (syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
                     || syntax.Tags[next].CanBe(VerbForm.Gerund) || BeginsClause(k + 1, end)))
                 || IsCue(next, end, VerbForm.Gerund)
-                || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdverbs(k + 2, end), end, VerbForm.Past | VerbForm.Present));
+                || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdjuncts(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
         return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
     }
@@ -138,6 +141,11 @@ internal sealed class ContentBounds(Syntax syntax)
         }
         return true;
     }
+
+    // "as they plan to do, is no crime", "offered to pay, said Berger"; but "plans to wait if Berger, the mayor, does not come".
+    private bool IsOfMainClause(int k, int first) =>
+        (syntax.ClassOf(k) is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal && syntax.ClassOf(k + 1) is not WordClass.Pronoun && !syntax.Has(WordClass.Subordinator, first, k) && !syntax.Has(WordClass.That, first, k) && !syntax.Has(WordClass.Wh, first, k))
+        || (syntax.Tags[k].CanBe(VerbForm.Past) && !syntax.Tags[k].CanBe(VerbForm.Base) && syntax.Tags[k].Verb is { } says && (CueVerbs.Of(says.Base, null, out _) & CuePatterns.Quote) != 0 && syntax.ClassOf(k + 1) is WordClass.Name);
 
     // "wants more money, and Republicans want less": another takes over.
     private bool BeginsClause(int k, int end)
@@ -180,6 +188,21 @@ internal sealed class ContentBounds(Syntax syntax)
             k++;
         }
         return Math.Min(k, end - 1);
+    }
+
+    // "called it “open”, and without irony in an age of fear said that"
+    private int SkipAdjuncts(int k, int end)
+    {
+        int at = SkipAdverbs(k, end);
+        while (at < end - 1 && syntax.ClassOf(at) is WordClass.Preposition && at - k < LongestAdjunct)
+        {
+            at++;
+            while (at < end - 1 && (syntax.Tags[at].IsNominal || syntax.ClassOf(at) is WordClass.ObjectPronoun))
+            {
+                at++;
+            }
+        }
+        return at;
     }
 
     private bool IsCue(int k, int end, VerbForm form) =>

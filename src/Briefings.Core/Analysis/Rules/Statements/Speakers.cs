@@ -18,6 +18,8 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
 
     private static readonly FrozenSet<string> Unnamed = FrozenSet.ToFrozenSet(["other", "one", "two", "three", "four", "first", "second", "third", "rest"], StringComparer.Ordinal);
 
+    private readonly NounPhrases _phrases = new(syntax);
+
     /// <summary>The actor whom a phrase stands for; null for "officials", "the report", "Obama and Clinton".</summary>
     public CastMember? ActorOf(Phrase phrase) => NamedBeside(phrase) is { } beside ? cast.ActorOf(beside) : ActorOfHead(phrase);
 
@@ -40,7 +42,22 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         NamedBeside(phrase) is { } beside ? new Phrase(beside.First, beside.Last, beside.Last, beside.First, beside.Last) : phrase;
 
     public (string Name, bool IsActor) NameOf(Phrase phrase) =>
-        ActorOf(phrase) is { } actor ? (actor.Name, true) : (syntax.Document.Between(phrase.First, phrase.Last), false);
+        ActorOf(phrase) is { } actor ? (actor.Name, true) : (syntax.Document.Between(WithOwner(phrase), phrase.Last), false);
+
+    // "France, whose leaders": the words say whose only together with whom they hang on.
+    private int WithOwner(Phrase phrase)
+    {
+        if (!syntax.Tokens[phrase.First].Is("whose") || _phrases.AntecedentOf(phrase.First, syntax.Document.Sentences[syntax.SentenceOf(phrase.First)].First) is not { } owner)
+        {
+            return phrase.First;
+        }
+        int first = owner.Last;
+        while (first > owner.First && syntax.ClassOf(first - 1) is not (WordClass.Preposition or WordClass.Conjunction))
+        {
+            first--;
+        }
+        return first;
+    }
 
     /// <summary>Whether a phrase can be who says or thinks: not "Tuesday", "another", or half a phrase such as "system".</summary>
     public bool CanSpeak(Phrase phrase)

@@ -14,7 +14,7 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         bool infinitive = group == i && i > sentence.First && syntax.ClassOf(i - 1) is WordClass.To;
         if (!gerund && !infinitive && group > sentence.First && syntax.ClassOf(group - 1) is not WordClass.Conjunction)
         {
-            return phrases.Before(group, sentence.First) is { } nearest ? WhoStandsBefore(nearest, sentence.First) ?? nearest : null;
+            return phrases.Before(group, sentence.First);
         }
         if (gerund && i - 1 > sentence.First && syntax.ClassOf(i - 1) is WordClass.Noun && syntax.Tokens[i - 1].Lower.EndsWith('s') && Speakers.IsPeople(syntax.Tokens[i - 1].Lower))
         {
@@ -29,7 +29,7 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         {
             if (found[s].Cue < i && found[s].Mention is { } shared)
             {
-                return shared with { OuterFirst = shared.First, OuterLast = group };
+                return gerund && WhoSaidThen(found[s].Cue, i, sentence.First) is { } other ? other : shared with { OuterFirst = shared.First, OuterLast = group };
             }
         }
         int from = infinitive ? i - 2 : group - 1;
@@ -48,18 +48,15 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         return null;
     }
 
-    // "those who live by the lake suspect": the lake ends what is told of them.
-    private Phrase? WhoStandsBefore(Phrase nearest, int first)
+    // "The Gazette reported on the speech, when he said …, complaining that": he complained.
+    private Phrase? WhoSaidThen(int cue, int gerund, int first)
     {
-        if (nearest.First <= first + 2 || nearest.OuterFirst != nearest.First || syntax.ClassOf(nearest.First - 1) is not WordClass.Preposition)
+        for (int k = gerund - 1; k > cue; k--)
         {
-            return null;
-        }
-        for (int k = nearest.First - 2; k > first && nearest.First - k < 8 && syntax.ClassOf(k) is not WordClass.Comma; k--)
-        {
-            if (syntax.Tokens[k].Is("who"))
+            if (syntax.Tags[k] is { IsVerb: true, IsFinite: true, Verb: { } says } && (CueVerbs.Of(says.Base, null, out _) & CuePatterns.Quote) != 0
+                && phrases.Before(phrases.GroupStart(k, first), first) is { } who && syntax.Tokens[who.First - 1].Is("when"))
             {
-                return phrases.Before(k, first);
+                return who;
             }
         }
         return null;
@@ -71,6 +68,24 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         && (syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Noun
             || (syntax.ClassOf(subject.OuterFirst - 1) is WordClass.That && syntax.Tags[subject.OuterFirst - 2].IsNominal)
             || (syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Wh && syntax.ClassOf(subject.OuterFirst - 2) is not WordClass.Comma));
+
+    /// <summary>"The men who attacked Berger left": where, behind a relative clause, the verb of its noun stands; the end where none does.</summary>
+    public int VerbBehind(int from, int end)
+    {
+        int open = 0;
+        for (int k = from + 1; k < end; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Wh or WordClass.That or WordClass.Subordinator || syntax.Tokens[k].Is("who"))
+            {
+                open++;
+            }
+            else if (syntax.Tags[k].IsFinite && !(syntax.Tags[k].IsVerb && syntax.Tags[k + 1].IsFinite) && syntax.ClassOf(k - 1) is not (WordClass.To or WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Conjunction) && open-- == 0)
+            {
+                return phrases.GroupStart(k, from);
+            }
+        }
+        return end;
+    }
 
     public int CommaAfter(int k, int end)
     {

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Statements;
+
+namespace Briefings.Analysis.Rules.Grammar;
+
+/// <summary>Whom a relative clause is about: the subject of its verb, and of the verb behind it.</summary>
+internal sealed partial class NounPhrases
+{
+    private const int LongestRelative = 10;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Objects = ClassedWords.Named("reason-verbs");
+
+    /// <summary>What "who", "which" or "whose" at a token stands for.</summary>
+    public Phrase? AntecedentOf(int relative, int first) => Relative(relative, first);
+
+    private bool IsRelative(int k) => syntax.Tokens[k].Lower is "who" or "which" or "that";
+
+    private Phrase? Relative(int relative, int first)
+    {
+        int k = relative - 1;
+        if (k >= first && syntax.ClassOf(k) is WordClass.Comma)
+        {
+            k--;
+        }
+        k = SkipBracketBack(k, first);
+        if (k >= first && syntax.ClassOf(k) is WordClass.Pronoun && syntax.Tokens[k].Lower is not ("it" or "there" or "who"))
+        {
+            // "everyone who voted", "he who dares"
+            return new Phrase(k, k, k, k, relative);
+        }
+        if (k < first || !syntax.Tags[k].IsNominal)
+        {
+            return null;
+        }
+        Phrase antecedent = WalkBack(k, first, k);
+        return antecedent with { OuterLast = relative };
+    }
+
+    // "the men who met Novak in May left": what stands right before the verb ends the clause that tells which men.
+    private Phrase? WhoseClauseEndsIn(Phrase nearest, int first)
+    {
+        int verb = nearest.First - 1;
+        while (verb > first && nearest.First - verb < LongestRelative && !IsOfVerb(verb) && !syntax.Tokens[verb].Is("that")
+            && (syntax.Tags[verb].IsNominal || syntax.ClassOf(verb) is WordClass.Preposition or WordClass.Adverb or WordClass.ObjectPronoun))
+        {
+            verb--;
+        }
+        if (verb > first && syntax.Tokens[verb].Is("who") && syntax.ClassOf(nearest.First - 1) is WordClass.Preposition)
+        {
+            // "McConnell, who in 2010 said"
+            return Relative(verb, first);
+        }
+        if (verb <= first || !IsOfVerb(verb) || Embeds(verb, nearest.OuterLast + 1))
+        {
+            return null;
+        }
+        int who = GroupStart(verb, first) - 1;
+        return who > first && IsRelative(who) && syntax.ClassOf(who - 1) is not (WordClass.Comma or WordClass.Preposition) && Relative(who, first) is { } whom
+            ? whom with { OuterLast = nearest.OuterLast }
+            : null;
+    }
+
+    private bool IsOfVerb(int k) => syntax.Tags[k].IsVerb || syntax.ClassOf(k) is WordClass.Be or WordClass.Have;
+
+    // "who said Novak left", "which helped Novak win": Novak is the subject of a clause within.
+    private bool Embeds(int verb, int behind) => syntax.Tags[verb].Verb is { } found
+        && ((CueVerbs.Of(found.Base, null, out _) & (CuePatterns.Bare | CuePatterns.Tell)) != 0 || Objects["embed"].Contains(found.Base) || (Objects["help"].Contains(found.Base) && syntax.Tags[behind].CanBe(VerbForm.Base)));
+}
