@@ -10,7 +10,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
     private static readonly FrozenDictionary<string, FrozenSet<string>> Counts = ClassedWords.Named("counts");
 
     private static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
-        ["of", "for", "at", "in", "from", "with", "to", "on", "between", "against", "near", "about", "behind", "within", "inside", "under"],
+        ["of", "for", "at", "in", "from", "with", "to", "on", "between", "against", "near", "about", "behind", "within", "inside", "under", "around", "across", "throughout"],
         StringComparer.Ordinal);
 
     /// <summary>The first token of a verb's group: "has not yet said", "went on to say" begin at "has" and "went".</summary>
@@ -68,8 +68,12 @@ internal sealed partial class NounPhrases(Syntax syntax)
             return null;
         }
         Phrase nearest = WalkBack(k, first, outerLast);
-        return WhoseClauseEndsIn(nearest, first) ?? nearest;
+        return WhoseClauseEndsIn(nearest, first) ?? (k < outerLast && IsAdverbial(nearest, first) ? null : nearest);
     }
+
+    // "agents who testified in the trial, held in May, said": the trial tells when, and says nothing.
+    private bool IsAdverbial(Phrase nearest, int first) =>
+        nearest.First > first && syntax.ClassOf(nearest.First - 1) is WordClass.Preposition && syntax.ClassOf(nearest.Last) is not WordClass.Name && syntax.ClassOf(nearest.Last + 2) is not WordClass.Name;
 
     /// <summary>The subject after an inverted verb: "said David Wasserman, an editor".</summary>
     public Phrase? After(int verb, int end)
@@ -145,6 +149,12 @@ internal sealed partial class NounPhrases(Syntax syntax)
                      && (syntax.Tags[i - 2].IsNominal && syntax.ClassOf(i - 2) is not WordClass.Determiner and not WordClass.Owner || IsLonePronoun(i - 2)))
             {
                 i -= 2;
+                head = i;
+            }
+            else if (before is WordClass.Preposition && i - 3 >= first && Inner.Contains(syntax.Tokens[i - 1].Lower) && syntax.Tokens[i - 2].Is("and") && syntax.Tags[i - 3].IsNominal && !FiniteBefore(i - 3, first))
+            {
+                // "pilots in Halden and around the lake"
+                i -= 3;
                 head = i;
             }
             else if (before is WordClass.Conjunction && i - 2 >= first && syntax.Tokens[i - 1].Lower is "and" or "or" && syntax.Tags[i - 2].IsNominal

@@ -24,6 +24,11 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         {
             first++;
         }
+        // "all this", "that": what they stand for is told elsewhere.
+        if (Enumerable.Range(first, last - first + 1).All(k => syntax.ClassOf(k) is WordClass.Determiner or WordClass.Pronoun or WordClass.ObjectPronoun or WordClass.That))
+        {
+            return null;
+        }
         // "to be", "to do": what is wanted stands elsewhere.
         return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, kind) : null;
     }
@@ -46,7 +51,8 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             if (token.Is(",") && k + 1 < sentence.End
                 && (syntax.Tokens[k + 1].Lower is "but" or "so" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
                     || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && (syntax.ClassOf(from - 1) is WordClass.To || (k == from + 2 && syntax.ClassOf(from) is WordClass.To))) || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
-                    || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)))
+                    || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)
+                    || (k + 3 < sentence.End && syntax.Tokens[k + 1].Is("and") && syntax.ClassOf(k + 2) is WordClass.Pronoun && syntax.Tags[k + 3].IsFinite)))
             {
                 break;
             }

@@ -131,8 +131,15 @@ internal sealed class Complements(Syntax syntax)
             return false;
         }
         bool opens = false;
+        int commas = 0;
         for (int i = k; i < end && i - k < 45; i++)
         {
+            // "assumed office, run down as it was, and left": a verb right behind the first comma has no subject there.
+            commas += syntax.ClassOf(i) is WordClass.Comma ? 1 : 0;
+            if (commas == 1 && syntax.ClassOf(i - 1) is WordClass.Comma && syntax.Tags[i].IsFinite && opens && !syntax.Tags[k].IsFinite)
+            {
+                return false;
+            }
             opens |= syntax.Tags[i].IsNominal || syntax.ClassOf(i) is WordClass.Pronoun || syntax.Tags[i].CanBe(VerbForm.Gerund);
             if (opens && i > k && syntax.Tags[i].IsFinite)
             {

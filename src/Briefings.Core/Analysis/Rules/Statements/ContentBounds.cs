@@ -159,6 +159,15 @@ internal sealed class ContentBounds(Syntax syntax)
         {
             at++;
         }
+        // "Lind (D-Va.) was": what stands in brackets is no part of the clause.
+        if (at > subject && at < end && syntax.Tokens[at].Is("("))
+        {
+            while (at < end && !syntax.Tokens[at].Is(")"))
+            {
+                at++;
+            }
+            at++;
+        }
         return at > subject && at < end && syntax.Tags[at].IsFinite && !(syntax.Tags[at].IsVerb && syntax.Tags[at].CanBe(VerbForm.Participle) && syntax.ClassOf(subject) is WordClass.Noun);
     }
 

@@ -78,6 +78,10 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
             && (_lastActor is { Kind: ActorKind.Person } last
                 ? last.Gender == gender || (last.Gender == Gender.Unknown && (sentence - _lastSentence <= 1 || actor is not { Gender: not Gender.Unknown }))
                 : actor is null && _lastActor is null && speakers.IsPersonal(_last!.Mention!.Value) && sentence - _lastSentence <= 1);
+        if (!staysUnknown && NewSubject(sentence, gender) is { } other && !IsNamedIn(statement, other))
+        {
+            return Named(statement, other);
+        }
         if (goesOn)
         {
             return Continuing(statement);
@@ -88,6 +92,18 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
             return Unknown(statement);
         }
         return Named(statement, actor);
+    }
+
+    // Berger spoke. "Lind shrugs at that. “…,” he said": with whom the sentence before begins, he took over.
+    private CastMember? NewSubject(int sentence, Gender gender)
+    {
+        if (_lastActor is null || sentence - 1 <= _lastSentence || syntax.Document.Sentences[sentence - 1].Paragraph != syntax.Document.Sentences[sentence].Paragraph)
+        {
+            return null;
+        }
+        int first = syntax.Document.Sentences[sentence - 1].First;
+        Mention? named = cast.MentionsIn(syntax.Tokens[first].Start, syntax.Tokens[first].End).Cast<Mention?>().FirstOrDefault(mention => mention is { Kind: MentionKind.Name });
+        return named is { } begins && cast.ActorOf(begins) is { Kind: ActorKind.Person } actor && actor != _lastActor && (actor.Gender == gender || actor.Gender == Gender.Unknown) ? actor : null;
     }
 
     private bool IsNamedIn(Statement statement, CastMember actor) => statement.Pieces.Any(piece =>

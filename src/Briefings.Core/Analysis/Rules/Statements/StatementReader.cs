@@ -155,9 +155,9 @@ internal sealed partial class StatementReader
             return null;
         }
         bool isShared = subject.OuterLast == group;
-        if ((patterns & CuePatterns.Mind) != 0 && (Denials.Cover(_syntax, subject.First, sentence) || (isShared && !_speakers.CanJudge(subject))))
+        if ((patterns & CuePatterns.Mind) != 0 && (Denials.Cover(_syntax, subject.First, sentence) || ((isShared || kind is CuePatterns.Np) && !_speakers.CanJudge(subject))))
         {
-            // "rumours that he wanted": nobody vouches for it. "emails that suggested aides were hostile and favored": the aides did.
+            // "rumours that he wanted": nobody vouches for it. "emails that suggested aides were hostile and favored": the aides did. "A seat could decide the vote" without a thought.
             return null;
         }
         if (NoSpeakers.Contains(_syntax.Tokens[subject.Head].Lower))

@@ -35,7 +35,7 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         int from = infinitive ? i - 2 : group - 1;
         for (int k = from; k > sentence.First; k--)
         {
-            if (syntax.IsSpeech(k))
+            if (syntax.IsSpeech(k) || syntax.Tokens[k].Lower is ":" or ";")
             {
                 return null;
             }
