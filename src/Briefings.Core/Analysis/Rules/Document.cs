@@ -22,7 +22,7 @@ internal sealed class Document
                 sentences.Add(new TokenRange(sentence.Number, sentence.Paragraph, first, tokens.Count));
         }
 
-        Tokens = new Framed<Token>([.. tokens], new Token(article.Text.Length, 0, 0, TokenShape.Mark, ""));
+        Tokens = new Framed<Token>([.. tokens], Token.Beyond(article.Text));
         Sentences = sentences;
         _bySentence = new Dictionary<int, int>(sentences.Count);
         for (var index = 0; index < sentences.Count; index++)
@@ -36,7 +36,7 @@ internal sealed class Document
     /// <summary>The language whose word lists there are; an unknown one is read as English.</summary>
     public bool IsEnglish => Article.Language is "und" || Article.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Beyond the first and the last of them stand marks without words.</summary>
+    /// <summary>The body's; around them stands <see cref="Token.Beyond"/>.</summary>
     public Framed<Token> Tokens { get; }
 
     /// <summary>Body sentences that have tokens, in the order of the text.</summary>

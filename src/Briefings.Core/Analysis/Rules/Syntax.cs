@@ -1,5 +1,6 @@
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Quoting;
+using Briefings.Analysis.Rules.Statements;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules;
@@ -10,6 +11,7 @@ internal sealed class Syntax
     private const int LongestSentence = 400;
 
     private readonly int[] _quotationOf;
+    private Fictions? _fictions;
 
     public Syntax(Document document)
     {
@@ -44,6 +46,8 @@ internal sealed class Syntax
     public Framed<Token> Tokens => Document.Tokens;
 
     public string Text => Document.Text;
+
+    public Fictions Fictions => _fictions ??= new Fictions(this);
 
     /// <summary>The outermost quotation that a token stands in, its marks included.</summary>
     public Quotation? QuotationOf(int token) => QuotationAt(token) is var at and >= 0 ? Quotations[at] : null;

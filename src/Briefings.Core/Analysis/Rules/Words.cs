@@ -72,6 +72,10 @@ internal static class Words
     public static readonly FrozenSet<string> Function =
         new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Nouns that can stand for somebody who was named: "the minister", "the company", "the country".</summary>
+    public static readonly FrozenSet<string> Describing =
+        new[] { Roles, OrganisationNouns, StateNouns, StateBodies }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"the", "you'll", "they've".</summary>
     public static bool IsFunction(string lower)
     {

@@ -58,7 +58,7 @@ internal static class Words
     private static bool IsLink(string word) => word is "of" or "and" or "the" or "for" or "de" or "la" or "du" or "des";
 
     private static bool IsPart(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) && IsLetterPair(text, at)
+        char.IsAscii(text[at]) ? char.IsAsciiLetterOrDigit(text[at]) : char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) && IsLetterPair(text, at)
         || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsLetterPair(string text, int at)

@@ -9,6 +9,8 @@ internal sealed record ActorCase(ActorClaim Claim, Source Source, IReadOnlyList<
     /// <summary>The admitted actor whom the claim names once more; null where it names nobody admitted.</summary>
     public ActorClaim? Twin()
     {
+        if (Admitted.Count == 0)
+            return null;
         var names = new ActorNames(Claim);
         return Admitted.FirstOrDefault(actor => SameActor.Are(actor, names, Source))?.Actor;
     }

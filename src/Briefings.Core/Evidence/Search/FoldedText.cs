@@ -78,6 +78,12 @@ internal sealed class FoldedText
             return;
         }
 
+        if (length == 1 && Original[at] == ' ')
+        {
+            AppendRun(' ', at, at + 1);
+            return;
+        }
+
         codePoints.Clear();
         CanonicalForm.Decompose(Original.AsSpan(at, length), codePoints);
         Span<char> pair = stackalloc char[2];

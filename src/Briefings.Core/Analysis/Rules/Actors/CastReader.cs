@@ -214,8 +214,8 @@ internal sealed class CastReader
         {
             Add(at, at, MentionKind.Pronoun, person);
         }
-        else if ((Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word) || Words.StateBodies.Contains(word))
-            && !IsBeforeName(at, sentence) && _references.Description(at, sentence.Sentence, out var first) is { } entry
+        else if (Words.Describing.Contains(word) && !IsBeforeName(at, sentence)
+            && _references.Description(at, sentence.Sentence, out var first) is { } entry
             && (_mentions.Count == 0 || _mentions[^1].Mention.Last < first) && !IsBesideName(first))
         {
             Add(first, at, MentionKind.Description, entry);

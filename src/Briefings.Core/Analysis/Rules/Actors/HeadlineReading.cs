@@ -15,13 +15,11 @@ internal sealed class HeadlineReading
     public HeadlineReading(Document document)
     {
         _title = document.Article.Title;
-        var tokens = new List<Token>();
-        new Tokenizer(_title).Read(0, _title.Length, 0, tokens);
-        _tokens = new Framed<Token>([.. tokens], default);
-        _words = [.. tokens.Select(token => Folding.WithoutAccents(token.Lower))];
+        _tokens = Tokenizer.TokensOf(_title);
+        _words = [.. Enumerable.Range(0, _tokens.Count).Select(at => Folding.WithoutAccents(_tokens[at].Lower))];
         _capitals = [.. _words.Where((_, at) => _tokens[at].HasCapital)];
         // "Harbour Master Asks For Calm" has a capital on every word, and says nothing by it.
-        _isSentence = tokens.Exists(token => token.Shape == TokenShape.Lower && !Words.IsFunction(token.Lower));
+        _isSentence = _tokens.Has(0, _tokens.Count - 1, token => token.Shape == TokenShape.Lower && !Words.IsFunction(token.Lower));
     }
 
     /// <summary>Gives weight to whom it names, and every name it has for them to their forms.</summary>

@@ -25,7 +25,7 @@ internal sealed class MotiveClaims
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _phrases, _cast, _names, _statements, _fictions, _owners) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, new Fictions(syntax), new Owners(syntax));
+        (_syntax, _phrases, _cast, _names, _statements, _fictions, _owners) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, syntax.Fictions, new Owners(syntax));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {

@@ -13,13 +13,10 @@ internal sealed class OutletReading
     public OutletReading(Document document)
     {
         _document = document;
-        var outlet = new List<Token>();
-        var text = document.Article.Outlet ?? "";
-        new Tokenizer(text).Read(0, text.Length, 0, outlet);
-        if (outlet is [{ Lower: "the" }, ..])
-            outlet.RemoveAt(0);
-        _words = [.. outlet.Select(token => token.Lower)];
-        _acronym = outlet.Count > 1 ? Acronym.Of(new Framed<Token>([.. outlet], default), 0, outlet.Count - 1) : null;
+        var outlet = Tokenizer.TokensOf(document.Article.Outlet ?? "");
+        var first = outlet[0].Is("the") ? 1 : 0;
+        _words = [.. Enumerable.Range(first, outlet.Count - first).Select(at => outlet[at].Lower)];
+        _acronym = _words.Length > 1 ? Acronym.Of(outlet, first, outlet.Count - 1) : null;
         if (_words.Length == 0 || document.Article.Title.Contains(string.Join(' ', _words), StringComparison.OrdinalIgnoreCase))
             (_words, _acronym) = ([], null);
     }

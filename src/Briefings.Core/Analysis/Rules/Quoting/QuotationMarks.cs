@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefings.Analysis.Rules.Quoting;
 
 /// <summary>Tells what a quotation mark can do where it stands. Apostrophes and inch signs are no quotation marks.</summary>
@@ -12,6 +14,9 @@ internal static class QuotationMarks
         /// <summary>A straight mark between two blanks, or between two letters: closes what is open, else opens.</summary>
         Either,
     }
+
+    /// <summary>Every character that can begin a mark.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create("“”„‟\"＂«»‹›「『」』`'‚‘’");
 
     /// <summary>The mark at <paramref name="at"/>: what it does, which family it belongs to, and how many characters it has.</summary>
     public static (Turn Turn, Family Family, int Length) At(ReadOnlySpan<char> text, int at)

@@ -43,8 +43,9 @@ internal static class Quotations
         ReadOnlySpan<char> span = text.AsSpan(0, paragraph.End);
         List<(int At, int Length, QuotationMarks.Family Family)> open = [];
         int first = found.Count;
-        for (int at = paragraph.Start; at < paragraph.End;)
+        for (int at = paragraph.Start; span[at..].IndexOfAny(QuotationMarks.All) is var step and >= 0;)
         {
+            at += step;
             var (turn, family, length) = QuotationMarks.At(span, at);
             if (turn == QuotationMarks.Turn.Either)
             {

@@ -49,11 +49,12 @@ internal static class Denials
     /// <summary>Whether a sentence holds something up as untrue: "It is not true that …", "Reports that … are false."</summary>
     public static bool Frame(Syntax syntax, TokenRange sentence)
     {
+        FrozenSet<string> untrue = Words["frame"];
         for (int k = sentence.First; k < sentence.End; k++)
         {
             string word = syntax.Tokens[k].Lower;
             bool isUntrue = word is "true" && k > sentence.First && (syntax.Tokens[k - 1].Lower is "not" or "never" or "hardly" || syntax.Tokens[k - 1].Lower.EndsWith("n't", StringComparison.Ordinal));
-            if (isUntrue || (word is "truth" && k > sentence.First && syntax.Tokens[k - 1].Is("no")) || Words["frame"].Contains(word))
+            if (isUntrue || (word is "truth" && k > sentence.First && syntax.Tokens[k - 1].Is("no")) || untrue.Contains(word))
             {
                 return true;
             }

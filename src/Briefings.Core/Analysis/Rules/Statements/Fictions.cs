@@ -48,9 +48,10 @@ internal sealed class Fictions
 
     private bool Has(TokenRange sentence, string kind)
     {
+        FrozenSet<string> words = Words[kind];
         for (int k = sentence.First; k < sentence.End; k++)
         {
-            if (Words[kind].Contains(_syntax.Tokens[k].Lower))
+            if (words.Contains(_syntax.Tokens[k].Lower))
             {
                 return true;
             }
@@ -61,9 +62,10 @@ internal sealed class Fictions
     // "in the film", "in her first novel", outside quotation marks and with a verb that does not only date it ("starred in the film" is played).
     private bool IsSet(TokenRange sentence, string kind)
     {
+        FrozenSet<string> words = Words[kind];
         for (int k = sentence.First + 2; k < sentence.End; k++)
         {
-            if (!Words[kind].Contains(_syntax.Tokens[k].Lower) || _syntax.IsSpeech(k))
+            if (!words.Contains(_syntax.Tokens[k].Lower) || _syntax.IsSpeech(k))
             {
                 continue;
             }

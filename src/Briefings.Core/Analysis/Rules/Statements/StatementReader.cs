@@ -35,7 +35,7 @@ internal sealed partial class StatementReader
         _speakers = new Speakers(syntax, cast);
         _subjects = new Subjects(syntax, _phrases, _found);
         _nounCues = new NounCues(syntax, _phrases);
-        _fictions = new Fictions(syntax);
+        _fictions = syntax.Fictions;
         _unsaid = new Unsaid(syntax);
     }
 

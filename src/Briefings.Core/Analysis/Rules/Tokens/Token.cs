@@ -6,6 +6,9 @@ namespace Briefings.Analysis.Rules.Tokens;
 /// <param name="Lower">Its text in lower case, typographic apostrophes made plain; one string object a word, shared in the document.</param>
 internal readonly record struct Token(int Start, int Length, int Sentence, TokenShape Shape, string Lower)
 {
+    /// <summary>What stands behind a text's last token and before its first: a mark without words.</summary>
+    public static Token Beyond(string text) => new(text.Length, 0, 0, TokenShape.Mark, "");
+
     public int End => Start + Length;
 
     public bool IsWord => Shape <= TokenShape.Number;

@@ -14,6 +14,14 @@ internal sealed class Tokenizer(string text)
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _pool =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The tokens of a text alone: a headline, a name.</summary>
+    public static Framed<Token> TokensOf(string text)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(text).Read(0, text.Length, 0, tokens);
+        return new Framed<Token>([.. tokens], Token.Beyond(text));
+    }
+
     /// <summary>Adds the tokens of <c>text[start..end]</c>.</summary>
     public void Read(int start, int end, int sentence, List<Token> tokens)
     {
@@ -40,6 +48,8 @@ internal sealed class Tokenizer(string text)
     private bool IsWordCharacter(int at)
     {
         var c = text[at];
+        if (char.IsAscii(c))
+            return char.IsAsciiLetterOrDigit(c);
         return char.IsLetterOrDigit(c) || char.IsSurrogate(c)
             || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
