@@ -33,6 +33,11 @@ internal sealed partial class NounPhrases
             return null;
         }
         Phrase antecedent = WalkBack(k, first, k);
+        if (Enumerable.Range(antecedent.First, k - antecedent.First).Any(word => Counts["beside"].Contains(syntax.Tokens[word].Lower)))
+        {
+            // "officials close to the president, who spoke": which of them spoke the grammar does not tell.
+            return null;
+        }
         return antecedent with { OuterLast = relative };
     }
 

@@ -151,6 +151,11 @@ internal sealed partial class NounPhrases(Syntax syntax)
                 i -= 2;
                 head = i;
             }
+            else if (before is WordClass.Preposition && i - 3 >= first && Counts["beside"].Contains(syntax.Tokens[i - 2].Lower) && syntax.Tags[i - 3].IsNominal)
+            {
+                i -= 3;
+                head = i;
+            }
             else if (before is WordClass.Preposition && i - 3 >= first && Inner.Contains(syntax.Tokens[i - 1].Lower) && syntax.Tokens[i - 2].Is("and") && syntax.Tags[i - 3].IsNominal && !FiniteBefore(i - 3, first))
             {
                 // "pilots in Halden and around the lake"

@@ -45,9 +45,12 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
         return last <= i ? null
             : holder is { } agent ? _wordings.Of(agent, i, last, kind is ReasonMarkers.Kind.Cited ? MotiveKind.Want : MotiveKind.Reason)
             : !opens && (_clauses.PatientBefore(i, sentence) ?? _clauses.TopicBefore(i, sentence)) is { } topic ? _wordings.Of(topic, i, last, MotiveKind.Use)
-            : (kind is ReasonMarkers.Kind.Cause ? _phrases.After(i + length - 1, sentence.End) : null) is { } own ? _wordings.Of(own, i, last, MotiveKind.Use)
+            : (kind is ReasonMarkers.Kind.Cause && !IsOfRelative(i, sentence.First) ? _phrases.After(i + length - 1, sentence.End) : null) is { } own ? _wordings.Of(own, i, last, MotiveKind.Use)
             : null;
     }
+
+    // "aides close to Berger, who spoke because": whoever of them spoke, it is not the reason that holds itself.
+    private bool IsOfRelative(int i, int first) => _clauses.VerbBefore(i, first) is var verb and > 0 && syntax.Tokens[_phrases.GroupStart(verb, first) - 1].Lower is "who" or "which";
 
     private (ReasonMarkers.Kind, int)? MarkerAt(int i, TokenRange sentence) =>
         ReasonMarkers.At(syntax, i, sentence.End) ?? syntax.Tokens[i].Lower switch
