@@ -214,6 +214,21 @@ public sealed class GateRuleTests
     }
 
     [Theory]
+    [InlineData("Marek and first lady Ada Marek left.", "")]
+    [InlineData("Marek left with Ada Marek.", "BRF2034 actor [Ada Marek] “Ada Marek” is “Marek”, listed already.")]
+    [InlineData("Marek wept. His wife, Ada Marek, left.", "")]
+    [InlineData("Marek left, and on Monday so did Ada Marek.", "BRF2034 actor [Ada Marek] “Ada Marek” is “Marek”, listed already.")]
+    public void A_wife_is_not_who_is_called_by_the_family_name_alone(string sentence, string leftOut)
+    {
+        var article = ArticleText.Read(sentence);
+
+        Assert.Equal(leftOut, LeftOut(Gate.Check(article, Nothing with
+        {
+            Actors = [Marek with { Name = "Marek", Aliases = [], Role = null, Evidence = [new(1, "Marek")] }, Marek with { Name = "Ada Marek", Aliases = [], Role = null, Evidence = [new(1, "Ada Marek")] }],
+        })));
+    }
+
+    [Theory]
     [InlineData("Marek wins at last", "Ivo Marek", "")]
     [InlineData("Ivo Marek wins at last", "Ivo Marek", "")]
     [InlineData("Ivo Mareks win", "Ivo Marek", "")]

@@ -25,6 +25,9 @@ internal sealed class CastEntry(int number)
     /// <summary>The words of the fullest name, lower case, hyphens parted; empty until one is known.</summary>
     public string[] NameWords { get; set; } = [];
 
+    /// <summary>Whether somebody else is meant by the family name alone.</summary>
+    public bool IsKin { get; set; }
+
     /// <summary>"Bobby" of Robert "Bobby" Lind, lower case.</summary>
     public string? Nickname { get; set; }
 

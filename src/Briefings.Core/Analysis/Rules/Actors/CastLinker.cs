@@ -30,6 +30,7 @@ internal sealed class CastLinker
         // "Tern Point" is known when "Tern Point Capital" is.
         LinkFullNames(static name => name.Kind is NameKind.Organisation or NameKind.Place);
         LinkFullNames(static _ => true);
+        KinReading.Mark(document, names, EntryOf);
         LinkOtherNames();
         LinkHeads();
         LinkShortNames();

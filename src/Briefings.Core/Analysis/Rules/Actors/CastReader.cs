@@ -130,7 +130,9 @@ internal sealed class CastReader
             first--;
         if (first < name.First)
         {
-            entry.AddForm(_document.Between(name.First, name.Last));
+            // "Mrs. Lind", the wife of Lind, is not "Lind".
+            if (name.Count > 1 || !entry.IsKin)
+                entry.AddForm(_document.Between(name.First, name.Last));
             if (name.Count > 1)
                 entry.NameForms.Add(_document.Between(name.First, name.Last));
         }

@@ -44,7 +44,7 @@ internal sealed class PersonIndex
         var word = words[^1];
         if (!_byWord.TryGetValue(word, out var namesakes))
             return null;
-        var best = namesakes.Where(entry => Agrees(entry, gender)).MaxBy(entry => Fit(entry, words, title));
+        var best = namesakes.Where(entry => Agrees(entry, gender) && (!entry.IsKin || gender != Gender.Unknown || word != entry.NameWords[^1])).MaxBy(entry => Fit(entry, words, title));
         return best is not null && Fit(best, words, title) >= 100_000 && words.All(best.NameWords.Contains) ? best : null;
     }
 

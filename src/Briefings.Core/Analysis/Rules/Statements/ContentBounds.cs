@@ -119,6 +119,7 @@ internal sealed class ContentBounds(Syntax syntax)
                 || (!isClause && (syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
                     || syntax.Tags[next].CanBe(VerbForm.Gerund) || BeginsClause(k + 1, end)))
                 || IsCue(next, end, VerbForm.Gerund)
+                || (syntax.Tokens[k + 1].Lower is "and" or "while" && IsReportOfAnother(k + 2, end))
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdjuncts(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
         return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
@@ -186,6 +187,17 @@ internal sealed class ContentBounds(Syntax syntax)
         }
         return verb + 1 >= end || syntax.ClassOf(verb + 1) is WordClass.Comma or WordClass.Preposition || syntax.Tokens[verb + 1].Lower is "." || IsTimeWord(verb + 1)
             || (CueVerbs.Of(cue.Base, null, out _) & CuePatterns.Tell) != 0;
+    }
+
+    // "Berger said the dam would hold, and Novak said it would not."
+    private bool IsReportOfAnother(int subject, int end)
+    {
+        int verb = subject;
+        while (verb < end && verb - subject < 6 && syntax.Tags[verb].IsNominal)
+        {
+            verb++;
+        }
+        return verb > subject && verb < end && syntax.Tags[verb] is { IsVerb: true, IsFinite: true, Verb: { } cue } && (CueVerbs.Of(cue.Base, null, out _) & (CuePatterns.Quote | CuePatterns.Mind)) == CuePatterns.Quote;
     }
 
     private bool IsTimeWord(int k) => Words.TimeWords.Contains(syntax.Tokens[k].Lower);

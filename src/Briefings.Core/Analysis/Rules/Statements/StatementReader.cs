@@ -201,7 +201,8 @@ internal sealed partial class StatementReader
         bool isSo = verb + 1 < _syntax.Tokens.Count && _syntax.Tokens[verb + 1].Is("so");
         for (int k = group; k < verb; k++)
         {
-            if (_syntax.Tokens[k].Lower is "would" or "could" or "might" or "should" && (isSo || _syntax.ClassOf(k + 1) is WordClass.Have))
+            // "He must announce a date": he has not.
+            if (_syntax.Tokens[k].Is("must") && _syntax.ClassOf(k + 1) is not WordClass.Have || _syntax.Tokens[k].Lower is "would" or "could" or "might" or "should" && (isSo || _syntax.ClassOf(k + 1) is WordClass.Have))
             {
                 return true;
             }
