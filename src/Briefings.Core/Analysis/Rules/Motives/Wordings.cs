@@ -62,7 +62,8 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             }
             k++;
         }
-        return k;
+        // "for their “partnership.”": the marks that close belong to it.
+        return k > from && syntax.Tokens[k].Is(".") && syntax.ClassOf(k + 1) is WordClass.Quote && syntax.QuotationOf(k) is { } own && own.Start >= syntax.Tokens[from].Start ? k + 2 : k;
     }
 
     /// <summary>"her plan to raise taxes would cost more": the last token of the aim, which ends where the plan's own verb begins.</summary>

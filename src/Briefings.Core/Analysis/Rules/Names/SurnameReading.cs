@@ -18,8 +18,13 @@ internal sealed class SurnameReading(Document document, IEnumerable<NameSpan> na
             name with { First = name.Last, RoleFirst = name.Last, Kind = NameKind.Unknown, Known = null }];
     }
 
-    public NameSpan Read(NameSpan name) =>
-        name is { Kind: NameKind.Thing, Count: 1 } && document.Tokens[name.First].Shape == TokenShape.Capitalised && _surnames.Contains(document.Tokens[name.First].Lower)
-            ? name with { Kind = NameKind.Unknown }
-            : name;
+    public NameSpan Read(NameSpan name)
+    {
+        var word = document.Tokens[name.Last].Lower;
+        if (name is { Kind: NameKind.Thing, Count: 1 } && document.Tokens[name.First].Shape == TokenShape.Capitalised && _surnames.Contains(word))
+            return name with { Kind = NameKind.Unknown };
+        // "the Corteses"
+        var isFamily = name is { Kind: NameKind.Unknown, Count: 1, First: > 0 } && document.Tokens[name.First - 1].Is("the") && word.EndsWith('s') && _surnames.Contains(word[..^1]);
+        return isFamily ? name with { Kind = NameKind.Group } : name;
+    }
 }
