@@ -33,5 +33,6 @@ public sealed record ArticleFacts
         Language = First(Language, other.Language),
     };
 
-    private static string? First(string? ours, string? theirs) => string.IsNullOrWhiteSpace(ours) ? theirs : ours.Trim();
+    // What is blank is not given.
+    private static string? First(string? ours, string? theirs) => string.IsNullOrWhiteSpace(ours) ? string.IsNullOrWhiteSpace(theirs) ? null : theirs.Trim() : ours.Trim();
 }

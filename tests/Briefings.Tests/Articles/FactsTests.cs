@@ -36,6 +36,12 @@ public sealed class FactsTests
         Assert.Equal([$"warning BRF1012 : The date \"{written}\" cannot be read and was left out. Write it as 2023-09-15."], article.Warnings.Select(warning => warning.ToString()));
     }
 
+    [Theory]
+    [InlineData("HALDEN, Nev. - The council met on Monday.", null)]
+    [InlineData("HALDEN (Harbour Wire) - The council met on Monday.", "Harbour Wire")]
+    public void A_dateline_gives_the_agency_that_it_names_or_nothing(string opening, string? outlet) =>
+        Assert.Equal(outlet, ArticleReader.FromText($"The bridge\n\n{opening} {Text}").Outlet);
+
     [Fact]
     public void An_address_or_language_that_is_none_is_left_out_with_a_warning() => Assert.Equal(
         [

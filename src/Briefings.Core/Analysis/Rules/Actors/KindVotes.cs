@@ -29,7 +29,7 @@ internal sealed class KindVotes(Document document)
             entry.OrganisationSigns++;
         if (IsOfPlace(name))
             entry.PlaceVotes += 2;
-        if (before is "in" or "near" or "outside" or "through" or "across" && after != "'s")
+        if (before is "in" or "near" or "outside" or "through" or "across" && after is not "'s" and not "v.")
             entry.PlaceVotes++;
         if (before is "to" or "for" && Words.JourneyWords.Contains(Lower(name.First - 2)) && after != "'s")
             entry.PlaceVotes++;

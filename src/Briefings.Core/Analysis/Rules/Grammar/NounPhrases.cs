@@ -10,7 +10,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
     private static readonly FrozenDictionary<string, FrozenSet<string>> Counts = ClassedWords.Named("counts");
 
     private static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
-        ["of", "for", "at", "in", "from", "with", "to", "on", "between", "against", "near", "about", "behind", "within", "inside", "under", "around", "across", "throughout"],
+        ["of", "for", "at", "in", "from", "with", "to", "on", "between", "against", "near", "about", "behind", "within", "inside", "under", "around", "across", "throughout", "v.", "vs."],
         StringComparer.Ordinal);
 
     /// <summary>The first token of a verb's group: "has not yet said", "went on to say" begin at "has" and "went".</summary>

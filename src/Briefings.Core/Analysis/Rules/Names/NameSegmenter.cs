@@ -58,8 +58,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             return 0;
         if (at + length > _runEnd + 1)
             _runEnd = NameFinder.EndOfRun(_tokens, at + length - 1, sentence.End);
-        var end = _runEnd + 1;
-        var next = at + length;
+        var (end, next) = (_runEnd + 1, at + length);
         // "Del. Ada Price" is a delegate, not of Delaware.
         if (length == 1 && next < end && Words.IsTitle(Words.FullTitle(Word(at))) && Words.IsGivenName(Word(next)) && (at == sentence.First || !_tokens[at - 1].Is(",")))
             return 0;
