@@ -28,6 +28,11 @@ internal sealed partial class NounPhrases(Syntax syntax)
             {
                 k -= 2;
             }
+            else if (before is WordClass.Conjunction && k - 2 >= first && syntax.ClassOf(k) is WordClass.Adverb && syntax.ClassOf(k - 2) is WordClass.Adverb)
+            {
+                // "should be fully and permanently exempted"
+                k -= 2;
+            }
             else
             {
                 break;

@@ -15,6 +15,11 @@ internal sealed class Complements(Syntax syntax)
         }
         int clear = (patterns & (CuePatterns.Quote | CuePatterns.That)) != 0 ? SkipAdjuncts(first, end) : first;
         var found = At(clear, end, patterns);
+        if (found.Kind == CuePatterns.That && clear != first && syntax.Tags[clear + 1] is { IsFinite: true } behind && !behind.CanBe(VerbForm.Base))
+        {
+            // "agreed to quotas that will cut trade": they tell of the quotas.
+            found = (clear, CuePatterns.None);
+        }
         return found.Kind == CuePatterns.None && clear != first ? At(first, end, patterns) : found;
     }
 

@@ -1,5 +1,6 @@
 using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Motives;
+using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Quoting;
 using Briefings.Analysis.Rules.Tokens;
 
@@ -84,7 +85,8 @@ internal sealed partial class StatementReader
     // The content that ends before a comma or with a closing mark.
     private Piece? BeforeCue(int boundary, TokenRange sentence)
     {
-        int first = sentence.First;
+        // "HALDEN (Harbour Wire) - The dam broke, officials said": nobody says where it was written.
+        int first = DatelineReading.End(_syntax.Document, sentence);
         int inQuote = _syntax.IsQuoted(boundary) ? boundary : boundary - 1;
         if (inQuote >= 0 && _syntax.QuotationOf(inQuote) is { Kind: QuotationKind.Speech } quotation && quotation.Start < _syntax.Tokens[sentence.First].Start)
         {
