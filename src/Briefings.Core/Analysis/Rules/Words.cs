@@ -68,6 +68,9 @@ internal static class Words
     private static readonly FrozenDictionary<string, string> ShortTitles =
         WordList.Lines("titles-short").Select(line => line.Split(' ', 2)).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
+    /// <summary>Endings by which a word is told for an adjective or an abstract noun.</summary>
+    public static readonly string[] AdjectiveEnds = [.. WordList.Lines("adjective-ends")];
+
     /// <summary>Words that hold a sentence together and name nobody.</summary>
     public static readonly FrozenSet<string> Function =
         new[] { Determiners, Prepositions, Conjunctions, Auxiliaries, Pronouns }.SelectMany(list => list).ToFrozenSet(StringComparer.Ordinal);

@@ -38,5 +38,5 @@ internal static class AuthorReading
 
     // Not "King George I"
     private static bool IsSubject(Document document, int at) =>
-        document.Tokens[at].Is("i") && at + 1 < document.Tokens.Count && document.Tokens[at + 1].IsWord && (at == 0 || !document.Tokens[at - 1].HasCapital || document.Tokens[at - 1].Sentence != document.Tokens[at].Sentence);
+        document.Tokens[at].Is("i") && document.Tokens[at + 1].IsWord && (!document.Tokens[at - 1].HasCapital || document.Tokens[at - 1].Sentence != document.Tokens[at].Sentence);
 }

@@ -268,7 +268,7 @@ internal sealed class CastLinker
             entry.Kind = _names[index].Kind;
         if (TitleOf(_names[index]) is { } title)
             entry.Titles.Add(title);
-        if (Enumerable.Range(_names[index].First, _names[index].Count).FirstOrDefault(at => _document.Tokens[at].Shape == TokenShape.OpenQuote) is var quote and > 0)
+        if (_names[index].Count > 3 && Enumerable.Range(_names[index].First, _names[index].Count).FirstOrDefault(at => _document.Tokens[at].Shape == TokenShape.OpenQuote) is var quote and > 0)
             entry.Nickname = _document.Tokens[quote + 1].Lower;
         if (_names[index].Gender != Gender.Unknown && entry.Gender == Gender.Unknown)
             entry.Gender = _names[index].Gender;

@@ -13,7 +13,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
     // Weights closer to each other than this leave open who is meant (tried on pronouns of 60 documents of many kinds).
     private const double Doubt = 0.3;
 
-    private static readonly string[] Adjectives = [.. WordList.Lines("adjective-ends"), "ed", "ing", "ly"];
+    private static readonly string[] Adjectives = [.. Words.AdjectiveEnds, "ed", "ing", "ly"];
 
     private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<(Mention Mention, CastEntry Entry, bool IsSubject)> _recent = [];

@@ -10,12 +10,10 @@ internal sealed partial class NounPhrases
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Objects = ClassedWords.Named("reason-verbs");
 
-    /// <summary>What "who", "which" or "whose" at a token stands for.</summary>
-    public Phrase? AntecedentOf(int relative, int first) => Relative(relative, first);
-
     private bool IsRelative(int k) => syntax.Tokens[k].Lower is "who" or "which" or "that";
 
-    private Phrase? Relative(int relative, int first)
+    /// <summary>Whom "who", "which" or "whose" at a token stands for; null where the grammar does not tell.</summary>
+    public Phrase? AntecedentOf(int relative, int first)
     {
         int k = relative - 1;
         if (k >= first && syntax.ClassOf(k) is WordClass.Comma)
@@ -58,14 +56,14 @@ internal sealed partial class NounPhrases
         if (verb > first && syntax.Tokens[verb].Is("who") && syntax.ClassOf(nearest.First - 1) is WordClass.Preposition)
         {
             // "McConnell, who in 2010 said"
-            return Relative(verb, first);
+            return AntecedentOf(verb, first);
         }
         if (verb <= first || !IsOfVerb(verb) || Embeds(verb, nearest.OuterLast + 1))
         {
             return null;
         }
         int who = GroupStart(verb, first) - 1;
-        return who > first && IsRelative(who) && syntax.ClassOf(who - 1) is not (WordClass.Comma or WordClass.Preposition) && Relative(who, first) is { } whom
+        return who > first && IsRelative(who) && syntax.ClassOf(who - 1) is not (WordClass.Comma or WordClass.Preposition) && AntecedentOf(who, first) is { } whom
             ? whom with { OuterLast = nearest.OuterLast }
             : null;
     }

@@ -66,7 +66,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
         }
         if (syntax.ClassOf(k) is WordClass.Pronoun or WordClass.Wh or WordClass.That || IsLonePronoun(k))
         {
-            return IsRelative(k) ? Relative(k, first) : new Phrase(k, k, k, k, outerLast);
+            return IsRelative(k) ? AntecedentOf(k, first) : new Phrase(k, k, k, k, outerLast);
         }
         if (!syntax.Tags[k].IsNominal || syntax.ClassOf(k) is WordClass.Determiner)
         {

@@ -5,8 +5,6 @@ namespace Briefings.Analysis.Rules.Names;
 /// <summary>What a name's own words say of its kind.</summary>
 internal static class NameShape
 {
-    private static readonly string[] AdjectiveEnds = [.. WordList.Lines("adjective-ends")];
-
     public static NameKind KindOf(Document document, CaseCensus census, int first, int last) =>
         first == last ? IsNumbered(document.Tokens, first) ? NameKind.Thing : KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
 
@@ -208,7 +206,7 @@ internal static class NameShape
 
     // "Paralympic", "Calvinist", "Sociolinguistics", "Freemasonry"
     private static bool LooksLikeAdjective(string word) =>
-        word.Length > 5 && AdjectiveEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal));
+        word.Length > 5 && Words.AdjectiveEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"al-Assad", "d'Arcy": a family name that begins small.</summary>
     public static bool BeginsWithParticle(string word) =>
