@@ -72,7 +72,7 @@ public sealed class ClusterTests
     [Theory, OnPostgres]
     public async Task Together_they_read_the_articles_of_one_run(StoreKind kind)
     {
-        // Enough that a machine which begins late, on a busy computer, still comes to its share.
+        // Enough that a machine which begins late, on a busy computer, still comes to some. Shares are not promised: whoever is done takes the next.
         const int Articles = 120;
         var calls = new CallsUnderWay();
         await using var model = await ModelServer.StartAsync(call => context => calls.CountAsync(call, () => ModelServer.Says(TestModels.GoodReply, latency: TimeSpan.FromSeconds(1))(context)));
@@ -83,7 +83,7 @@ public sealed class ClusterTests
         await ReadAsync(place, "desk");
 
         Assert.Equal(Articles, calls.ByMachine.Values.Sum());
-        Assert.All(["machine-1", "machine-2"], machine => Assert.InRange(calls.ByMachine.GetValueOrDefault(machine), Articles / 5, Articles));
+        Assert.Equal(["machine-1", "machine-2"], calls.ByMachine.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory, OnPostgres]
