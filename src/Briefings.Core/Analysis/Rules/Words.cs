@@ -45,6 +45,7 @@ internal static class Words
     public static readonly FrozenSet<string> Prepositions = WordList.Named("prepositions");
     public static readonly FrozenSet<string> Pronouns = WordList.Named("pronouns");
     public static readonly FrozenSet<string> PublicBodies = WordList.Named("public-bodies");
+    public static readonly FrozenSet<string> RankWords = WordList.Named("rank-words");
     public static readonly FrozenSet<string> Regions = WordList.Named("regions");
     public static readonly FrozenSet<string> RoleModifiers = WordList.Named("role-modifiers");
     public static readonly FrozenSet<string> Roles = WordList.Named("roles");

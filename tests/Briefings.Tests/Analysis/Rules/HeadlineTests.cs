@@ -19,6 +19,12 @@ public sealed class HeadlineTests
     [InlineData("Mourners greet Ada Frost", "Mr. Frost said that the sea was cold.\nThen Mr. Frost left.", "Mr. Frost | Frost")]
     [InlineData("Mourners greet Ada Frost", "Ada Marsh wept.\nFrost said that the sea was cold.\nThen Frost left.", "Frost | -")]
     [InlineData("A walk through the Ada Frost Museum of ice", "Frost said that the sea was cold.\nThen Frost left.", "Frost | -")]
+    // The family name alone, where a capital means a name and nobody else bears it.
+    [InlineData("Frost denies it all", "On Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
+    [InlineData("A Day at the Cold Sea (Frost)", "On Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
+    [InlineData("In the tower", "A Day at the Cold Sea (Frost)\nOn Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
+    [InlineData("A Day at the Frost Museum", "On Friday Ada Frost said that the sea was cold.", "Ada Frost | -")]
+    [InlineData("Frost denies it all", "On Friday Ada Frost and Bo Frost said that the sea was cold.", "Ada Frost | -")]
     public void The_fullest_name_may_stand_in_the_headline_alone(string title, string body, string expected)
     {
         var article = ArticleText.Read(body) with { Title = title };

@@ -28,6 +28,9 @@ internal sealed class CastEntry(int number)
     /// <summary>Whether somebody else is meant by the family name alone.</summary>
     public bool IsKin { get; set; }
 
+    /// <summary>"the Minister for Housing", whom nothing names.</summary>
+    public bool IsOffice { get; init; }
+
     /// <summary>"Bobby" of Robert "Bobby" Lind, lower case.</summary>
     public string? Nickname { get; set; }
 
@@ -75,6 +78,9 @@ internal sealed class CastEntry(int number)
     public List<Mention> Mentions { get; } = [];
 
     public bool IsPerson => Kind == NameKind.Person;
+
+    /// <summary>"the president" is not the vice president.</summary>
+    public bool HasOtherRank(IEnumerable<string> office) => RoleWords.Where(Words.RankWords.Contains).Except(office).Any();
 
     public void AddName(string form)
     {

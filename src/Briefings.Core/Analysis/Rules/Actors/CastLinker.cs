@@ -4,7 +4,7 @@ using Briefings.Analysis.Rules.Tokens;
 namespace Briefings.Analysis.Rules.Actors;
 
 /// <summary>Joins the names of a document that name the same actor: "Vladimir Putin", "Mr. Putin", "Putin".</summary>
-internal sealed class CastLinker
+internal sealed partial class CastLinker
 {
     private readonly Document _document;
     private readonly List<CastEntry> _entries = [];
@@ -50,17 +50,6 @@ internal sealed class CastLinker
     public bool IsTranslation(int name) => _knownAs.IsTranslation(name);
 
     public CastEntry? Known(string name) => _byKey.GetValueOrDefault("known " + name);
-
-    /// <summary>The author, who says "I" and may be named in the text as well.</summary>
-    public CastEntry Author(string byline)
-    {
-        var words = Folding.WithoutAccents(byline.ToLowerInvariant()).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (_persons.Find(words, Gender.Unknown) is not { } entry)
-            _entries.Add(entry = new CastEntry(_entries.Count) { Kind = NameKind.Person, NameWords = words, Gender = GenderReading.OfName(words) });
-        entry.Names++;
-        entry.AddName(byline);
-        return entry;
-    }
 
     private void LinkListed()
     {
@@ -173,17 +162,25 @@ internal sealed class CastLinker
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
-            if (_entryOf[index] is null && name.Count == 1 && name.Kind is not (NameKind.Office or NameKind.Thing or NameKind.Seat) && isMeant(name))
+            if (_entryOf[index] is not null || name.Count > 1 || !isMeant(name))
+                continue;
+            if (name.Kind is not (NameKind.Office or NameKind.Thing or NameKind.Seat))
                 LinkShortName(index, name);
+            // "the SEP" is no month.
+            else if (name.Kind == NameKind.Thing && Capitals(name) is { Length: > 2 } capitals && _shortForms.Find(capitals) is { } body)
+                Join(index, body);
         }
     }
+
+    // "D.N.C." as "dnc"; null where it is not all in capitals.
+    private string? Capitals(NameSpan name) =>
+        _document.Tokens[name.First] is { Shape: TokenShape.AllCaps } token ? token.Lower.Replace(".", "", StringComparison.Ordinal) : null;
 
     private void LinkShortName(int index, NameSpan name)
     {
         var words = WordsOf(name);
         var key = string.Join(' ', words);
-        var shape = _document.Tokens[name.First].Shape;
-        var entry = shape == TokenShape.AllCaps ? _shortForms.Find(words[0].Replace(".", "", StringComparison.Ordinal)) : null;
+        var entry = Capitals(name) is { } capitals ? _shortForms.Find(capitals) : null;
         if (entry is null && name.Kind is NameKind.Person or NameKind.Unknown)
             entry = _persons.FindShort(words, name.Gender, TitleOf(name));
         if (name.RoleFirst == name.First)

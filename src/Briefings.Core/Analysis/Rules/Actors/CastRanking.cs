@@ -11,7 +11,7 @@ internal static class CastRanking
     public static Cast Cast(Document document, IReadOnlyList<CastEntry> entries, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
         Weigh(document, entries, mentions);
-        new HeadlineReading(document).Read(entries);
+        HeadlineReading.Read(document, entries);
         var listed = entries.Where(IsActor).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Number).ToList();
         var places = new int[entries.Count];
         Array.Fill(places, -1);
@@ -66,15 +66,15 @@ internal static class CastRanking
     private static CastMember Member(CastEntry entry)
     {
         var name = NameOf(entry);
-        var aliases = entry.Forms.OrderByDescending(form => form.Value).Select(form => OneLine(form.Key)).Distinct()
-            .Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Take(MostAliases);
+        var aliases = entry.Forms.OrderByDescending(form => form.Value).Select(form => OneLine(form.Key)).DistinctBy(form => form.StartsWith("The ", StringComparison.Ordinal) ? 't' + form[1..] : form)
+            .Where(form => form != name && form != "the " + name && form != "The " + name).Take(MostAliases);
         return new CastMember(name, KindOf(entry.Kind), entry.IsPerson ? entry.Gender : Gender.Neuter, entry.IsPlural, RoleOf(entry), [.. aliases], entry.Mentions);
     }
 
     // "the senator", where no other words say what they are.
     private static string? RoleOf(CastEntry entry)
     {
-        if (entry.Role is not null || !entry.IsPerson)
+        if (entry.Role is not null || !entry.IsPerson || entry.IsOffice)
             return entry.Role is null ? null : OneLine(entry.Role);
         var described = entry.Forms.Keys.FirstOrDefault(form => form.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !entry.NameForms.Contains(form));
         return described is null ? null : OneLine(described[4..]);
@@ -93,8 +93,12 @@ internal static class CastRanking
         if (entry.Known is not null && entry.Forms.ContainsKey(entry.Known))
             return entry.Known;
         var forms = entry.Forms.Where(form => entry.NameForms.Contains(form.Key));
-        return WithoutHonorific(OneLine(forms.DefaultIfEmpty(entry.Forms.First()).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key));
+        return WithoutHonorific(OneLine(forms.DefaultIfEmpty(WithoutArticle(entry.Forms.First())).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key));
     }
+
+    // "the Norwegian government", of a state that is not named otherwise
+    private static KeyValuePair<string, int> WithoutArticle(KeyValuePair<string, int> form) =>
+        form.Key.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? new(form.Key[4..], form.Value) : form;
 
     // Titles do not make a name fuller.
     private static int WordCount(string form) =>

@@ -37,7 +37,11 @@ internal sealed class CastReader
         var reader = new CastReader(document);
         reader.ReadKinds();
         if (document.IsEnglish)
+        {
             reader.ReadRoles();
+            new OfficeReading(document, reader._names, reader._linker).Read();
+        }
+
         reader.ReadMentions();
         return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
     }
@@ -77,6 +81,9 @@ internal sealed class CastReader
     {
         while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
             first++;
+        // "accused Mr. Lind"
+        if (Words.Honorifics.Contains(Words.Bare(_document.Tokens[last].Lower)) && !Words.Roles.Contains(_document.Tokens[last].Lower))
+            return;
         // "Lind, Lind's adviser Ada Frost": somebody else's role.
         if (first > last || (entry.NameWords.Length > 0 && Enumerable.Range(first, last - first).Any(at => _document.Tokens[at].Is(entry.NameWords[^1]) && _document.Tokens[at + 1].Shape == TokenShape.Possessive)))
             return;

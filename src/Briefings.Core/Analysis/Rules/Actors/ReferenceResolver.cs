@@ -17,6 +17,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
     private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<(Mention Mention, CastEntry Entry, bool IsSubject)> _recent = [];
+    // The states whose government, whose authorities, … have been spoken of.
+    private readonly HashSet<(string Noun, string State)> _bodies = [];
     private int _sentence;
 
     /// <summary>A mention with whom it stands for, as it is passed in the order of the text.</summary>
@@ -50,10 +52,15 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         var state = StateIn(first, head);
         if (Words.StateBodies.Contains(noun))
         {
-            if (state is null || article.Lower is not ("the" or "'s") && first != head - 1)
+            if (state is null ? !article.Is("the") || first != head : article.Lower is not ("the" or "'s") && first != head - 1)
                 return null;
             if (article.Is("the"))
                 first--;
+            if (state is null)
+                return linker.Known(OnlyStateWith(noun));
+            _bodies.Add((noun, state));
+            if (linker.Known(state) is { } known)
+                known.Names++;
             return linker.Known(state);
         }
 
@@ -66,6 +73,9 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             return head == firstWord ? OrganisationCalled(noun) : null;
         return Words.StateNouns.Contains(noun) && state is null && head == firstWord ? OnlyOne(NameKind.State) : null;
     }
+
+    // "the government", where only the Cuban government has been spoken of.
+    private string OnlyStateWith(string noun) => _bodies.Where(body => body.Noun == noun).Select(body => body.State).Take(2).ToList() is [var state] ? state : "";
 
     /// <summary>The state whose name or adjective stands between two tokens.</summary>
     public string? StateIn(int first, int last)
@@ -134,7 +144,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             entry => entry.IsPerson
                 && (entry.RoleWords.Contains(noun) || (noun == "leader" && entry.RoleWords.Overlaps(Words.LeaderWords)))
                 && (state is null || entry.RoleWords.Contains(state))
-                && HasModifiers(entry, first, head),
+                && HasModifiers(entry, first, head)
+                && !entry.HasOtherRank(WordsOf(first, head)),
             1000);
     }
 
@@ -152,6 +163,8 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
         return true;
     }
+
+    private IEnumerable<string> WordsOf(int first, int last) => Enumerable.Range(first, last - first + 1).Select(at => _tokens[at].Lower);
 
     private static bool IsNoun(string word) => !Adjectives.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !Words.Function.Contains(word);
 

@@ -115,7 +115,7 @@ internal sealed class RoleReading(Document document)
         {
             if (!_tokens[at].IsWord || Words.Function.Contains(_tokens[at].Lower))
                 return null;
-            if (Words.OrganisationNouns.Contains(_tokens[at].Lower) && at + 1 < _tokens.Count && _tokens[at + 1].Lower is "," or "." or "that" or "which" or ";")
+            if (_tokens[at].Shape == TokenShape.Lower && Words.OrganisationNouns.Contains(_tokens[at].Lower) && at + 1 < _tokens.Count && _tokens[at + 1].Lower is "," or "." or "that" or "which" or ";")
                 return (first, at);
         }
 

@@ -40,6 +40,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     {
         if (!Words.NotNames.Contains(_tokens[at].Lower) && (_tokens[at].Shape != TokenShape.MixedCase || NameShape.BeginsWithParticle(_tokens[at].Lower)))
             return false;
+        // "the SEP" may be no month.
+        if (at == _runEnd && _tokens[at] is { Shape: TokenShape.AllCaps, Length: > 2 } && at > sentence.First && _tokens[at - 1].Is("the"))
+            return false;
         return at == _runEnd || (!NameShape.EndsAsName(_tokens, at, _runEnd) && !IsPartOfPlace(at));
     }
 

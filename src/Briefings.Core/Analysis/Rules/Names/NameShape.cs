@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Names;
 internal static class NameShape
 {
     public static NameKind KindOf(Document document, CaseCensus census, int first, int last) =>
-        first == last ? IsNumbered(document.Tokens, first) ? NameKind.Thing : KindOfOne(document.Tokens[first], document.TextOf(first), census) : KindOfMany(document.Tokens, first, last);
+        first == last ? IsNumbered(document.Tokens, first) ? NameKind.Thing : KindOfOne(document.Tokens[first], document.TextOf(first), census, IsTheOne(document.Tokens, first, first)) : KindOfMany(document.Tokens, first, last);
 
     /// <summary>Whether the last word is one that ends the names of organisations, places or things.</summary>
     public static bool EndsAsName(Framed<Token> tokens, int first, int last)
@@ -81,14 +81,19 @@ internal static class NameShape
         IsPlainOrPlural(word) || Words.RoleModifiers.Contains(word) || Words.ThingEnds.Contains(word)
         || word.EndsWith("logy", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal);
 
-    private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census)
+    /// <summary>"the Government said", not "the Navy captain".</summary>
+    public static bool IsTheOne(Framed<Token> tokens, int first, int last) =>
+        tokens[first - 1].Lower is "the" or "this" && (tokens[last + 1].Shape != TokenShape.Lower || Words.Function.Contains(tokens[last + 1].Lower) || tokens[last + 1].Lower.EndsWith("ly", StringComparison.Ordinal)
+            || Verbs.IsFinite(tokens[last + 1].Lower) || Grammar.Verbs.TryGet(tokens[last + 1].Lower, out _, out var forms) && forms.HasFlag(Grammar.VerbForm.Past));
+
+    private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census, bool isTheOne)
     {
         var word = Words.Bare(token.Lower);
         if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || IsSpelling(text) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
-        if (Words.OrganisationNouns.Contains(word) && !census.IsWrittenSmall(word))
+        if (!census.IsWrittenSmall(word) && (Words.OrganisationNouns.Contains(word) || Words.PublicBodies.Contains(word) && isTheOne))
             return NameKind.Organisation;
         if (Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Briefings.Analysis.Rules.Actors;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Questions;
@@ -188,7 +189,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
             {
                 return false;
             }
-            bool sentenceStart = k == syntax.Document.Sentences[syntax.SentenceOf(k)].First;
+            bool sentenceStart = CaseCensus.BeginsSentence(syntax.Document, syntax.Document.Sentences[syntax.SentenceOf(k)], k);
             bool keepsCapital = mention is { Kind: MentionKind.Name } || (mention is not null && !Words.Function.Contains(token.Lower)) || token.Shape is not TokenShape.Capitalised and not TokenShape.Initial
                 || (syntax.ClassOf(k) is WordClass.Name or WordClass.Noun && _capitalised.Contains(token.Lower));
             text.Append(sentenceStart && !keepsCapital ? token.Lower : syntax.Text.AsSpan(token.Start, token.Length));
@@ -236,12 +237,15 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         return false;
     }
 
-    // "United States" is called "the United States" where the article calls it so.
+    // "United States" is called "the United States" where the article calls it so, an office without a name wherever it stands.
     private string WithArticle(CastMember actor)
     {
-        bool articled = actor.Mentions.Any(mention => mention is { Kind: MentionKind.Name, First: > 0 } && syntax.Tokens[mention.First - 1].Is("the"));
-        return articled && actor.Kind is not ActorKind.Person ? "the " + actor.Name : actor.Name;
+        var names = actor.Mentions.Where(mention => mention.Kind == MentionKind.Name);
+        bool isArticled = actor.Kind is ActorKind.Person ? names.All(IsAfterArticle) : names.Any(IsAfterArticle);
+        return isArticled ? "the " + actor.Name : actor.Name;
     }
+
+    private bool IsAfterArticle(Mention mention) => syntax.Tokens[mention.First - 1].Is("the");
 
     private static string Owning(string name) => name + (name.EndsWith('s') ? "’" : "’s");
 
