@@ -35,12 +35,15 @@ internal static class FurnitureMarker
         for (var i = 1; i + 1 < page.Count; i++)
         {
             if (page[i] is null && page[i + 1] is null && IsHeading(page.Words(i)) && page.Words(i + 1) is var next
-                && next.Length > 2 * page.Words(i).Length && Cues.EndsASentence(next) && page.Words(i - 1)[^1] is not (':' or ','))
+                && next.Length > 2 * page.Words(i).Length && Cues.EndsASentence(next) && page.Words(i - 1)[^1] is not (':' or ',') && !IsPostscript(next))
             {
                 page[i] = Furniture.Heading;
             }
         }
     }
+
+    // What stands above it signs a letter.
+    private static bool IsPostscript(ReadOnlySpan<char> text) => text.StartsWith("P.S.") || text.StartsWith("PS ") || text.StartsWith("PS:");
 
     private static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length <= LongestHeading && !Cues.EndsASentence(text) && char.IsLetterOrDigit(text[0]) && !char.IsLower(text[0])

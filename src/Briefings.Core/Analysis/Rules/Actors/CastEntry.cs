@@ -31,6 +31,9 @@ internal sealed class CastEntry(int number)
     /// <summary>"the Minister for Housing", whom nothing names.</summary>
     public bool IsOffice { get; init; }
 
+    /// <summary>Whether a letter is signed so.</summary>
+    public bool IsSigner { get; set; }
+
     /// <summary>"Bobby" of Robert "Bobby" Lind, lower case.</summary>
     public string? Nickname { get; set; }
 

@@ -8,10 +8,18 @@ internal static class CastRanking
 {
     private const int MostAliases = 12;
 
+    // What it is worth to be named by the headline; to be who says "I" in an interview or a letter, most of whose mentions are that word.
+    private const double Named = 2;
+    private const double Speaking = 4;
+
     public static Cast Cast(Document document, IReadOnlyList<CastEntry> entries, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
         Weigh(document, entries, mentions);
-        HeadlineReading.Read(document, entries);
+        var inHeadline = HeadlineReading.Read(document, entries);
+        foreach (var entry in inHeadline)
+            entry.Weight += Named;
+        foreach (var entry in new IntervieweeReading(document).Of(mentions, inHeadline).Concat(entries.Where(entry => entry.IsSigner)))
+            entry.Weight += Speaking;
         var listed = entries.Where(IsActor).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Number).ToList();
         var places = new int[entries.Count];
         Array.Fill(places, -1);

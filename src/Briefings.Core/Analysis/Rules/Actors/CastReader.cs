@@ -1,5 +1,6 @@
 using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Tokens;
+using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules.Actors;
 
@@ -30,6 +31,8 @@ internal sealed class CastReader
         _references = new ReferenceResolver(document, _linker, _roles, learned);
         _own = document.IsEnglish ? AuthorReading.In(document) : new HashSet<int>();
         _author = _own.Count > 0 ? _linker.Author(document.Article.Byline!) : null;
+        if (_author is not null)
+            _author.IsSigner = document.Article.Paragraphs.Any(paragraph => paragraph.Furniture == Furniture.Byline && paragraph.Start > document.Text.Length / 2);
     }
 
     public static Cast Read(Document document)

@@ -22,13 +22,14 @@ internal sealed class HeadlineReading
         _isSentence = _tokens.Has(0, _tokens.Count - 1, token => token.Shape == TokenShape.Lower && !Words.IsFunction(token.Lower));
     }
 
-    /// <summary>Whom the headline names, and the lines of the body that are written like one.</summary>
-    public static void Read(Document document, IReadOnlyList<CastEntry> entries)
+    /// <summary>
+    /// Whom the headline names. Every name that it, or a line of the body that is written like one, has for them is added to their forms.
+    /// </summary>
+    public static IReadOnlyList<CastEntry> Read(Document document, IReadOnlyList<CastEntry> entries)
     {
-        foreach (var meant in new HeadlineReading(document.Article.Title).Named(entries))
-            meant.Weight += 2;
         foreach (var sentence in document.Sentences.Where(sentence => CaseCensus.IsHeadline(document, sentence)))
             _ = new HeadlineReading(document.Between(sentence.First, sentence.End - 1)).Named(entries);
+        return new HeadlineReading(document.Article.Title).Named(entries);
     }
 
     // Whom it names, each given every name that it has for them.

@@ -11,8 +11,16 @@ internal sealed class KindVotes(Document document)
     public void Count(NameSpan name, CastEntry entry)
     {
         var sentence = document.Sentences[document.IndexOf(name.Sentence)];
-        if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name) || SignatureReading.IsSignature(document, name))
+        if (!CaseCensus.BeginsSentence(document, sentence, name.First) || document.IsDateline(sentence) || IsSubject(name))
             entry.InnerNames++;
+        if (SignatureReading.IsSignature(document, name))
+        {
+            entry.IsSigner = true;
+            entry.InnerNames++;
+            entry.PersonVotes += 3;
+            entry.PersonSigns++;
+        }
+
         if (name.Last + 1 < sentence.End && _tokens[name.Last + 1].Shape == TokenShape.Lower && !Words.Function.Contains(Lower(name.Last + 1)) && !IsVerb(name.Last + 1))
             entry.ModifierVotes++;
         var before = Lower(name.RoleFirst - 1);

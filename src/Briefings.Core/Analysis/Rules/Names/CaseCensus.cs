@@ -13,6 +13,7 @@ internal sealed class CaseCensus
 
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capital = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
     private readonly HashSet<int> _shouted = [];
 
     public CaseCensus(Document document)
@@ -36,6 +37,9 @@ internal sealed class CaseCensus
     /// <summary>Whether an ordinary word is a name all the same: "the Lighthouse", again and again, and nowhere "the lighthouse".</summary>
     public bool IsCalledSo(string lower) => _capital.GetValueOrDefault(lower) >= OftenEnough && !IsWrittenSmall(lower) && !Words.IsTitle(lower.TrimEnd('s'));
 
+    /// <summary>Whether somebody is or goes there: "at Tabennese", which is no adjective.</summary>
+    public bool IsPlaced(string lower) => _placed.Contains(lower);
+
     /// <summary>Whether a token's capital is owed to its place alone: it begins a sentence or a quotation.</summary>
     public static bool BeginsSentence(Document document, TokenRange sentence, int token)
     {
@@ -54,7 +58,11 @@ internal sealed class CaseCensus
             if (token.Shape == TokenShape.Lower)
                 _small.Add(token.Lower);
             else if (token.HasCapital && !BeginsSentence(document, sentence, index))
+            {
                 _capital[token.Lower] = _capital.GetValueOrDefault(token.Lower) + 1;
+                if (document.Tokens[index - 1].Lower is "at" or "near" && document.Tokens[index + 1] is var next && (!next.IsWord || Words.Function.Contains(next.Lower)))
+                    _placed.Add(token.Lower);
+            }
         }
     }
 

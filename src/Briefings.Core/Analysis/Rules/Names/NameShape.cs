@@ -97,7 +97,7 @@ internal static class NameShape
             return NameKind.Organisation;
         if (Words.Roles.Contains(word) || Words.OrganisationNouns.Contains(word) || Words.StateNouns.Contains(word))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Office;
-        if ((token.Shape == TokenShape.MixedCase && !BeginsWithParticle(word)) || LooksLikeAdjective(word) || IsPluralOfCapitals(token, text))
+        if ((token.Shape == TokenShape.MixedCase && !BeginsWithParticle(word)) || LooksLikeAdjective(word) && !census.IsPlaced(word) || IsPluralOfCapitals(token, text))
             return Words.IsGivenName(word) ? NameKind.Unknown : NameKind.Thing;
         if (census.IsWrittenSmall(word) || (IsPlainOrPlural(word) && !Words.Surnames.Contains(word) && !Words.IsGivenName(word) && !census.IsCalledSo(word)))
             return NameKind.Thing;
