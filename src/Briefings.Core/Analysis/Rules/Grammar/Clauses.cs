@@ -58,7 +58,7 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
     {
         for (int steps = 0; steps < 4; steps++)
         {
-            if (IsPassive(verb, group) && !(Devoted.Contains(syntax.Tokens[verb].Lower) && syntax.Tokens[verb + 1].Is("to")))
+            if ((IsPassive(verb, group) && !(Devoted.Contains(syntax.Tokens[verb].Lower) && syntax.Tokens[verb + 1].Is("to"))) || IsDenied(group))
             {
                 return null;
             }
@@ -98,6 +98,16 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
             group = _phrases.GroupStart(outer, sentence.First);
         }
         return null;
+    }
+
+    // "denied ever seeking it to win", "ruled out selling it to pay": whatever it would be for, nobody does it.
+    private bool IsDenied(int group)
+    {
+        while (syntax.ClassOf(group) is WordClass.Adverb)
+        {
+            group++;
+        }
+        return syntax.Tags[group].CanBe(VerbForm.Gerund) && Denials.Rule(syntax, group - 1);
     }
 
     // The verb of the clause that a group hangs on: "…, though recalled him", "relies less on a model touted by dealers and can begin to".

@@ -152,7 +152,7 @@ internal sealed class MotiveClaims
             // Somebody says it whom the article does not name, or nobody knows who: nobody's word.
             return [];
         }
-        if (said is { Speaker: { } speaker } && !_syntax.IsQuoted(motive.Holder.Head) && IsHimself(head, motive, said))
+        if (motive.Kind is not MotiveKind.Use && said is { Speaker: { } speaker } && !_syntax.IsQuoted(motive.Holder.Head) && IsHimself(head, motive, said))
         {
             return [speaker];
         }

@@ -137,7 +137,7 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
             return null;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        if (!Cues["denying"].Contains(verb.Base))
+        if (!Cues["denying"].Contains(verb.Base) || syntax.Has(WordClass.Not, group, i))
         {
             return null;
         }

@@ -124,7 +124,7 @@ internal sealed class Complements(Syntax syntax)
             return false;
         }
         return syntax.Tags[k].IsNominal && kind is not WordClass.Owner || kind is WordClass.ObjectPronoun or WordClass.Wh || syntax.Tokens[k].Lower is "it" or "you"
-            || syntax.Tags[k].CanBe(VerbForm.Gerund) || (syntax.Tags[k].CanBe(VerbForm.Participle) && k + 1 < end && syntax.Tags[k + 1].IsNominal);
+            || syntax.Tags[k].CanBe(VerbForm.Gerund) || syntax.Tokens[k].Lower is "having" or "being" || (syntax.Tags[k].CanBe(VerbForm.Participle) && k + 1 < end && syntax.Tags[k + 1].IsNominal);
     }
 
     private bool OpensClause(int k, int end)

@@ -96,7 +96,8 @@ internal sealed class ContentBounds(Syntax syntax)
         if (k == first || syntax.IsQuoted(k))
         {
             // "his claim that they would “learn nothing,” there would be": the comma of the author's clause stands in the quotation.
-            return !isClause && k > first && k + 2 < end && syntax.ClassOf(k) is WordClass.Quote && syntax.Tokens[k - 1].Is(",") && syntax.Tokens[k + 1].Is("there") && BeginsClause(k + 1, end);
+            return k > first && k + 2 < end && syntax.ClassOf(k) is WordClass.Quote && syntax.Tokens[k - 1].Is(",")
+                && ((!isClause && syntax.Tokens[k + 1].Is("there") && BeginsClause(k + 1, end)) || IsReportingTail(k + 1, end));
         }
         Token token = syntax.Tokens[k];
         if (token.Is(";") || (syntax.ClassOf(first) is WordClass.To && TakesUp(k, first)))

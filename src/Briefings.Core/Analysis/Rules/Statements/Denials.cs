@@ -14,6 +14,17 @@ internal static class Denials
 
     public static bool IsVerb(string stem) => Words["verb"].Contains(stem);
 
+    /// <summary>Whether the verb at a token, or before it with adverbs between, denies the participle behind it: "denied ever seeking", "ruled out selling".</summary>
+    public static bool Rule(Syntax syntax, int before)
+    {
+        while (syntax.ClassOf(before) is WordClass.Adverb)
+        {
+            before--;
+        }
+        bool isOut = syntax.Tokens[before].Is("out");
+        return syntax.Tags[isOut ? before - 1 : before] is { IsVerb: true, Verb: { } verb } && (isOut ? verb.Base == "rule" : IsVerb(verb.Base));
+    }
+
     /// <summary>
     /// Whether a clause that begins before a token hangs on something denied, or on a rumour that nobody vouches for: "rejected claims that Norway
     /// wants", "rumours that he wants".

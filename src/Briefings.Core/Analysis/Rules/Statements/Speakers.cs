@@ -200,12 +200,17 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
 
     private Mention? NamedBeside(Phrase phrase) => NamedAfter(phrase) ?? NamedLast(phrase);
 
-    // "In a talk with the Harbour Post Keller said": he, and not the talk.
+    // "In a talk with the Harbour Post Keller said": he, and not the talk. "Secretary of State Mike Lind": he, and not the secretary.
     private Mention? NamedLast(Phrase phrase)
     {
         List<Mention> mentions = [.. cast.MentionsIn(syntax.Tokens[phrase.First].Start, syntax.Tokens[phrase.Last].End)];
-        return mentions is [.., { Kind: MentionKind.Name } before, { Kind: MentionKind.Name, Actor: >= 0 } last] && last.First == before.Last + 1 && last.Last == phrase.Last
-            && cast.ActorOf(last)!.Kind is ActorKind.Person ? last : null;
+        if (mentions is not [.., { Kind: MentionKind.Name, Actor: >= 0 } last] || last.Last != phrase.Last || cast.ActorOf(last)!.Kind is not ActorKind.Person)
+        {
+            return null;
+        }
+        bool isBeside = mentions is [.., { Kind: MentionKind.Name } before, _] && last.First == before.Last + 1;
+        bool isTitled = last.First > phrase.First && syntax.ClassOf(last.First - 1) is WordClass.Name && Words.Roles.Contains(syntax.Tokens[phrase.First].Lower) && syntax.Tokens[phrase.First].HasCapital;
+        return isBeside || isTitled ? last : null;
     }
 
     // "his predecessor, Nadia Ferro,": the name in apposition says who it is.

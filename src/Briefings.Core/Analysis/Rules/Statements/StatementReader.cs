@@ -74,7 +74,7 @@ internal sealed partial class StatementReader
                 : _syntax.Tags[i] is { IsVerb: true, Verb: not null } && !_syntax.IsQuoted(i)
                     ? OfVerb(i, sentence, firstOfSentence)
                     : OfNoun(i, sentence));
-            if (statement is not null)
+            if (statement is not null && !IsReportOfNamed(statement, firstOfSentence))
             {
                 // What a later cue claims as its content, cues and all, is one statement.
                 for (int s = _found.Count - 1; s >= firstOfSentence; s--)
@@ -88,6 +88,11 @@ internal sealed partial class StatementReader
             }
         }
     }
+
+    // "Berger called it childish and said it was fake, the Harbour Wire reported": of the two, who said it is the speaker.
+    private bool IsReportOfNamed(Statement statement, int from) =>
+        statement.Stem == "report" && statement.Basis != Basis.Quoted && statement.Start < _syntax.Tokens[statement.Cue].Start
+        && _found.Skip(from).Any(inner => inner.Mention is { } speaker && (CueVerbs.Of(inner.Stem, null, out _) & CuePatterns.Quote) != 0 && _syntax.ClassOf(speaker.Head) is WordClass.Name && statement.Covers(_syntax.Tokens[inner.Cue].Start));
 
     private bool IsWithinContent(int token, int from)
     {

@@ -12,6 +12,10 @@ internal sealed class Unsaid(Syntax syntax)
     /// <summary>Whether what a cue announces is avoided, is somebody else's to say, or stands on a banner.</summary>
     public bool Covers(int cue, int group, TokenRange sentence)
     {
+        if (syntax.Tags[cue].CanBe(VerbForm.Gerund) && Denials.Rule(syntax, cue - 1))
+        {
+            return true;
+        }
         if (group != cue || cue - 1 <= sentence.First)
         {
             return syntax.ClassOf(cue - 1) is WordClass.To && cue - 2 >= group && IsOne("bidden", cue - 2) && IsPassive(cue - 2, sentence.First);
