@@ -177,6 +177,9 @@ internal sealed class CastReader
     private int EndOfRegion(int index)
     {
         var last = _names[index].Last;
+        // "Pennsylvania, North Carolina": two of a list.
+        if (Words.Regions.Contains(_document.Between(_names[index].First, last).ToLowerInvariant()))
+            return 0;
         for (var next = index + 1; next < _names.Count && next <= index + 2; next++)
         {
             var region = _names[next];

@@ -46,7 +46,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         bool passive = tag.CanBe(VerbForm.Participle) && !tag.CanBe(VerbForm.Gerund) && syntax.Has(WordClass.Be, group, i);
-        if (passive || (toOnly && isNegated) || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
+        if (passive || ((toOnly || verb.Base is "need") && isNegated) || _clauses.IsSupposed(group, i, sentence) || _clauses.AgentOf(i, group, sentence) is not { } holder)
         {
             return null;
         }

@@ -15,9 +15,10 @@ internal sealed class Complements(Syntax syntax)
         }
         int clear = (patterns & (CuePatterns.Quote | CuePatterns.That)) != 0 ? SkipAdjuncts(first, end) : first;
         var found = At(clear, end, patterns);
-        if (found.Kind == CuePatterns.That && clear != first && syntax.Tags[clear + 1] is { IsFinite: true } behind && !behind.CanBe(VerbForm.Base))
+        bool isOfAnother = clear != first && NounCues.IsRelative(syntax, clear);
+        if (found.Kind == CuePatterns.That && (isOfAnother || (clear > first + 1 && !syntax.Tokens[first].Is("in") && NounCues.Attributes(syntax.Tokens[clear - 1].Lower))))
         {
-            // "agreed to quotas that will cut trade": they tell of the quotas.
+            // "agreed to quotas that will cut trade", "responded to the mayor's claim that trade will grow": it is told of the quotas, and the mayor's.
             found = (clear, CuePatterns.None);
         }
         return found.Kind == CuePatterns.None && clear != first ? At(first, end, patterns) : found;

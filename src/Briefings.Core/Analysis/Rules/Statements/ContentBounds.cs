@@ -149,6 +149,19 @@ internal sealed class ContentBounds(Syntax syntax)
         (syntax.ClassOf(k) is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal && syntax.ClassOf(k + 1) is not WordClass.Pronoun && !syntax.Has(WordClass.Subordinator, first, k) && !syntax.Has(WordClass.That, first, k) && !syntax.Has(WordClass.Wh, first, k))
         || (syntax.Tags[k].CanBe(VerbForm.Past) && !syntax.Tags[k].CanBe(VerbForm.Base) && syntax.Tags[k].Verb is { } says && (CueVerbs.Of(says.Base, null, out _) & CuePatterns.Quote) != 0 && syntax.ClassOf(k + 1) is WordClass.Name);
 
+    /// <summary>The comma behind which a clause with a subject of its own begins; 0 where none does.</summary>
+    public int MainClauseAfter(int from, int end)
+    {
+        for (int k = from + 1; k + 2 < end; k++)
+        {
+            if (syntax.ClassOf(k) is WordClass.Comma && !syntax.IsQuoted(k) && BeginsClause(k + 1, end))
+            {
+                return k;
+            }
+        }
+        return 0;
+    }
+
     // "wants more money, and Republicans want less": another takes over.
     private bool BeginsClause(int k, int end)
     {

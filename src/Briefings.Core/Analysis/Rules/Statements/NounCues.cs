@@ -9,6 +9,14 @@ internal sealed class NounCues(Syntax syntax, NounPhrases phrases)
 {
     private static readonly FrozenSet<string> Nouns = WordList.Named("cue-nouns");
 
+    /// <summary>"claims", "remark": what follows is theirs whose noun it is.</summary>
+    public static bool Attributes(string noun) => Nouns.Contains(Singular(noun));
+
+    /// <summary>"little in his plan that matches his rhetoric": it tells which plan. A clause that is said has a subject.</summary>
+    public static bool IsRelative(Syntax syntax, int that) =>
+        syntax.ClassOf(that) is WordClass.That && syntax.Tags[that + 1] is { IsFinite: true, IsNominal: false } verb
+        && (!verb.CanBe(VerbForm.Base) || syntax.ClassOf(that + 2) is WordClass.ObjectPronoun or WordClass.Determiner or WordClass.Possessive);
+
     /// <summary>Whose claim it is (null where nobody's is told), where its content begins, and the noun.</summary>
     public (Phrase? Holder, int First, string Stem)? At(int i, TokenRange sentence)
     {
@@ -17,7 +25,7 @@ internal sealed class NounCues(Syntax syntax, NounPhrases phrases)
             return null;
         }
         string noun = Singular(syntax.Tokens[i].Lower);
-        if (!Nouns.Contains(noun) || syntax.ClassOf(i + 1) is not (WordClass.That or WordClass.To))
+        if (!Nouns.Contains(noun) || syntax.ClassOf(i + 1) is not (WordClass.That or WordClass.To) || IsRelative(syntax, i + 1))
         {
             return null;
         }

@@ -79,7 +79,12 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
     {
         string head = syntax.Tokens[phrase.Head].Lower;
         bool opened = syntax.ClassOf(phrase.First) is WordClass.Determiner or WordClass.Possessive or WordClass.Number || HasName(phrase);
-        bool isTime = Words.TimeWords.Contains(head) && phrase.Last - phrase.First < 2;
+        if (syntax.ClassOf(phrase.First - 1) is WordClass.Not && (Nobody.Contains(syntax.Tokens[phrase.First].Lower) || syntax.Tokens[phrase.First].Is("every")))
+        {
+            // "Not everyone agrees."
+            return false;
+        }
+        bool isTime = Words.TimeWords.Contains(head) && (phrase.Last - phrase.First < 2 || syntax.Tokens[phrase.Head + 1].Is("of"));
         bool isWhole = opened || IsPeople(head) || head.EndsWith('s') || IsPlural(phrase) || (phrase.Head < phrase.Last && syntax.Tokens[phrase.Head + 1].Is("of"));
         return !isTime && isWhole && !(Nobody.Contains(head) && phrase.Head - phrase.First < 2);
     }

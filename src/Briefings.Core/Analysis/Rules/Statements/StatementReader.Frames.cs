@@ -204,4 +204,27 @@ internal sealed partial class StatementReader
         int first = _syntax.Document.TokenAt(piece.Start), last = _syntax.Document.TokenAt(piece.End - 1);
         return (last > first || !_syntax.Tokens[first].Is("this")) && Enumerable.Range(first, last - first + 1).All(k => Words.TimeWords.Contains(_syntax.Tokens[k].Lower));
     }
+
+    // "Seeing …, he left"; "Sol, who critics say wants to leave, resigned"; "Sol, who met Berg, said": the comma ends what hangs before it.
+    private int EndOf(int i, int group, int first, CuePatterns kind, Phrase subject, TokenRange sentence)
+    {
+        if (kind is CuePatterns.Np && _syntax.Tokens[group - 1].Lower is "who" or "which" or "that" && _syntax.ClassOf(group - 2) is not WordClass.Comma)
+        {
+            return _subjects.VerbBehind(first, sentence.End);
+        }
+        if (kind is not CuePatterns.Quote && IsFronted(i, sentence.First) && _bounds.MainClauseAfter(first, sentence.End) is var main and > 0)
+        {
+            return main;
+        }
+        bool isAside = OpensAside(group - 1, sentence.First) || OpensAside(subject.First - 1, sentence.First) || OpensAside(subject.First, sentence.First);
+        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
+    }
+
+    // "After aides insisted that he would go, the campaign has said": the comma gives the word back to the author.
+    private bool IsFronted(int cue, int first) =>
+        (_syntax.ClassOf(first) is WordClass.Subordinator || _syntax.Tokens[first].Lower is "after" or "before" or "since" or "while" or "once" or "as" or "although" or "though" or "when" or "if" or "because")
+        && !_syntax.Has(WordClass.Comma, first, cue);
+
+    private bool OpensAside(int who, int first) =>
+        who - 1 > first && _syntax.Tokens[who].Lower is "who" or "which" or "whose" && _syntax.ClassOf(who - 1) is WordClass.Comma;
 }

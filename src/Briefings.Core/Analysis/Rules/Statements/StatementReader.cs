@@ -180,20 +180,6 @@ internal sealed partial class StatementReader
             : Make([_bounds.From(first, EndOf(i, group, first, kind, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
     }
 
-    // "Seeing …, he left"; "Sol, who critics say wants to leave, resigned"; "Sol, who met Berg, said": the comma ends what hangs before it.
-    private int EndOf(int i, int group, int first, CuePatterns kind, Phrase subject, TokenRange sentence)
-    {
-        if (kind is CuePatterns.Np && _syntax.Tokens[group - 1].Lower is "who" or "which" or "that" && _syntax.ClassOf(group - 2) is not WordClass.Comma)
-        {
-            return _subjects.VerbBehind(first, sentence.End);
-        }
-        bool isAside = OpensAside(group - 1, sentence.First) || OpensAside(subject.First - 1, sentence.First) || OpensAside(subject.First, sentence.First);
-        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && group == sentence.First) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
-    }
-
-    private bool OpensAside(int who, int first) =>
-        who - 1 > first && _syntax.Tokens[who].Lower is "who" or "which" or "whose" && _syntax.ClassOf(who - 1) is WordClass.Comma;
-
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
     private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
         !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
