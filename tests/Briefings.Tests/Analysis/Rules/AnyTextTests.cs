@@ -37,6 +37,7 @@ public sealed class AnyTextTests
     [Theory]
     [InlineData(", because Mr. Novak the bridge, Norway closed")]
     [InlineData("Possible to close the port, Norway said")]
+    [InlineData("That is why half of, Norway said")]
     public void What_once_stopped_it_is_read(string text) => Assert.NotNull(RuleAnalyst.Read(ArticleReader.FromText(text + "\n\nAnna Berger of Norway met Paul Novak.\n")));
 
     [Theory]

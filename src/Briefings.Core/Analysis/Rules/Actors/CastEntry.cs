@@ -42,6 +42,9 @@ internal sealed class CastEntry(int number)
     /// <summary>The words of all roles, lower case: what "the minister" can refer to.</summary>
     public HashSet<string> RoleWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Each office that it is said to hold.</summary>
+    public List<Office> Offices { get; } = [];
+
     /// <summary>The titles it has been named with, lower case: "dr", "senator".</summary>
     public HashSet<string> Titles { get; } = new(StringComparer.Ordinal);
 
@@ -81,9 +84,6 @@ internal sealed class CastEntry(int number)
     public List<Mention> Mentions { get; } = [];
 
     public bool IsPerson => Kind == NameKind.Person;
-
-    /// <summary>"the president" is not the vice president.</summary>
-    public bool HasOtherRank(IEnumerable<string> office) => RoleWords.Where(Words.RankWords.Contains).Except(office).Any();
 
     public void AddName(string form)
     {

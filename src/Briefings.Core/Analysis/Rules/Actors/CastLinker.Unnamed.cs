@@ -17,12 +17,13 @@ internal sealed partial class CastLinker
     }
 
     /// <summary>An office without a name, once for all the names that say it.</summary>
-    public void AddOffice(IEnumerable<int> office, string name, IEnumerable<string> words)
+    public void AddOffice(IEnumerable<int> names, string name, Office office)
     {
         var entry = new CastEntry(_entries.Count) { Kind = NameKind.Person, Known = name, IsOffice = true };
         _entries.Add(entry);
-        entry.RoleWords.UnionWith(words);
-        foreach (var index in office)
+        entry.RoleWords.UnionWith(office.Words);
+        entry.Offices.Add(office);
+        foreach (var index in names)
         {
             Join(index, entry);
             entry.AddName(name);

@@ -72,7 +72,11 @@ internal sealed class CastReader
         for (var index = 0; index < _names.Count; index++)
         {
             if (_linker.EntryOf(index) is { IsPerson: true } sovereign && _names[index].Count > 1 && Words.FullTitle(_document.Tokens[_names[index].First].Lower) is var title && Words.TitlesKept.Contains(title))
+            {
                 sovereign.RoleWords.Add(title);
+                sovereign.Offices.Add(new(new HashSet<string>([title], StringComparer.Ordinal), new HashSet<string>()));
+            }
+
             if (_linker.EntryOf(index) is { IsPerson: true } entry && _roles.Of(_names[index]) is var (first, last))
                 AddRole(entry, first, last);
             else if (_linker.EntryOf(index) is { Kind: NameKind.Organisation, Role: null } organisation && _roles.OfOrganisation(_names[index]) is var (from, to))
@@ -90,12 +94,12 @@ internal sealed class CastReader
         // "Lind, Lind's adviser Ada Frost": somebody else's role.
         if (first > last || (entry.NameWords.Length > 0 && Enumerable.Range(first, last - first).Any(at => _document.Tokens[at].Is(entry.NameWords[^1]) && _document.Tokens[at + 1].Shape == TokenShape.Possessive)))
             return;
-        for (var at = first; at <= last; at++)
+        // "manager of the president's campaign" is no president.
+        var end = Enumerable.Range(first, last - first + 1).FirstOrDefault(at => Words.Prepositions.Contains(_document.Tokens[at].Lower), last + 1);
+        entry.Offices.Add(new(WordSet(first, end - 1), WordSet(end, last)));
+        for (var at = first; at < end; at++)
         {
             var word = _document.Tokens[at].Lower;
-            // "manager of the president's campaign" is no president.
-            if (Words.Prepositions.Contains(word))
-                break;
             entry.RoleWords.Add(Words.FullTitle(word));
             if (entry.Gender == Gender.Unknown && (Words.HeWords.Contains(word) || Words.SheWords.Contains(word)))
                 entry.Gender = Words.HeWords.Contains(word) ? Gender.Male : Gender.Female;
@@ -110,6 +114,9 @@ internal sealed class CastReader
         if (entry.Role is null || (entry.Role.Length < role.Length && !entry.Role.Contains(' ', StringComparison.Ordinal)))
             entry.Role = role;
     }
+
+    private HashSet<string> WordSet(int first, int last) =>
+        Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(at => Words.FullTitle(_document.Tokens[at].Lower)).Where(word => !Words.Function.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
     private void ReadMentions()
     {

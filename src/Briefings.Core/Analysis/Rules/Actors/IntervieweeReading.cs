@@ -19,7 +19,7 @@ internal sealed class IntervieweeReading(Document document)
         if (!IsInterview())
             return [];
         var introduced = mentions.TakeWhile(mention => document.IndexOf(mention.Mention.Sentence) < LongestIntroduction)
-            .Where(mention => mention.Entry.IsPerson && (IsAsked(mention.Mention) || WasAsked(mention.Mention))).Select(mention => mention.Entry).Distinct().ToList();
+            .Where(mention => mention.Entry.IsPerson && (IsAsked(mention.Mention, mentions) || WasAsked(mention.Mention))).Select(mention => mention.Entry).Distinct().ToList();
         return introduced.Count > 0 ? introduced : inHeadline.Where(entry => entry.IsPerson);
     }
 
@@ -27,17 +27,25 @@ internal sealed class IntervieweeReading(Document document)
         document.Sentences.Count(sentence => document.Tokens[sentence.End - 1].Is("?") && document.Tokens.Has(sentence.First, sentence.End - 1, static token => token.Lower is "you" or "your")) >= FewestQuestions;
 
     // "We spoke with Ada Winter, the diver", "an interview with former mayor Ada Winter"
-    private bool IsAsked(Mention mention)
+    private bool IsAsked(Mention mention, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
         for (var at = mention.First - 1; mention.First - at < LongestRole && document.Tokens[at] is { IsWord: true } word && word.Sentence == mention.Sentence; at--)
         {
-            if (Introductions.Any(words => IsAt(words, at)))
-                return true;
+            if (Introductions.FirstOrDefault(words => IsAt(words, at)) is { } words)
+                return !IsByAnother(mentions, at - words.Length);
             if (Words.Function.Contains(word.Lower) && !Words.Determiners.Contains(word.Lower))
                 return false;
         }
 
         return false;
+    }
+
+    // "She talked to the mayor last week": what she did, and not who asks.
+    private bool IsByAnother(IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions, int before)
+    {
+        while (Words.Auxiliaries.Contains(document.Tokens[before].Lower))
+            before--;
+        return document.Tokens[before].Lower is "he" or "she" or "they" or "who" || mentions.Any(mention => mention.Mention.Last == before && mention.Entry.IsPerson);
     }
 
     private bool IsAt(string[] words, int last) =>

@@ -11,20 +11,27 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
 {
     private readonly Framed<Token> _tokens = document.Tokens;
 
+    // Those inside another's words: "the Secretary of the President of the Club".
+    private readonly HashSet<int> _inner = [];
+
     public void Read()
     {
         var offices = Enumerable.Range(0, names.Count).Where(IsOffice).GroupBy(index => Key(names[index]), StringComparer.Ordinal).OrderByDescending(group => group.Key.Count(c => c == ' ')).ToList();
-        foreach (var office in offices)
+        foreach (var office in offices.Select(group => group.Where(index => !_inner.Contains(index)).ToList()).Where(group => group.Count > 0))
         {
-            var name = names[office.First()];
-            var words = Enumerable.Range(name.RoleFirst, name.Last - name.RoleFirst + 1).Select(at => _tokens[at].Lower).ToList();
-            if (linker.Entries.Any(entry => entry.IsPerson && (entry.Known is null || EndOf(name) == name.Last) && words.All(entry.RoleWords.Contains) && !entry.HasOtherRank(words)))
+            var name = names[office[0]];
+            var end = EndOf(name);
+            var held = new Office(WordsOf(name.RoleFirst, name.Last), WordsOf(name.Last + 2, end));
+            if (linker.Entries.Any(entry => entry.IsPerson && (!entry.IsOffice || held.Fields.Count == 0) && entry.Offices.Exists(other => other.Words.Contains(_tokens[name.Last].Lower) && other.MayBe(held.Words, held.Fields))))
                 continue;
-            linker.AddOffice(office, document.Between(name.RoleFirst, EndOf(name)), words);
+            linker.AddOffice(office, document.Between(name.RoleFirst, end), held);
             foreach (var index in office)
-                names[index] = Widened(index);
+                Widen(index, end - name.Last);
         }
     }
+
+    private HashSet<string> WordsOf(int first, int last) =>
+        Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(at => _tokens[at].Lower).Where(word => !Words.Function.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
     private bool IsOffice(int index)
     {
@@ -42,17 +49,29 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
     }
 
     // "Minister for Housing" is one mention; in "President of the United States" the state has its own.
-    private NameSpan Widened(int index)
+    private void Widen(int index, int by)
     {
-        var (name, end) = (names[index], EndOf(names[index]));
-        for (var inside = index + 1; inside < names.Count && names[inside].First <= end; inside++)
+        var name = names[index];
+        var inner = new List<int>();
+        for (var inside = index + 1; inside < names.Count && names[inside].First <= name.Last + by; inside++)
         {
-            if (linker.EntryOf(inside) is not null)
-                return name;
+            if (linker.EntryOf(inside) is { } entry && !(IsMinister(name) && entry.Known is null))
+                return;
+            inner.Add(inside);
         }
 
-        return name with { Last = end };
+        foreach (var inside in inner)
+        {
+            // "Power", of the Minister of Power, is nobody.
+            if (linker.EntryOf(inside) is { } field)
+                field.Names--;
+        }
+
+        _inner.UnionWith(inner);
+        names[index] = name with { Last = name.Last + by };
     }
+
+    private bool IsMinister(NameSpan name) => _tokens[name.Last].Lower is "minister" or "secretary";
 
     // "Secretary-General", "Commander-in-Chief"; not "the Justice deals", nor "the Father of our Nation", who is somebody's.
     private bool IsHeld(NameSpan name)

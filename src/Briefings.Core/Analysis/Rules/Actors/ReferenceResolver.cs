@@ -15,10 +15,10 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
 
     private static readonly string[] Adjectives = [.. Words.AdjectiveEnds, "ed", "ing", "ly"];
 
+    private static readonly HashSet<string> Nothing = [];
+
     private readonly Framed<Token> _tokens = document.Tokens;
     private readonly List<(Mention Mention, CastEntry Entry, bool IsSubject)> _recent = [];
-    // The states whose government, whose authorities, … have been spoken of.
-    private readonly HashSet<(string Noun, string State)> _bodies = [];
     private int _sentence;
 
     /// <summary>A mention with whom it stands for, as it is passed in the order of the text.</summary>
@@ -52,13 +52,10 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         var state = StateIn(first, head);
         if (Words.StateBodies.Contains(noun))
         {
-            if (state is null ? !article.Is("the") || first != head : article.Lower is not ("the" or "'s") && first != head - 1)
+            if (state is null || article.Lower is not ("the" or "'s") && first != head - 1)
                 return null;
             if (article.Is("the"))
                 first--;
-            if (state is null)
-                return linker.Known(OnlyStateWith(noun));
-            _bodies.Add((noun, state));
             if (linker.Known(state) is { } known)
                 known.Names++;
             return linker.Known(state);
@@ -73,9 +70,6 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             return head == firstWord ? OrganisationCalled(noun) : null;
         return Words.StateNouns.Contains(noun) && state is null && head == firstWord ? OnlyOne(NameKind.State) : null;
     }
-
-    // "the government", where only the Cuban government has been spoken of.
-    private string OnlyStateWith(string noun) => _bodies.Where(body => body.Noun == noun).Select(body => body.State).Take(2).ToList() is [var state] ? state : "";
 
     /// <summary>The state whose name or adjective stands between two tokens.</summary>
     public string? StateIn(int first, int last)
@@ -140,12 +134,14 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
     private CastEntry? ByRole(int first, int head, string? state)
     {
         var noun = _tokens[head].Lower;
+        var words = WordsOf(first, head).ToHashSet(StringComparer.Ordinal);
+        var fields = FieldsOf(head);
         return Latest(
             entry => entry.IsPerson
                 && (entry.RoleWords.Contains(noun) || (noun == "leader" && entry.RoleWords.Overlaps(Words.LeaderWords)))
                 && (state is null || entry.RoleWords.Contains(state))
                 && HasModifiers(entry, first, head)
-                && !entry.HasOtherRank(WordsOf(first, head)),
+                && entry.Offices.Exists(office => (office.Words.Contains(noun) || office.Words.Overlaps(Words.LeaderWords)) && (office.MayBe(words, fields) || IsOfState(entry, head) && office.MayBe(words, Nothing))),
             1000);
     }
 
@@ -157,11 +153,27 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         for (var at = first; at < head; at++)
         {
             var word = _tokens[at].Lower;
-            if (_tokens[at].Shape == TokenShape.Lower && Words.RoleModifiers.Contains(word) && !entry.RoleWords.Contains(word))
+            if (Words.RoleModifiers.Contains(word) && !entry.RoleWords.Contains(word))
                 return false;
         }
 
         return true;
+    }
+
+    // "the president of France", of the French president
+    private bool IsOfState(CastEntry entry, int head) => _tokens[head + 1].Is("of") && StateIn(head + 2, head + 4) is { } state && entry.RoleWords.Contains(state);
+
+    /// <summary>What "of" or "for" behind an office says that it is over; nothing where it only says "the company".</summary>
+    private HashSet<string> FieldsOf(int head)
+    {
+        if (!(_tokens[head + 1].Lower is "of" or "for"))
+            return Nothing;
+        var at = head + 2;
+        while (Words.Determiners.Contains(_tokens[at].Lower) || Words.Pronouns.Contains(_tokens[at].Lower))
+            at++;
+        if (!_tokens[at].HasCapital)
+            return !_tokens[at].IsWord || Words.OrganisationNouns.Contains(_tokens[at].Lower) || Words.StateNouns.Contains(_tokens[at].Lower) ? Nothing : new HashSet<string>([_tokens[at].Lower], StringComparer.Ordinal);
+        return WordsOf(at, NameFinder.EndOfRun(_tokens, at, _tokens.Count)).ToHashSet(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> WordsOf(int first, int last) => Enumerable.Range(first, last - first + 1).Select(at => _tokens[at].Lower);

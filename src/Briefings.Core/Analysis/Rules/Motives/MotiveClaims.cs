@@ -125,7 +125,7 @@ internal sealed class MotiveClaims
 
     private List<string> HoldersOf(Motive motive, Statement? said)
     {
-        if (IsHalfAPhrase(motive.Holder) || (_syntax.ClassOf(motive.First) is WordClass.To && _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither"))
+        if (IsHalfAPhrase(motive.Holder) || _syntax.Tokens[motive.Holder.First].Is("no") || _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
         {
             return [];
         }

@@ -25,7 +25,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             first++;
         }
         // "all this", "that": what they stand for is told elsewhere.
-        if (Enumerable.Range(first, last - first + 1).All(k => syntax.ClassOf(k) is WordClass.Determiner or WordClass.Pronoun or WordClass.ObjectPronoun or WordClass.That))
+        if (last < first || Enumerable.Range(first, last - first + 1).All(k => syntax.ClassOf(k) is WordClass.Determiner or WordClass.Pronoun or WordClass.ObjectPronoun or WordClass.That))
         {
             return null;
         }

@@ -84,6 +84,7 @@ internal static class NameShape
     /// <summary>"the Government said", not "the Navy captain".</summary>
     public static bool IsTheOne(Framed<Token> tokens, int first, int last) =>
         tokens[first - 1].Lower is "the" or "this" && (tokens[last + 1].Shape != TokenShape.Lower || Words.Function.Contains(tokens[last + 1].Lower) || tokens[last + 1].Lower.EndsWith("ly", StringComparison.Ordinal)
+            || Grammar.ClosedClasses.TryGet(tokens[last + 1].Lower, out var known) && known is Grammar.WordClass.Adverb
             || Verbs.IsFinite(tokens[last + 1].Lower) || Grammar.Verbs.TryGet(tokens[last + 1].Lower, out _, out var forms) && forms.HasFlag(Grammar.VerbForm.Past));
 
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census, bool isTheOne)

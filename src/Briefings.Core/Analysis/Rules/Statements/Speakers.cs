@@ -223,7 +223,7 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
     {
         int name = phrase.Last + 2;
         if (name >= syntax.Tokens.Count || syntax.ClassOf(phrase.Last + 1) is not WordClass.Comma || !syntax.Tokens[name].HasCapital
-            || syntax.ClassOf(phrase.Head) is not WordClass.Noun || phrase.First == phrase.Last)
+            || !(syntax.ClassOf(phrase.Head) is WordClass.Noun || Words.Roles.Contains(syntax.Tokens[phrase.Head].Lower)) || phrase.First == phrase.Last)
         {
             return null;
         }
