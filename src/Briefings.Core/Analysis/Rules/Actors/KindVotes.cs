@@ -100,8 +100,15 @@ internal sealed class KindVotes(Document document)
     {
         if (Lower(at) is not ("a" or "an" or "the"))
             return false;
-        for (var noun = at + 1; noun < at + 6 && noun < _tokens.Count; noun++)
+        var isRanked = false;
+        for (var noun = at + 1; noun < at + 7 && noun < _tokens.Count; noun++)
         {
+            // "the world's second-largest nickel producer" is no person.
+            isRanked |= Lower(noun).EndsWith("largest", StringComparison.Ordinal) || Lower(noun).EndsWith("biggest", StringComparison.Ordinal);
+            if (isRanked && Words.OrganisationNouns.Contains(Lower(noun)))
+                return true;
+            if (_tokens[noun].Shape == TokenShape.Possessive)
+                continue;
             if (Words.Roles.Contains(Lower(noun)) || !_tokens[noun].IsWord || Words.Function.Contains(Lower(noun)))
                 return false;
             if (Words.OrganisationNouns.Contains(Lower(noun)) && !Words.Roles.Contains(Lower(noun + 1)))

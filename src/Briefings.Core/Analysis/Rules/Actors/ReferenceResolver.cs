@@ -119,6 +119,9 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         for (var index = _recent.Count - 1; index >= 0 && _sentence - document.IndexOf(_recent[index].Mention.Sentence) <= reach; index--)
         {
             var (_, entry, isSubject) = _recent[index];
+            // "Norland said": nobody knows that it is no company.
+            if (kind == NameKind.Organisation && isSubject && entry is { IsPerson: true, PersonSigns: 0, Role: null, NameWords: [var given, ..] } && !Words.IsGivenName(given))
+                return null;
             if (entry.Kind != kind || (onlySubjects && !isSubject) || ReferenceEquals(entry, only))
                 continue;
             if (only is not null)
@@ -163,7 +166,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
     // "the president of France", of the French president
     private bool IsOfState(CastEntry entry, int head) => _tokens[head + 1].Is("of") && StateIn(head + 2, head + 4) is { } state && entry.RoleWords.Contains(state);
 
-    /// <summary>What "of" or "for" behind an office says that it is over; nothing where it only says "the company".</summary>
+    /// <summary>What "of" or "for" behind an office says that it is over: a name, "transport", "the free world"; nothing in "accused the president of theft".</summary>
     private HashSet<string> FieldsOf(int head)
     {
         if (!(_tokens[head + 1].Lower is "of" or "for"))
@@ -172,7 +175,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         while (Words.Determiners.Contains(_tokens[at].Lower) || Words.Pronouns.Contains(_tokens[at].Lower))
             at++;
         if (!_tokens[at].HasCapital)
-            return !_tokens[at].IsWord || Words.OrganisationNouns.Contains(_tokens[at].Lower) || Words.StateNouns.Contains(_tokens[at].Lower) ? Nothing : new HashSet<string>([_tokens[at].Lower], StringComparer.Ordinal);
+            return Words.RoleModifiers.Contains(_tokens[at].Lower) || _tokens[head].Is("leader") ? new HashSet<string>([_tokens[at].Lower], StringComparer.Ordinal) : Nothing;
         return WordsOf(at, NameFinder.EndOfRun(_tokens, at, _tokens.Count)).ToHashSet(StringComparer.Ordinal);
     }
 

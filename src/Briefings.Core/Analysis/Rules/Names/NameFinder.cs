@@ -215,6 +215,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         if (first > last || !CaseCensus.BeginsSentence(document, sentence, first))
             return first;
         var word = Words.Bare(_tokens[first].Lower);
+        // "Said Ellis: …"
+        if (word == "said" && last > first && _tokens[last + 1].Lower is ":" or ",")
+            return first + 1;
         if (first == last)
             return IsOrdinary(word) && !IsListed(first, last) && !Words.IsTitle(word) ? last + 1 : first;
         if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || (Words.RoleModifiers.Contains(word) && word is not ("then" or "now"))

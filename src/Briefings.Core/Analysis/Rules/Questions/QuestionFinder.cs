@@ -71,7 +71,20 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
         {
             return null;
         }
-        return _embedded.From(after, sentence.End) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5) : null;
+        return (_embedded.From(after, sentence.End) ?? Matter(i, sentence)) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5) : null;
+    }
+
+    // "The cause of the crash was not yet known": "What was the cause of the crash?"
+    private string? Matter(int known, TokenRange sentence)
+    {
+        int be = known - 1;
+        while (be > sentence.First && (syntax.ClassOf(be) is WordClass.Adverb or WordClass.Not || syntax.Tokens[be].Is("yet")))
+        {
+            be--;
+        }
+        string? verb = syntax.Tokens[be].Lower switch { "is" or "remains" => "is", "was" or "remained" => "was", "are" or "remain" => "are", "were" => "were", _ => null };
+        return verb is not null && _phrases.Before(be, sentence.First) is { } what && Cues["matter"].Contains(syntax.Tokens[what.Head].Lower) && syntax.Tokens[what.Last].Lower is not ("that" or "this")
+            ? writer.Auxiliary($"what {verb}", what.First, what.Last, "", known, known) : null;
     }
 
     // "Whether Tessaria will sue is unclear."
@@ -79,13 +92,14 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
     {
         for (int k = sentence.End - 1; k > sentence.First + 3; k--)
         {
-            bool open = Cues["unclear"].Contains(syntax.Tokens[k].Lower) || (syntax.Tokens[k].Is("known") && IsNegatedBefore(k, sentence.First))
+            bool isOpenQuestion = syntax.Tokens[k].Is("question") && syntax.Tokens[k - 1].Is("open");
+            bool open = isOpenQuestion || Cues["unclear"].Contains(syntax.Tokens[k].Lower) || (syntax.Tokens[k].Is("known") && IsNegatedBefore(k, sentence.First))
                 || (syntax.Tokens[k].Is("seen") && syntax.Tokens[k - 1].Is("be") && syntax.Tokens[k - 2].Is("to"));
             if (!open)
             {
                 continue;
             }
-            int end = k;
+            int end = isOpenQuestion ? k - 2 : k;
             while (end > sentence.First && (syntax.ClassOf(end - 1) is WordClass.Be or WordClass.To or WordClass.Not or WordClass.Adverb || syntax.Tokens[end - 1].Lower is "remains" or "remained"))
             {
                 end--;
@@ -121,7 +135,7 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
             {
                 return true;
             }
-            if (syntax.ClassOf(k) is not (WordClass.Adverb or WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.To) && !syntax.Tags[k].IsVerb)
+            if (syntax.ClassOf(k) is not (WordClass.Adverb or WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal or WordClass.To) && !syntax.Tags[k].IsVerb && !syntax.Tokens[k].Is("yet"))
             {
                 return false;
             }

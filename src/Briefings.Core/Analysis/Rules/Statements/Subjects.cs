@@ -21,6 +21,12 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
             // "he had artists writing songs"
             return phrases.Before(i, sentence.First);
         }
+        if (gerund && i - 2 > sentence.First && syntax.Tokens[i - 1].Lower is "after" or "before" or "while" or "when" or "despite" or "without" && syntax.ClassOf(i - 2) is WordClass.Comma && syntax.ClassOf(i - 3) is WordClass.Name
+            && phrases.Before(i - 2, sentence.First) is { } cut)
+        {
+            // "Many were glad when Novak, after railing against the tax, left."
+            return cut;
+        }
         if (gerund && i == sentence.First)
         {
             return phrases.After(CommaAfter(i, sentence.End), sentence.End);
