@@ -67,12 +67,12 @@ internal sealed class Examiner(Article article)
         return hearing.Close(() => claim with { Evidence = hearing.Citations });
     }
 
-    public Verdict<ActorClaim> Actor(ActorClaim claim, IReadOnlyList<ActorNames> admitted)
+    public Verdict<ActorClaim> Actor(ActorClaim claim, AdmittedActors admitted)
     {
         var hearing = Open("actor", claim.Name).Texts(Field("name", claim.Name, 200));
         if (!hearing.Stands)
             return hearing.Close(() => claim);
-        hearing.Keep(ActorRules.All, new ActorCase(claim, source, []));
+        hearing.Keep(ActorRules.All, new ActorCase(claim, source, new()));
         if (hearing.Stands)
             claim = claim with { Aliases = Aliases(claim, hearing) };
         hearing.Keep(ActorRules.All, new ActorCase(claim, source, admitted)).Cite(claim.Evidence);
@@ -85,7 +85,7 @@ internal sealed class Examiner(Article article)
         new(source, [.. actors.Select(names => names.Actor)], otherNames);
 
     /// <summary>The admitted actor whom a claim names once more; null where it names nobody admitted.</summary>
-    public ActorClaim? Twin(ActorClaim claim, IReadOnlyList<ActorNames> admitted) => new ActorCase(claim, source, admitted).Twin();
+    public ActorClaim? Twin(ActorClaim claim, AdmittedActors admitted) => new ActorCase(claim, source, admitted).Twin();
 
     private IReadOnlyList<string> Aliases(ActorClaim claim, Hearing hearing)
     {
@@ -107,7 +107,7 @@ internal sealed class Examiner(Article article)
     {
         if (claim.Role is not { } role)
             return null;
-        var breach = Breach.First(TextRules.All, Field("role", role, 200)) ?? Breach.First(ActorRules.OfRole, new ActorCase(claim, source, []));
+        var breach = Breach.First(TextRules.All, Field("role", role, 200)) ?? Breach.First(ActorRules.OfRole, new ActorCase(claim, source, new()));
         if (breach is null)
             return role;
         hearing.LeaveOut("role", role, breach);

@@ -70,7 +70,7 @@ public static class Gate
         IReadOnlyList<ActorClaim> claims, Examiner examiner, List<Rejection> leftOut, out Cast cast)
     {
         var actors = new List<Grounded<ActorClaim>>();
-        var admitted = new List<ActorNames>();
+        var admitted = new AdmittedActors();
         var otherNames = new Dictionary<string, ActorClaim>(StringComparer.Ordinal);
         foreach (var (index, claim) in claims.Index())
         {
@@ -86,7 +86,7 @@ public static class Gate
                 otherNames.TryAdd(claim.Name, twin);
         }
 
-        cast = examiner.Cast(admitted, otherNames);
+        cast = examiner.Cast(admitted.All, otherNames);
         return [.. actors];
     }
 
