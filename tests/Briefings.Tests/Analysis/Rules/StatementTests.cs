@@ -37,8 +37,19 @@ public sealed class StatementTests
     {
         var statements = ReadingCases.Read(
             "“It cost a million,” Paul Novak said.\n\n“Nobody has paid it.”\n\n“The town was poor then.”\n\n“The crews were poor too.”\n\nHe said that the bridge would open in May.").Statements;
-        Assert.Equal("Paul Novak | said | Reported | that the bridge would open in May", Shown(statements[^1]));
+        Assert.Equal(
+            [
+                "Paul Novak | said | Quoted | It cost a million, … Nobody has paid it. … The town was poor then. … The crews were poor too.",
+                "Paul Novak | said | Reported | that the bridge would open in May",
+            ],
+            statements.Select(Shown));
     }
+
+    [Fact]
+    public void A_paragraph_of_quotation_behind_somebody_elses_is_nobodys() =>
+        Assert.Equal(
+            "Paul Novak | said | Quoted | It cost a million,",
+            Shown(Assert.Single(ReadingCases.Read("“It cost a million,” Paul Novak said.\n\nAnna Berger shook her head.\n\n“It was two.”").Statements)));
 
     private static string Shown(StatementClaim statement) =>
         $"{statement.Speaker} | {statement.Cue} | {statement.Basis} | "

@@ -75,10 +75,26 @@ internal static class LooseQuotations
             return quotation.Paragraph - cueParagraph <= 6 && speaker.Pieces[^1].End <= quotation.Start;
         }
         int first = syntax.Document.TokenAt(quotation.Start);
+        if (IsParagraph(syntax, quotation) && quotation.Paragraph == LastParagraph(syntax, speaker) + 1)
+        {
+            return true;
+        }
         return cueParagraph == quotation.Paragraph && first < syntax.Tokens.Count
             && syntax.Document.Sentences[syntax.SentenceOf(first)].First == first
             && !HasOwnCue(syntax, quotation);
     }
+
+    // “…,” he said. / “…”: a paragraph that is a quotation and nothing else goes on with who spoke at the end of the one before.
+    private static bool IsParagraph(Syntax syntax, Quotation quotation)
+    {
+        int first = syntax.Document.TokenAt(quotation.Start), end = syntax.Document.TokenAt(quotation.End);
+        return ParagraphAt(syntax, first - 1) != quotation.Paragraph && (end >= syntax.Tokens.Count || ParagraphAt(syntax, end) != quotation.Paragraph);
+    }
+
+    private static int ParagraphAt(Syntax syntax, int token) => token < 0 ? 0 : syntax.Document.Article.Sentences[syntax.Tokens[token].Sentence - 1].Paragraph;
+
+    private static int LastParagraph(Syntax syntax, Statement speaker) =>
+        ParagraphAt(syntax, Math.Max(speaker.Cue, syntax.Document.TokenAt(speaker.Pieces[^1].End) - 1));
 
     private static bool HasOwnCue(Syntax syntax, Quotation quotation)
     {
