@@ -55,4 +55,11 @@ internal sealed class NameEnds(Document document, TokenRange sentence)
     }
 
     private string Word(int token) => Words.Bare(_tokens[token].Lower);
+
+    /// <summary>"of China's parliament": who follows owns what comes next.</summary>
+    public bool IsOwner(int capital)
+    {
+        var end = NameFinder.EndOfRun(_tokens, capital, sentence.End);
+        return end + 1 < sentence.End && _tokens[end + 1].Shape == TokenShape.Possessive;
+    }
 }

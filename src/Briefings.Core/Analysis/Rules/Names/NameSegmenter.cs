@@ -141,8 +141,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         while (last < _runEnd && IsRoleWord(last + 1) && !(Words.IsGivenName(Word(last + 1)) && last + 1 < _runEnd))
             last++;
         last = EndOfRole(last);
+        // "Mr. King" is called so, a crown prince is one.
         var roleFirst = role < 0 ? at : role;
-        if (last == _runEnd && last > at && Words.Surnames.Contains(Word(last)))
+        if (last == _runEnd && last > at && Words.Surnames.Contains(Word(last)) && !(Words.TitlesKept.Contains(Word(last)) && Words.RoleModifiers.Contains(Word(last - 1))))
             last--;
         if (last == _runEnd)
             return ReadOffice(at, last, roleFirst);
@@ -271,7 +272,7 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         if (capital >= sentence.End || !_tokens[capital].HasCapital || (capital == last + 3 && !_tokens[last + 2].Is("the")))
             return false;
         // "the committee of China's parliament" is not the Committee of China.
-        if (_tokens[last + 1].Is("of") && !_tokens[last].Is("university") && IsOwner(capital))
+        if (_tokens[last + 1].Is("of") && !_tokens[last].Is("university") && _ends.IsOwner(capital))
             return false;
         var head = Word(last);
         // "the Achievement Award of the Association for Tides": who gave it has a name of its own.
@@ -287,12 +288,6 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
             "and" => capital == last + 2 && NameShape.JoinsByAnd(_tokens, first, last, capital, NameFinder.EndOfRun(_tokens, capital, sentence.End)),
             _ => false,
         };
-    }
-
-    private bool IsOwner(int capital)
-    {
-        var end = NameFinder.EndOfRun(_tokens, capital, sentence.End);
-        return end + 1 < sentence.End && _tokens[end + 1].Shape == TokenShape.Possessive;
     }
 
     private int Add(int first, int last, NameKind kind, string? known, int roleFirst)
