@@ -21,6 +21,13 @@ public sealed class ActorsTests
         Assert.Equal("Swedish trade minister", actor.Role);
     }
 
+    [Theory]
+    [InlineData("“Norway must never be trusted with the bridge again.”")]
+    [InlineData("Norway must never be trusted with the bridge again.”")]
+    [InlineData("We know that Norway must never be trusted with the bridge.")]
+    public void A_voice_does_not_say_why_somebody_matters(string voice) =>
+        Assert.Equal("On Friday Norway opened the bridge over the river.", Actor($"{voice}\n\nOn Friday Norway opened the bridge over the river.", "Norway").Significance);
+
     [Fact]
     public void A_description_by_state_and_office_is_an_alias_of_who_holds_the_office()
     {

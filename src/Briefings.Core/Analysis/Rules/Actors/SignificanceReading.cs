@@ -32,7 +32,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         var index = document.IndexOf(mention.Sentence);
         var sentence = document.Sentences[index];
         var length = document.Article.Sentences[mention.Sentence - 1].Length;
-        if (length < Shortest || IsOwner(mention))
+        if (length < Shortest || IsOwner(mention) || IsVoice(sentence))
             return null;
         var depth = mention.First - DatelineReading.End(document, sentence);
         var verb = VerbBehind(mention, sentence);
@@ -63,7 +63,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         var isOpen = false;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (_tokens[at].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && _tokens[at].Lower is not ("'" or "‘" or "’"))
+            if (IsMark(at))
                 isOpen = _tokens[at].Shape == TokenShape.OpenQuote;
             if (isOpen && at == mention.First)
                 return 1;
@@ -72,6 +72,26 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
 
         return quoted / (double)sentence.Count;
     }
+
+    // Somebody's words and nobody's name beside them: a whole quotation, a part of one whose marks stand elsewhere, "we must win".
+    private bool IsVoice(TokenRange sentence)
+    {
+        var marks = 0;
+        var isOpen = false;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (_tokens[at].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote)
+                isOpen = _tokens[at].Shape == TokenShape.OpenQuote;
+            if (IsMark(at))
+                marks++;
+            else if (!isOpen && _tokens[at].Lower is "i" or "we")
+                return true;
+        }
+
+        return marks % 2 == 1 || marks == 2 && IsMark(sentence.First) && IsMark(sentence.End - 1);
+    }
+
+    private bool IsMark(int at) => _tokens[at].Shape is TokenShape.OpenQuote or TokenShape.CloseQuote && _tokens[at].Lower is not ("'" or "‘" or "’");
 
     private bool IsOwner(Mention mention) => mention.Last + 1 < _tokens.Count && _tokens[mention.Last + 1].Shape == TokenShape.Possessive;
 

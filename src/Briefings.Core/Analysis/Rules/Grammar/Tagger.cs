@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -8,6 +9,8 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// </summary>
 internal static class Tagger
 {
+    private static readonly FrozenDictionary<string, FrozenSet<string>> LyWords = ClassedWords.Named("ly-words");
+
     public static Tag[] TagsOf(Document document)
     {
         Tag[] tags = new Tag[document.Tokens.Count];
@@ -69,7 +72,8 @@ internal static class Tagger
         }
         if (token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Length > 4 && !Verbs.TryGet(token.Lower, out _, out _))
         {
-            return new Tag(WordClass.Adverb);
+            bool isAdjective = LyWords["adjective"].Contains(token.Lower) && last.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Owner or WordClass.Number or WordClass.Preposition;
+            return new Tag(isAdjective || LyWords["noun"].Contains(token.Lower) ? WordClass.Noun : WordClass.Adverb);
         }
         return OpenTag(tokens, tags, sentence, i, last);
     }
