@@ -12,10 +12,10 @@ internal static class CastRanking
     private const double Named = 2;
     private const double Speaking = 4;
 
-    public static Cast Cast(Document document, IReadOnlyList<CastEntry> entries, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
+    public static Cast Cast(Document document, CaseCensus census, IReadOnlyList<CastEntry> entries, IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions)
     {
         Weigh(document, entries, mentions);
-        var inHeadline = HeadlineReading.Read(document, entries);
+        var inHeadline = HeadlineReading.Read(document, census, entries);
         foreach (var entry in inHeadline)
             entry.Weight += Named;
         foreach (var entry in new IntervieweeReading(document).Of(mentions, inHeadline).Concat(entries.Where(entry => entry.IsSigner)))

@@ -8,6 +8,7 @@ namespace Briefings.Analysis.Rules.Actors;
 internal sealed class CastReader
 {
     private readonly Document _document;
+    private readonly CaseCensus _census;
     private readonly List<NameSpan> _names;
     private readonly CastLinker _linker;
     private readonly RoleReading _roles;
@@ -19,7 +20,8 @@ internal sealed class CastReader
     private CastReader(Document document)
     {
         _document = document;
-        _names = new NameFinder(document, new CaseCensus(document)).Read();
+        _census = new CaseCensus(document);
+        _names = new NameFinder(document, _census).Read();
         var outlet = new OutletReading(document);
         var works = new WorkReading(document);
         var surnames = new SurnameReading(document, _names);
@@ -46,7 +48,7 @@ internal sealed class CastReader
         }
 
         reader.ReadMentions();
-        return CastRanking.Cast(document, reader._linker.Entries, reader._mentions);
+        return CastRanking.Cast(document, reader._census, reader._linker.Entries, reader._mentions);
     }
 
     // Kinds, genders and roles first: what refers to somebody needs them.
@@ -96,7 +98,7 @@ internal sealed class CastReader
             return;
         // "manager of the president's campaign" is no president.
         var end = Enumerable.Range(first, last - first + 1).FirstOrDefault(at => Words.Prepositions.Contains(_document.Tokens[at].Lower), last + 1);
-        entry.Offices.Add(new(WordSet(first, end - 1), WordSet(end, last)));
+        entry.Offices.Add(new(Office.WordsIn(_document.Tokens, first, end - 1), Office.WordsIn(_document.Tokens, end, last)));
         for (var at = first; at < end; at++)
         {
             var word = _document.Tokens[at].Lower;
@@ -114,9 +116,6 @@ internal sealed class CastReader
         if (entry.Role is null || (entry.Role.Length < role.Length && !entry.Role.Contains(' ', StringComparison.Ordinal)))
             entry.Role = role;
     }
-
-    private HashSet<string> WordSet(int first, int last) =>
-        Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(at => Words.FullTitle(_document.Tokens[at].Lower)).Where(word => !Words.Function.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
     private void ReadMentions()
     {

@@ -25,9 +25,9 @@ internal sealed class HeadlineReading
     /// <summary>
     /// Whom the headline names. Every name that it, or a line of the body that is written like one, has for them is added to their forms.
     /// </summary>
-    public static IReadOnlyList<CastEntry> Read(Document document, IReadOnlyList<CastEntry> entries)
+    public static IReadOnlyList<CastEntry> Read(Document document, CaseCensus census, IReadOnlyList<CastEntry> entries)
     {
-        foreach (var sentence in document.Sentences.Where(sentence => CaseCensus.IsHeadline(document, sentence)))
+        foreach (var sentence in document.Sentences.Where(sentence => census.IsShouted(sentence.Sentence)))
             _ = new HeadlineReading(document.Between(sentence.First, sentence.End - 1)).Named(entries);
         return new HeadlineReading(document.Article.Title).Named(entries);
     }

@@ -21,7 +21,7 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
         {
             var name = names[office[0]];
             var end = EndOf(name);
-            var held = new Office(WordsOf(name.RoleFirst, name.Last), WordsOf(name.Last + 2, end));
+            var held = new Office(Office.WordsIn(_tokens, name.RoleFirst, name.Last), Office.WordsIn(_tokens, name.Last + 2, end));
             if (linker.Entries.Any(entry => entry.IsPerson && (!entry.IsOffice || held.Fields.Count == 0) && entry.Offices.Exists(other => other.Words.Contains(_tokens[name.Last].Lower) && other.MayBe(held.Words, held.Fields))))
                 continue;
             linker.AddOffice(office, document.Between(name.RoleFirst, end), held);
@@ -29,9 +29,6 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
                 Widen(index, end - name.Last);
         }
     }
-
-    private HashSet<string> WordsOf(int first, int last) =>
-        Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(at => _tokens[at].Lower).Where(word => !Words.Function.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
     private bool IsOffice(int index)
     {

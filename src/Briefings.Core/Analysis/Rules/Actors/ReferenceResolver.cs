@@ -56,9 +56,10 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
                 return null;
             if (article.Is("the"))
                 first--;
-            if (linker.Known(state) is { } known)
+            var known = linker.Known(state);
+            if (known is not null)
                 known.Names++;
-            return linker.Known(state);
+            return known;
         }
 
         if (!article.Is("the"))

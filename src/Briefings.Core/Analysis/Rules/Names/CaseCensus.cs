@@ -66,8 +66,7 @@ internal sealed class CaseCensus
         }
     }
 
-    /// <summary>A line in the body that is written like a headline, or all in capitals.</summary>
-    public static bool IsHeadline(Document document, TokenRange sentence)
+    private static bool IsHeadline(Document document, TokenRange sentence)
     {
         int words = 0, capitals = 0, shouts = 0, plain = 0;
         for (var index = sentence.First; index < sentence.End; index++)

@@ -217,9 +217,7 @@ internal sealed partial class StatementReader
             return main;
         }
         bool isAside = OpensAside(group - 1, sentence.First) || OpensAside(subject.First - 1, sentence.First) || OpensAside(subject.First, sentence.First);
-        // "Novak, after railing against the tax, left"
-        bool isInserted = _syntax.ClassOf(i - 2) is WordClass.Comma && _syntax.Tokens[i - 1].Lower is "after" or "before" or "while" or "when" or "despite" or "without";
-        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && (group == sentence.First || isInserted)) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
+        return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && (group == sentence.First || _subjects.IsInserted(i))) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
     }
 
     // "After aides insisted that he would go, the campaign has said": the comma gives the word back to the author.

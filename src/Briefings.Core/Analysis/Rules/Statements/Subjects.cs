@@ -21,7 +21,7 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
             // "he had artists writing songs"
             return phrases.Before(i, sentence.First);
         }
-        if (gerund && i - 2 > sentence.First && syntax.Tokens[i - 1].Lower is "after" or "before" or "while" or "when" or "despite" or "without" && syntax.ClassOf(i - 2) is WordClass.Comma && syntax.ClassOf(i - 3) is WordClass.Name
+        if (gerund && i - 2 > sentence.First && IsInserted(i) && syntax.ClassOf(i - 3) is WordClass.Name
             && phrases.Before(i - 2, sentence.First) is { } cut)
         {
             // "Many were glad when Novak, after railing against the tax, left."
@@ -53,6 +53,10 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         }
         return null;
     }
+
+    /// <summary>"Novak, after railing against the tax, left": whether a participle opens what two commas insert.</summary>
+    public bool IsInserted(int gerund) =>
+        syntax.ClassOf(gerund - 2) is WordClass.Comma && syntax.Tokens[gerund - 1].Lower is "after" or "before" or "while" or "when" or "despite" or "without";
 
     // "The Gazette reported on the speech, when he said …, complaining that": he complained.
     private Phrase? WhoSaidThen(int cue, int gerund, int first)
