@@ -21,6 +21,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
     private readonly Owners _owners = new(syntax);
+    private readonly Undone _undone = new(syntax, new Clauses(syntax, asides));
 
     public Motive? At(int i, TokenRange sentence) => OfNoun(i, sentence) ?? OfEffect(i, sentence);
 
@@ -33,12 +34,12 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private Motive? OfNoun(int i, TokenRange sentence)
     {
         if (i - 1 < sentence.First || i + 2 >= sentence.End || !(syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name || IsMeasure(i - 1)) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
-            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
+            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || IsBlame(i, sentence.First) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
         {
             return null;
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
-        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _clauses.IsNegated(_phrases.GroupStart(verb, sentence.First), verb))))
+        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _undone.IsUndone(_phrases.GroupStart(verb, sentence.First), verb))))
         {
             return null;
         }
@@ -50,6 +51,10 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         if (Grammar.Verbs.TryGet(syntax.Tokens[noun].Lower, out Verb opening, out VerbForm form) && form == VerbForm.Present && NoPurpose["control"].Contains(opening.Base))
         {
             // "a program that allows wealthy foreigners to stay"
+            return null;
+        }
+        if (syntax.Tokens[i - 1].Is("order") && syntax.Tokens[i - 2].Is("in"))
+        {
             return null;
         }
         if (syntax.Tokens[noun - 1].Is("how") || (verb >= 0 && Enumerable.Range(verb, i - verb).Any(word => syntax.Tokens[word].Is("too"))) || IsPredicate(noun, i, sentence.First) || (syntax.Tokens[noun - 1].Is("to") && syntax.Tokens[noun - 2].Is("up")) || IsWhichOrNone(noun, i, sentence.First))
@@ -76,6 +81,9 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private bool IsInfinitive(int i) => syntax.ClassOf(i) is WordClass.To && (syntax.Tags[i + 1].CanBe(VerbForm.Base) || syntax.ClassOf(i + 1) is WordClass.Be or WordClass.Have or WordClass.Do);
 
     private bool IsGerund(int i) => syntax.Tokens[i].Is("for") && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
+
+    // "blamed the council for closing it": what it is said to have done.
+    private bool IsBlame(int i, int first) => IsGerund(i) && _clauses.VerbBefore(i, first) is var verb and >= 0 && syntax.Tags[verb].Verb is { } blames && Words["blame"].Contains(blames.Base);
 
     // "arrangements for the crop to be frozen"
     private bool IsClause(int i, TokenRange sentence)
@@ -115,12 +123,12 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         }
         return (k > first && syntax.Tokens[k - 1].Lower is "without" or "nor" or "not")
             || (Speakers.IsPeople(syntax.Tokens[to - 1].Lower) && Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Is("only")))
-            || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither");
+            || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither" or "nowhere");
     }
 
     // "asked the court to rule": the infinitive is what is asked, and the noun who is to do it.
     private bool IsObjectOfControl(int verb, int to) =>
-        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && (NoPurpose["control"].Contains(stem) || Words["hire"].Contains(stem)) && !HasAim(verb, to);
+        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && (NoPurpose["control"].Contains(stem) || Words["hire"].Contains(stem) || (stem is "call" && syntax.Tokens[verb + 1].Lower is "on" or "upon" or "for")) && !HasAim(verb, to);
 
     // "driven by the wish of women to choose"
     private bool HasAim(int verb, int to)
