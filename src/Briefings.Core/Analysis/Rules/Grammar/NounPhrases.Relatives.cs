@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -36,7 +37,23 @@ internal sealed partial class NounPhrases
             // "officials close to the president, who spoke": which of them spoke the grammar does not tell.
             return null;
         }
-        return antecedent with { OuterLast = relative };
+        return Animate(antecedent, relative) with { OuterLast = relative };
+    }
+
+    // "links to Russians who sought": links are nobody.
+    private Phrase Animate(Phrase antecedent, int relative)
+    {
+        string last = syntax.Tokens[antecedent.Last].Lower;
+        if (!syntax.Tokens[relative].Is("who") || antecedent.Head == antecedent.Last || Speakers.IsPeople(syntax.Tokens[antecedent.Head].Lower) || !(Speakers.IsPeople(last) || Gazetteer.IsPeople(last) || Words.Surnames.Contains(last)))
+        {
+            return antecedent;
+        }
+        int first = antecedent.Last;
+        while (first > antecedent.First && syntax.ClassOf(first - 1) is not WordClass.Preposition)
+        {
+            first--;
+        }
+        return antecedent with { First = first, Head = antecedent.Last, OuterFirst = first };
     }
 
     // "the men who met Novak in May left": what stands right before the verb ends the clause that tells which men.
@@ -58,6 +75,10 @@ internal sealed partial class NounPhrases
             // "McConnell, who in 2010 said"
             return AntecedentOf(verb, first);
         }
+        if (IsReduced(verb, nearest, first))
+        {
+            return WalkBack(verb - 1, first, nearest.OuterLast);
+        }
         if (verb <= first || !IsOfVerb(verb) || Embeds(verb, nearest.OuterLast + 1))
         {
             return null;
@@ -67,6 +88,69 @@ internal sealed partial class NounPhrases
             ? whom with { OuterLast = nearest.OuterLast }
             : null;
     }
+
+    // "Berger -- head of the board -- said": the name before the dashes.
+    private int BeforeDashes(int k, int first)
+    {
+        if (k <= first || !IsDash(k))
+        {
+            return k;
+        }
+        int open = k - 1;
+        while (open > first && k - open < LongestApposition && !IsDash(open) && !syntax.Tags[open].IsFinite)
+        {
+            open--;
+        }
+        return open > first && IsDash(open) && syntax.Tokens[open - 1].HasCapital ? open - 1 : k;
+    }
+
+    private bool IsDash(int k) => syntax.Tokens[k].Lower is "--" or "—" or "–";
+
+    // "President Berger late Thursday said", "The company Monday said"
+    private int BeforeDay(int k, int first)
+    {
+        if (k - 1 <= first || !syntax.Tokens[k].HasCapital || !Words.TimeWords.Contains(syntax.Tokens[k].Lower) || syntax.Tokens[k].Is("today"))
+        {
+            return k;
+        }
+        int name = syntax.Tokens[k - 1].Lower is "late" or "early" ? k - 2 : k - 1;
+        return syntax.Tags[name].IsNominal && syntax.ClassOf(name) is WordClass.Name or WordClass.Noun && !Words.TimeWords.Contains(syntax.Tokens[name].Lower) ? name : k;
+    }
+
+    // "Berger, Novak and Lind", "Mayor Berger; Judge Novak; and Lind": all who stand in the list.
+    private int FirstOfList(int i, int first)
+    {
+        if (i <= first || !Enumerable.Range(i, LongestRelative).Any(k => syntax.Tokens[k].Is("and")) && !syntax.Tokens[i - 1].Is("and"))
+        {
+            return i;
+        }
+        int start = i;
+        while (start - 2 > first)
+        {
+            int comma = syntax.Tokens[start - 1].Is("and") ? start - 2 : start - 1;
+            if (!(syntax.ClassOf(comma) is WordClass.Comma || syntax.Tokens[comma].Is(";")) || syntax.ClassOf(comma - 1) is not WordClass.Name)
+            {
+                break;
+            }
+            int name = comma - 1;
+            while (name > first && syntax.Tags[name - 1].IsNominal && syntax.Tokens[name - 1].HasCapital)
+            {
+                name--;
+            }
+            // "In Halden, Berger and Novak said"
+            if (name > first && syntax.ClassOf(name - 1) is not (WordClass.Comma or WordClass.Determiner) && !syntax.Tokens[name - 1].Is(";"))
+            {
+                return start;
+            }
+            start = syntax.ClassOf(name - 1) is WordClass.Determiner && name > first ? name - 1 : name;
+        }
+        return start;
+    }
+
+    // "a post shared on Facebook says", "the questions reported by the Gazette ask"
+    private bool IsReduced(int verb, Phrase nearest, int first) =>
+        verb > first && syntax.ClassOf(verb - 1) is WordClass.Noun or WordClass.Name && syntax.Tags[verb].CanBe(VerbForm.Participle) && !syntax.Tags[verb].CanBe(VerbForm.Gerund) && syntax.Tags[nearest.OuterLast + 1].IsFinite
+        && (syntax.ClassOf(nearest.First) is WordClass.Number || syntax.ClassOf(nearest.First - 1) is WordClass.Preposition && !(syntax.Tokens[nearest.First - 1].Lower is "after" or "before" or "since" or "until" or "as")) && (syntax.Tokens[nearest.First - 1].Is("by") || !Embeds(verb, nearest.OuterLast + 1));
 
     private bool IsOfVerb(int k) => syntax.Tags[k].IsVerb || syntax.ClassOf(k) is WordClass.Be or WordClass.Have;
 

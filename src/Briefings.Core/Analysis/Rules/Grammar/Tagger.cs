@@ -58,6 +58,10 @@ internal static class Tagger
         {
             return new Tag(WordClass.ObjectPronoun);
         }
+        if (Unbound(tokens, tags, sentence, i) is { } unbound)
+        {
+            return new Tag(unbound);
+        }
         if (ClosedClasses.TryGet(token.Lower, out WordClass known))
         {
             if (token.Is("back") && next.Lower is "of" && last.Class is WordClass.Determiner)
@@ -77,6 +81,17 @@ internal static class Tagger
         }
         return OpenTag(tokens, tags, sentence, i, last);
     }
+
+    // "no longer hopes", "has not yet said", "once said", "last week": words that elsewhere are of another class.
+    private static WordClass? Unbound(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i) => tokens[i].Lower switch
+    {
+        "no" when tokens[i + 1].Is("longer") => WordClass.Not,
+        "longer" when i > sentence.First && tokens[i - 1].Is("no") => WordClass.Adverb,
+        "yet" when i > sentence.First && (tags[i - 1].Class is WordClass.Not || tokens[i - 1].Lower.EndsWith("n't", StringComparison.Ordinal)) => WordClass.Adverb,
+        "once" when i > sentence.First && (tags[i - 1].IsNominal || tags[i - 1].Class is WordClass.Pronoun) && Verbs.TryGet(tokens[i + 1].Lower, out _, out VerbForm forms) && forms.HasFlag(VerbForm.Past) => WordClass.Adverb,
+        "last" when i > sentence.First && Words.TimeWords.Contains(tokens[i + 1].Lower) => WordClass.Noun,
+        _ => null,
+    };
 
     // Verb or noun: the heart of the matter.
     private static Tag OpenTag(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)

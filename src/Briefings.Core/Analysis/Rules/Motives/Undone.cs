@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Rules.Motives;
 
 /// <summary>
 /// Tells where what was not done has no such motive, by the words of <c>undone.words.txt</c>: what somebody did not or would not do in order to win he may have done for
-/// another reason, and why he could not do it is no reason of his.
+/// another reason, why he could not do it is no reason of his, and why he should do it is somebody else's.
 /// </summary>
 internal sealed class Undone(Syntax syntax, Clauses clauses)
 {
@@ -19,32 +19,43 @@ internal sealed class Undone(Syntax syntax, Clauses clauses)
     public bool Covers(int marker, int length, ReasonMarkers.Kind kind, TokenRange sentence)
     {
         int verb = clauses.VerbBefore(marker, sentence.First);
-        if (verb < 0 || syntax.ClassOf(marker - 1) is WordClass.Comma or WordClass.Mark)
+        if (verb < 0)
         {
             return false;
         }
         int group = _phrases.GroupStart(verb, sentence.First);
-        bool isAim = kind is ReasonMarkers.Kind.Purpose or ReasonMarkers.Kind.Price && syntax.Tokens[marker + length - 1].Lower is "to" or "of" or "for" or "at";
-        return isAim && !Enumerable.Range(marker, length).Any(k => syntax.ClassOf(k) is WordClass.Not) ? IsUndone(group, verb)
-            : Is("acting", verb) ? clauses.IsNegated(group, verb)
-            : IsUnable(group, verb) || IsDenied(group, verb);
+        return IsSupposed(group, verb, sentence.First) || (syntax.ClassOf(marker - 1) is not (WordClass.Comma or WordClass.Mark) && IsNot(marker, length, kind, group, verb));
     }
 
     /// <summary>"did not sign", "hardly came", "refused to sign", "was cleared of signing"</summary>
     public bool IsUndone(int group, int verb) =>
         IsDenied(group, verb) || clauses.IsNegated(group, verb) || Enumerable.Range(group, verb - group).Any(k => Is("refusing", k) || Words["hardly"].Contains(syntax.Tokens[k].Lower));
 
+    private bool IsNot(int marker, int length, ReasonMarkers.Kind kind, int group, int verb)
+    {
+        bool isAim = kind is ReasonMarkers.Kind.Purpose or ReasonMarkers.Kind.Price && syntax.Tokens[marker + length - 1].Lower is "to" or "of" or "for" or "at";
+        return isAim && !Enumerable.Range(marker, length).Any(k => syntax.ClassOf(k) is WordClass.Not) ? IsUndone(group, verb)
+            : Is("acting", verb) || Words["only"].Contains(syntax.Tokens[marker - 1].Lower) ? clauses.IsNegated(group, verb)
+            : IsUnable(group, verb) || IsDenied(group, verb);
+    }
+
+    // "may resign", "should resign"; what "we should do" is what the speaker wants.
+    private bool IsSupposed(int group, int verb, int first) =>
+        Enumerable.Range(group, verb - group).Any(k => Words["supposed"].Contains(syntax.Tokens[k].Lower) && syntax.ClassOf(k + 1) is not WordClass.Not)
+        && !(_phrases.Before(group, first) is { } who && syntax.Tokens[who.Head].Lower is "i" or "we");
+
     private bool IsDenied(int group, int verb) => syntax.Tags[verb].CanBe(VerbForm.Gerund) && Denials.Rule(syntax, group - 1);
 
-    // "couldn't attend", "was unable to attend"; but "could not accept it", which is a will.
+    // "couldn't attend", "failed to attend", "was unable to attend"; but "could not accept it", which is a will.
     private bool IsUnable(int group, int verb)
     {
         if (Is("stance", verb))
         {
             return false;
         }
-        bool could = Enumerable.Range(group, verb - group).Any(k => syntax.Tokens[k].Is("couldn't") || (syntax.Tokens[k].Is("could") && syntax.ClassOf(k + 1) is WordClass.Not));
-        return could || (group == verb && syntax.ClassOf(verb - 1) is WordClass.To && syntax.Tokens[verb - 2].Is("unable"));
+        bool cannot = Enumerable.Range(group, verb - group).Any(k =>
+            Words["unable"].Contains(syntax.Tokens[k].Lower) || syntax.Tags[k].Verb is { Base: "fail" } || (syntax.Tokens[k].Is("could") && syntax.ClassOf(k + 1) is WordClass.Not));
+        return cannot || (group == verb && syntax.ClassOf(verb - 1) is WordClass.To && Words["unable"].Contains(syntax.Tokens[verb - 2].Lower));
     }
 
     private bool Is(string kind, int token) => syntax.Tags[token] is { IsVerb: true, Verb: { } verb } && Words[kind].Contains(verb.Base);

@@ -15,7 +15,7 @@ internal sealed class Vouching(Syntax syntax, Speakers names)
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("vouching");
 
-    private static readonly FrozenSet<string> Adverbs = WordList.Named("hearsay-words");
+    private static readonly FrozenSet<string> Adverbs = [.. WordList.Named("hearsay-words"), .. Words["perhaps"]];
 
     private readonly NounPhrases _phrases = new(syntax);
 
@@ -35,7 +35,7 @@ internal sealed class Vouching(Syntax syntax, Speakers names)
 
     /// <summary>Whether the author passes a motive on without standing for it.</summary>
     public bool IsHearsay(Motive motive, TokenRange sentence) =>
-        IsAdverb(sentence.First) || IsAdverb(motive.First - 1) || IsOfNobody(motive.Holder.First, sentence.First) || IsPassedOn(motive, sentence);
+        IsAdverb(sentence.First) || IsAdverb(motive.First - 1) || IsOfNobody(motive.Holder.First, sentence.First) || IsPassedOn(motive, sentence) || IsClaimed(motive, sentence);
 
     // "Tom reportedly left because", "The bank is thought to have left because"
     private bool IsPassedOn(Motive motive, TokenRange sentence)
@@ -48,6 +48,18 @@ internal sealed class Vouching(Syntax syntax, Speakers names)
         }
         int group = _phrases.GroupStart(verb, sentence.First);
         return Enumerable.Range(group, verb - group).Any(k => IsAdverb(k) || (k + 2 < verb && syntax.ClassOf(k) is WordClass.Be && syntax.ClassOf(k + 2) is WordClass.To && syntax.Tags[k + 1] is { Verb: { } says } && Grammar.Verbs.Attributes(says) && !syntax.Tags[k + 1].CanBe(VerbForm.Gerund)));
+    }
+
+    // "…, it has been claimed"
+    private bool IsClaimed(Motive motive, TokenRange sentence)
+    {
+        int verb = sentence.End - 1;
+        while (verb > motive.Last && !syntax.Tags[verb].IsVerb)
+        {
+            verb--;
+        }
+        int it = _phrases.GroupStart(verb, sentence.First) - 1;
+        return it > motive.Last && syntax.Tokens[it].Is("it") && syntax.ClassOf(it - 1) is WordClass.Comma && syntax.Has(WordClass.Be, it, verb) && syntax.Tags[verb].Verb is { } claims && Grammar.Verbs.Attributes(claims);
     }
 
     // "Some say Norway left because", "It is thought that Norway left because"

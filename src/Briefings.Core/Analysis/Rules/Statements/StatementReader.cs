@@ -175,16 +175,17 @@ internal sealed partial class StatementReader
         {
             return inserted;
         }
-        return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns)
+        return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns, stem)
             ? null
             : Make([_bounds.From(first, EndOf(i, group, first, kind, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
-    private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
+    private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns, string stem) =>
         !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
         // "What Trump considers smart might be seen as evasive"
         && !(kind is CuePatterns.Np or CuePatterns.Bare or CuePatterns.Quote && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
+        && !Acts.Are(_syntax, stem, first, kind)
         && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
 
     private bool IsCounterfactual(int group, int verb)
@@ -232,10 +233,11 @@ internal sealed partial class StatementReader
                 ? Make([_bounds.From(content, sentence.End, isClause: true)], i, by + 1, stem, teller)
                 : null;
         }
-        if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && (patterns & CuePatterns.Np) != 0
-            && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i)
+        if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && (patterns & (CuePatterns.Np | CuePatterns.Mind)) == CuePatterns.Np && stem is not ("call" or "claim")
+            && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i && _syntax.Tags[object_.Head].IsNominal && _syntax.ClassOf(object_.Last) is not WordClass.Determiner && _syntax.ClassOf(group - 1) is not (WordClass.Wh or WordClass.That))
         {
-            return Make([_bounds.Between(object_.First, object_.Last)], group, by + 1, stem, agent);
+            // "The plan was rejected by Novak": he rejected it, and "was rejected by" is not what he did.
+            return IsNegated(group, i) ? null : Make([_bounds.Between(object_.First, object_.Last)], i, by, stem, agent);
         }
         if ((patterns & (CuePatterns.That | CuePatterns.Bare)) != 0 && group > sentence.First && _syntax.Tokens[group - 1].Is("it")
             && _complements.After(afterCue, sentence.End, CuePatterns.That | CuePatterns.Bare) is (var first, not CuePatterns.None))

@@ -16,17 +16,21 @@ internal sealed class Unsaid(Syntax syntax)
         {
             return true;
         }
+        if (syntax.Tags[cue].CanBe(VerbForm.Gerund) && Words["guessed"].Contains(syntax.Tokens[cue - 1].Lower))
+        {
+            return true;
+        }
         if (group != cue || cue - 1 <= sentence.First)
         {
             return syntax.ClassOf(cue - 1) is WordClass.To && cue - 2 >= group && IsOne("bidden", cue - 2) && IsPassive(cue - 2, sentence.First);
         }
-        return syntax.ClassOf(cue - 1) is WordClass.To ? IsCaused(cue - 2, sentence.First) : syntax.Tags[cue].CanBe(VerbForm.Gerund) && IsAvoided(cue - 1);
+        return syntax.ClassOf(cue - 1) is WordClass.To ? IsCaused(cue - 2, sentence.First) || Words["hoped"].Contains(syntax.Tokens[cue - 2].Lower) : syntax.Tags[cue].CanBe(VerbForm.Gerund) && IsAvoided(cue - 1);
     }
 
     private bool IsAvoided(int before)
     {
         string word = syntax.Tokens[before].Lower;
-        return Words["writing"].Contains(word) || IsOne("avoided", before) || Words["led"].Contains(word) || (word is "of" or "from" && Words["led"].Contains(syntax.Tokens[before - 1].Lower));
+        return Words["writing"].Contains(word) || Words["governed"].Contains(word) || IsOne("avoided", before) || Words["led"].Contains(word) || (word is "of" or "from" && Words["led"].Contains(syntax.Tokens[before - 1].Lower));
     }
 
     // The nearest verb before the infinitive, with somebody behind it: "forced the mayor on Friday to say".
