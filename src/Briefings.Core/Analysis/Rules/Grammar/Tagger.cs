@@ -48,7 +48,8 @@ internal static class Tagger
         }
         if (token.Is("to"))
         {
-            return new Tag(i + 1 < sentence.End && Infinitives.BeginAt(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
+            // "according to police" has no infinitive.
+            return new Tag(i + 1 < sentence.End && !tokens[i - 1].Is("according") && Infinitives.BeginAt(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
         }
         if (token.Is("that"))
         {

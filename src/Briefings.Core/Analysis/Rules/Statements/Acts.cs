@@ -5,6 +5,8 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Tells what verbs of saying say when they only tell what was done: "called his mother", "welcomed Novak to the ranch".</summary>
 internal static class Acts
 {
+    private const int LongestObject = 8;
+
     /// <summary>Whether a cue, by its stem, and the words that begin at a token are an act, and nothing is said.</summary>
     public static bool Are(Syntax syntax, string stem, int first, CuePatterns kind) => stem switch
     {
@@ -12,6 +14,8 @@ internal static class Acts
         "welcome" => kind is CuePatterns.Np && IsPerson(syntax, first) && EndsWithOne(syntax, first),
         // "issued a warning covering the coast"
         "warn" => kind is CuePatterns.Np && syntax.Tags[first].CanBe(VerbForm.Gerund),
+        // "saw the post"; who "saw it as a threat" thought so.
+        "see" => kind is CuePatterns.Np && !Enumerable.Range(first, LongestObject).Any(k => syntax.Tokens[k].Is("as")),
         // "right to say so"
         "say" or "think" => syntax.Tokens[first].Is("so") && syntax.ClassOf(first + 1) is WordClass.Comma or WordClass.Mark or WordClass.Conjunction,
         _ => false,

@@ -115,7 +115,7 @@ internal sealed class ContentBounds(Syntax syntax)
                 return true;
             }
             int next = SkipAdverbs(k + 1, end);
-            return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
+            return (syntax.Tokens[k + 1].Is("but") && !(isClause && GoesOnWithVerb(k + 2, end))) || syntax.Tokens[k + 1].Lower is "though" or "although" or "whereas" or "who"
                 || (syntax.ClassOf(first) is WordClass.To && IsOfMainClause(k + 1, first))
                 || (!isClause && (syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
                     || syntax.Tags[next].CanBe(VerbForm.Gerund) || BeginsClause(k + 1, end)))
@@ -142,6 +142,10 @@ internal sealed class ContentBounds(Syntax syntax)
         }
         return false;
     }
+
+    // "had a lead, but still lost": of whom it speaks is not said again.
+    private bool GoesOnWithVerb(int k, int end) =>
+        SkipAdverbs(k, end) is var verb && syntax.Tags[verb] is { IsVerb: true, IsFinite: true } && !IsCue(verb, end, VerbForm.Past | VerbForm.Present);
 
     // "why he refuses to open his books may be that": with the verb the outer clause goes on.
     private bool TakesUp(int k, int first)

@@ -68,6 +68,11 @@ internal sealed partial class StatementReader
         {
             return null;
         }
+        if (_syntax.ClassOf(subject.Head) is WordClass.Pronoun && _found.Exists(told => told.Cue >= sentence.First && (CueVerbs.Of(told.Stem, null, out _) & CuePatterns.Quote) != 0 && told.Covers(_syntax.Tokens[boundary - 1].Start)))
+        {
+            // "Berger said she left because “most people slept,” she said": said already.
+            return null;
+        }
         // "…, he told reporters": what follows begins behind the one who is told.
         int told = (patterns & CuePatterns.Tell) != 0 && kind is CuePatterns.None ? first : afterCue;
         int resume = frames ? first - 1 : kind is CuePatterns.Quote ? afterCue : _complements.SkipAdjuncts(told, sentence.End);

@@ -49,6 +49,7 @@ internal sealed partial class StatementReader
         }
         LooseQuotations.Attach(syntax, reader._bounds, reader._found);
         SpeakerChain.Link(syntax, cast, reader._found);
+        reader._found.RemoveAll(statement => statement.IsAct);
         reader._found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
         return reader._found;
     }
@@ -175,17 +176,18 @@ internal sealed partial class StatementReader
         {
             return inserted;
         }
-        return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns, stem)
+        return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns)
             ? null
-            : Make([_bounds.From(first, EndOf(i, group, first, kind, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
+            : Make([_bounds.From(first, EndOf(i, group, first, kind, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject) is { } said
+                ? said with { IsAct = Acts.Are(_syntax, stem, first, kind) }
+                : null;
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
-    private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns, string stem) =>
+    private bool MaySpeak(Phrase subject, int first, CuePatterns kind, CuePatterns patterns) =>
         !(kind is CuePatterns.Np && _syntax.ClassOf(first) is WordClass.ObjectPronoun && _syntax.Tokens[first].Lower.EndsWith("self", StringComparison.Ordinal))
         // "What Trump considers smart might be seen as evasive"
         && !(kind is CuePatterns.Np or CuePatterns.Bare or CuePatterns.Quote && subject.First > 0 && _syntax.Tokens[subject.First - 1].Is("what"))
-        && !Acts.Are(_syntax, stem, first, kind)
         && !(_syntax.Tokens[subject.Head].Is("it") && kind is CuePatterns.Bare && (patterns & CuePatterns.Quote) == 0);
 
     private bool IsCounterfactual(int group, int verb)

@@ -16,6 +16,11 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         {
             return phrases.Before(group, sentence.First);
         }
+        if (gerund && i > sentence.First && syntax.ClassOf(i - 1) is WordClass.Pronoun)
+        {
+            // "simple for anyone wanting to borrow"
+            return phrases.Before(i, sentence.First);
+        }
         if (gerund && i - 1 > sentence.First && syntax.ClassOf(i - 1) is WordClass.Noun && syntax.Tokens[i - 1].Lower.EndsWith('s') && Speakers.IsPeople(syntax.Tokens[i - 1].Lower))
         {
             // "he had artists writing songs"
