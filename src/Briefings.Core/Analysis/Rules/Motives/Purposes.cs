@@ -75,7 +75,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(doing, sentence.First);
-        if (IsBlamed(doing, sentence.First) || _owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || _undone.IsUndone(group, doing))
+        if ((syntax.Tags[doing].CanBe(VerbForm.Gerund) && _undone.IsBlamed(doing, sentence.First)) || _owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || _undone.IsUndone(group, doing))
         {
             return null;
         }
@@ -121,17 +121,6 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     // "opposed the plan to close the port": whose plan it is the words do not tell.
     private bool IsOthersAim(int verb) => syntax.Tags[verb].Verb is { } judges && NoPurpose["others"].Contains(judges.Base);
-
-    // "apologised for his shouting to please them": who shouted the grammar does not tell.
-    private bool IsBlamed(int gerund, int first)
-    {
-        int outer = gerund;
-        while (outer >= 0 && syntax.Tags[outer].CanBe(VerbForm.Gerund))
-        {
-            outer = _clauses.VerbBefore(outer, first);
-        }
-        return outer >= 0 && outer < gerund && syntax.Tags[outer].Verb is { } blames && Words["blame"].Contains(blames.Base);
-    }
 
     // "a war fought by their fathers to free them"
     private Phrase? ByWhom(int verb, int group, int to) =>

@@ -24,25 +24,38 @@ internal sealed class Undone(Syntax syntax, Clauses clauses)
             return false;
         }
         int group = _phrases.GroupStart(verb, sentence.First);
-        return IsSupposed(group, verb, sentence.First) || (syntax.ClassOf(marker - 1) is not (WordClass.Comma or WordClass.Mark) && IsNot(marker, length, kind, group, verb));
+        // "We should leave because", "I couldn't come because": the speaker's own account.
+        bool isOwn = _phrases.Before(group, sentence.First) is { } who && syntax.Tokens[who.Head].Lower is "i" or "we";
+        return (!isOwn && IsSupposed(group, verb)) || (syntax.ClassOf(marker - 1) is not (WordClass.Comma or WordClass.Mark) && (IsNot(marker, length, kind, group, verb) || (!isOwn && IsUnable(group, verb))));
     }
 
     /// <summary>"did not sign", "hardly came", "refused to sign", "was cleared of signing"</summary>
     public bool IsUndone(int group, int verb) =>
         IsDenied(group, verb) || clauses.IsNegated(group, verb) || Enumerable.Range(group, verb - group).Any(k => Is("refusing", k) || Words["hardly"].Contains(syntax.Tokens[k].Lower));
 
+    /// <summary>"blamed the council for closing it to please them": whether what follows "for" is what somebody is said to have done, whoever wanted it.</summary>
+    public bool IsBlamed(int token, int first)
+    {
+        int outer = token;
+        do
+        {
+            outer = clauses.VerbBefore(outer, first);
+        }
+        while (outer >= 0 && syntax.Tags[outer].CanBe(VerbForm.Gerund));
+        return outer >= 0 && Is("blaming", outer);
+    }
+
     private bool IsNot(int marker, int length, ReasonMarkers.Kind kind, int group, int verb)
     {
         bool isAim = kind is ReasonMarkers.Kind.Purpose or ReasonMarkers.Kind.Price && syntax.Tokens[marker + length - 1].Lower is "to" or "of" or "for" or "at";
         return isAim && !Enumerable.Range(marker, length).Any(k => syntax.ClassOf(k) is WordClass.Not) ? IsUndone(group, verb)
             : Is("acting", verb) || Words["only"].Contains(syntax.Tokens[marker - 1].Lower) ? clauses.IsNegated(group, verb)
-            : IsUnable(group, verb) || IsDenied(group, verb);
+            : IsDenied(group, verb);
     }
 
-    // "may resign", "should resign"; what "we should do" is what the speaker wants.
-    private bool IsSupposed(int group, int verb, int first) =>
-        Enumerable.Range(group, verb - group).Any(k => Words["supposed"].Contains(syntax.Tokens[k].Lower) && syntax.ClassOf(k + 1) is not WordClass.Not)
-        && !(_phrases.Before(group, first) is { } who && syntax.Tokens[who.Head].Lower is "i" or "we");
+    // "may resign", "should resign"
+    private bool IsSupposed(int group, int verb) =>
+        Enumerable.Range(group, verb - group).Any(k => Words["supposed"].Contains(syntax.Tokens[k].Lower) && syntax.ClassOf(k + 1) is not WordClass.Not);
 
     private bool IsDenied(int group, int verb) => syntax.Tags[verb].CanBe(VerbForm.Gerund) && Denials.Rule(syntax, group - 1);
 

@@ -34,12 +34,13 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private Motive? OfNoun(int i, TokenRange sentence)
     {
         if (i - 1 < sentence.First || i + 2 >= sentence.End || !(syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name || IsMeasure(i - 1)) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
-            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || IsBlame(i, sentence.First) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
+            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
         {
             return null;
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
-        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _undone.IsUndone(_phrases.GroupStart(verb, sentence.First), verb))))
+        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || ((IsGerund(i) || syntax.Tags[verb].CanBe(VerbForm.Gerund)) && _undone.IsBlamed(IsGerund(i) ? i : verb, sentence.First))
+            || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _undone.IsUndone(_phrases.GroupStart(verb, sentence.First), verb))))
         {
             return null;
         }
@@ -81,9 +82,6 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private bool IsInfinitive(int i) => syntax.ClassOf(i) is WordClass.To && (syntax.Tags[i + 1].CanBe(VerbForm.Base) || syntax.ClassOf(i + 1) is WordClass.Be or WordClass.Have or WordClass.Do);
 
     private bool IsGerund(int i) => syntax.Tokens[i].Is("for") && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
-
-    // "blamed the council for closing it": what it is said to have done.
-    private bool IsBlame(int i, int first) => IsGerund(i) && _clauses.VerbBefore(i, first) is var verb and >= 0 && syntax.Tags[verb].Verb is { } blames && Words["blame"].Contains(blames.Base);
 
     // "arrangements for the crop to be frozen"
     private bool IsClause(int i, TokenRange sentence)
