@@ -127,7 +127,7 @@ internal sealed class MotiveClaims
 
     private List<string> HoldersOf(Motive motive, Statement? said)
     {
-        if (IsHalfAPhrase(motive.Holder) || _syntax.Tokens[motive.Holder.First].Is("no") || _syntax.Tokens[motive.Holder.First - 1].Is("no") || _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
+        if (IsHalfAPhrase(motive.Holder) || _syntax.Tokens[motive.Holder.First].Is("no") || _syntax.Tokens[motive.Holder.First - 1].Lower is "no" or "not" || _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
         {
             return [];
         }

@@ -54,9 +54,9 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         bool isAim = before.IsNominal && (Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s')));
         bool isAll = word is "possible" or "can" or "could" or "necessary" && syntax.Tokens[i - 2].Lower is "everything" or "anything" or "all" or "is" or "we" or "they" or "he" or "she";
-        if (isAim && Doubts.IsNone(syntax, at - 1, sentence.First))
+        if (word is "little" || HasNoAim(at, sentence.First))
         {
-            // "no plan to close the port"
+            // "did little to save it"
             return null;
         }
         Phrase? owner = isAim ? _owners.Before(at, sentence.First) : null;
@@ -75,7 +75,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(doing, sentence.First);
-        if ((syntax.Tags[doing].CanBe(VerbForm.Gerund) && _undone.IsBlamed(doing, sentence.First)) || _owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || _undone.IsUndone(group, doing))
+        if ((syntax.Tags[doing].CanBe(VerbForm.Gerund) && _undone.IsBlamed(doing, sentence.First)) || _owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || (before.Class is WordClass.Comma ? _undone.IsNotDone(doing, sentence.First) : _undone.IsUndone(doing, sentence.First)))
         {
             return null;
         }
@@ -121,6 +121,19 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     // "opposed the plan to close the port": whose plan it is the words do not tell.
     private bool IsOthersAim(int verb) => syntax.Tags[verb].Verb is { } judges && NoPurpose["others"].Contains(judges.Base);
+
+    // "no plan to close the port", "has made no effort since taking office to save it"
+    private bool HasNoAim(int to, int first)
+    {
+        for (int k = to - 1; k > first && syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.That or WordClass.To or WordClass.Subordinator); k--)
+        {
+            if (syntax.Tags[k].IsNominal && (Words["aim"].Contains(syntax.Tokens[k].Lower) || Words["aim"].Contains(syntax.Tokens[k].Lower.TrimEnd('s'))))
+            {
+                return Doubts.IsNone(syntax, k, first);
+            }
+        }
+        return false;
+    }
 
     // "a war fought by their fathers to free them"
     private Phrase? ByWhom(int verb, int group, int to) =>

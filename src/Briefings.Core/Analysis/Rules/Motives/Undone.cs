@@ -26,12 +26,34 @@ internal sealed class Undone(Syntax syntax, Clauses clauses)
         int group = _phrases.GroupStart(verb, sentence.First);
         // "We should leave because", "I couldn't come because": the speaker's own account.
         bool isOwn = _phrases.Before(group, sentence.First) is { } who && syntax.Tokens[who.Head].Lower is "i" or "we";
-        return (!isOwn && IsSupposed(group, verb)) || (syntax.ClassOf(marker - 1) is not (WordClass.Comma or WordClass.Mark) && (IsNot(marker, length, kind, group, verb) || (!isOwn && IsUnable(group, verb))));
+        return syntax.ClassOf(marker - 1) is not (WordClass.Comma or WordClass.Mark)
+            && ((!isOwn && Chain(verb, sentence.First).Any(IsSupposed)) || (IsNot(marker, length, kind, verb, sentence.First) || (!isOwn && IsUnable(group, verb))));
     }
 
-    /// <summary>"did not sign", "hardly came", "refused to sign", "was cleared of signing"</summary>
-    public bool IsUndone(int group, int verb) =>
-        IsDenied(group, verb) || clauses.IsNegated(group, verb) || Enumerable.Range(group, verb - group).Any(k => Is("refusing", k) || Words["hardly"].Contains(syntax.Tokens[k].Lower));
+    /// <summary>"did not sign", "hardly came", "refused to sign", "was cleared of signing"; and what hangs on it: "may find a way to sign".</summary>
+    public bool IsUndone(int verb, int first) => Chain(verb, first).Any(link => IsNegated(link) || IsDenied(link) || IsSupposed(link));
+
+    /// <summary>The same, of the verb alone, whatever it hangs on.</summary>
+    public bool IsNotDone(int verb, int first) => Chain(verb, first).First() is var link && (IsNegated(link) || IsDenied(link));
+
+    // The verb, and those that it hangs on: "lose" and "vote" of "lose their right to vote".
+    private IEnumerable<(int Group, int Verb)> Chain(int verb, int first)
+    {
+        while (verb >= 0)
+        {
+            int group = _phrases.GroupStart(verb, first);
+            yield return (group, verb);
+            int outer = group > first && (syntax.ClassOf(group - 1) is WordClass.To || (group == verb && syntax.Tags[verb].CanBe(VerbForm.Gerund))) ? clauses.VerbBefore(group, first) : -1;
+            verb = syntax.ClassOf(outer) is WordClass.Be ? -1 : outer;
+        }
+    }
+
+    private bool IsNegated((int Group, int Verb) link)
+    {
+        // "did not" of a verb that no list knows
+        int end = syntax.ClassOf(link.Verb) is WordClass.Do ? link.Verb + 2 : link.Verb;
+        return clauses.IsNegated(link.Group, end) || Enumerable.Range(link.Group, end - link.Group).Any(k => Is("refusing", k) || Words["hardly"].Contains(syntax.Tokens[k].Lower));
+    }
 
     /// <summary>"blamed the council for closing it to please them": whether what follows "for" is what somebody is said to have done, whoever wanted it.</summary>
     public bool IsBlamed(int token, int first)
@@ -45,19 +67,19 @@ internal sealed class Undone(Syntax syntax, Clauses clauses)
         return outer >= 0 && Is("blaming", outer);
     }
 
-    private bool IsNot(int marker, int length, ReasonMarkers.Kind kind, int group, int verb)
+    private bool IsNot(int marker, int length, ReasonMarkers.Kind kind, int verb, int first)
     {
         bool isAim = kind is ReasonMarkers.Kind.Purpose or ReasonMarkers.Kind.Price && syntax.Tokens[marker + length - 1].Lower is "to" or "of" or "for" or "at";
-        return isAim && !Enumerable.Range(marker, length).Any(k => syntax.ClassOf(k) is WordClass.Not) ? IsUndone(group, verb)
-            : Is("acting", verb) || Words["only"].Contains(syntax.Tokens[marker - 1].Lower) ? clauses.IsNegated(group, verb)
-            : IsDenied(group, verb);
+        return isAim && !Enumerable.Range(marker, length).Any(k => syntax.ClassOf(k) is WordClass.Not) ? IsUndone(verb, first)
+            : Is("acting", verb) || Words["only"].Contains(syntax.Tokens[marker - 1].Lower) ? Chain(verb, first).Any(IsNegated)
+            : IsDenied((_phrases.GroupStart(verb, first), verb));
     }
 
     // "may resign", "should resign"
-    private bool IsSupposed(int group, int verb) =>
-        Enumerable.Range(group, verb - group).Any(k => Words["supposed"].Contains(syntax.Tokens[k].Lower) && syntax.ClassOf(k + 1) is not WordClass.Not);
+    private bool IsSupposed((int Group, int Verb) link) =>
+        Enumerable.Range(link.Group, link.Verb - link.Group).Any(k => Words["supposed"].Contains(syntax.Tokens[k].Lower) && !(syntax.Tokens[k].Is("could") && syntax.ClassOf(k + 1) is WordClass.Not));
 
-    private bool IsDenied(int group, int verb) => syntax.Tags[verb].CanBe(VerbForm.Gerund) && Denials.Rule(syntax, group - 1);
+    private bool IsDenied((int Group, int Verb) link) => syntax.Tags[link.Verb].CanBe(VerbForm.Gerund) && Denials.Rule(syntax, link.Group - 1);
 
     // "couldn't attend", "failed to attend", "was unable to attend"; but "could not accept it", which is a will.
     private bool IsUnable(int group, int verb)

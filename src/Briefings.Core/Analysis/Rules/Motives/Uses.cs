@@ -40,7 +40,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
         if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || ((IsGerund(i) || syntax.Tags[verb].CanBe(VerbForm.Gerund)) && _undone.IsBlamed(IsGerund(i) ? i : verb, sentence.First))
-            || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _undone.IsUndone(_phrases.GroupStart(verb, sentence.First), verb))))
+            || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _undone.IsNotDone(verb, sentence.First))))
         {
             return null;
         }

@@ -72,11 +72,12 @@ internal sealed class Vouching(Syntax syntax, Speakers names)
     private Phrase? SubjectOf(int verb, int first) =>
         verb > first && syntax.Tags[verb] is { IsVerb: true, Verb: { } says } && Grammar.Verbs.Attributes(says) ? _phrases.Before(_phrases.GroupStart(verb, first), first) : null;
 
-    // "Rehm alleged, without giving proof, that they left because"
+    // "Rehm alleged, without giving proof, that they left because", "the case alleged they left because"
     private Statement? Alleged(Motive motive, TokenRange sentence)
     {
-        int that = motive.Holder.First - 1, aside = syntax.ClassOf(that) is WordClass.That ? Doubts.BeforeAside(syntax, that, sentence.First) : that;
-        return aside < that && SubjectOf(aside - 1, sentence.First) is { } who ? By(who, aside - 1, that, sentence.End - 1) : null;
+        int clause = syntax.ClassOf(motive.Holder.First - 1) is WordClass.That ? Doubts.BeforeAside(syntax, motive.Holder.First - 1, sentence.First) : motive.Holder.First, verb = clause - 1;
+        bool isSaid = syntax.Tags[verb].Verb is { } says && (CueVerbs.Of(says.Base, null, out _) & (CuePatterns.Quote | CuePatterns.Bare)) != 0 && !CueVerbs.IsMind(says.Base);
+        return isSaid && SubjectOf(verb, sentence.First) is { } who && names.CanSpeak(who) ? By(who, verb, clause, sentence.End - 1) : null;
     }
 
     private Statement? InView(TokenRange sentence)

@@ -50,12 +50,23 @@ internal static class Denials
         for (int k = token - 1; k > sentence.First; k--)
         {
             bool isDenied = syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && IsVerb(verb.Base);
-            if (isDenied || (syntax.ClassOf(k) is WordClass.That && Words["unsure"].Contains(syntax.Tokens[k - 1].Lower) && !Doubts.IsNone(syntax, k - 1, sentence.First)))
+            if (isDenied || (syntax.ClassOf(k) is WordClass.That && UnsureBefore(syntax, Doubts.BeforeAside(syntax, k, sentence.First), sentence.First)))
             {
                 return true;
             }
         }
         return false;
+    }
+
+    // "rumours that", "claims by Ada Sol, the judge, that"; but "no question that"
+    private static bool UnsureBefore(Syntax syntax, int that, int first)
+    {
+        int k = that - 1;
+        while (k > first && syntax.ClassOf(k) is WordClass.Name || syntax.Tokens[k].Is("by"))
+        {
+            k--;
+        }
+        return Words["unsure"].Contains(syntax.Tokens[k].Lower) && !Doubts.IsNone(syntax, k, first);
     }
 
     /// <summary>Whether a sentence holds something up as untrue, or up to be tested: "It is not true that …", "Reports that … are false.", "The claim: …"</summary>
