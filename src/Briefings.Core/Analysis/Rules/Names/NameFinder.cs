@@ -77,6 +77,7 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
     private static bool OwnsName(Framed<Token> tokens, int owner, int owned) =>
         Words.PossessiveNames.Contains(tokens[owner].Lower)
+        || (tokens[owner - 1].Lower is "st" or "st." or "saint" && Words.OrganisationEnds.Contains(Words.Bare(tokens[owned].Lower)))
         || (tokens[owner].Lower.EndsWith('s') && tokens[owned - 1].Length == 1 && !Words.Surnames.Contains(tokens[owner].Lower)
             && Words.Unions.Contains(Words.Bare(tokens[owned].Lower)));
 
@@ -226,8 +227,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;
     }
 
+    // "the All Blacks"
     private bool IsArticleOrOther(int token) =>
-        _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
+        !(_tokens[token].Is("all") && token > 0 && _tokens[token - 1].Is("the")) && _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
 
     private bool IsOrdinary(string word)
     {
