@@ -94,6 +94,23 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         return _tokens[close].Is(")") ? close : 0;
     }
 
+    // ", R-Va., said", ", R-S.C.": the same without parentheses; the token behind it, or 0 where there is none.
+    private int EndOfParty(int at, int end)
+    {
+        if (!_tokens[at - 1].Is(",") || _tokens[at].Shape is not (TokenShape.AllCaps or TokenShape.Capitalised or TokenShape.MixedCase) || _tokens[at].Lower is not ['d' or 'r' or 'i', '-', _, ..])
+            return 0;
+        var behind = at + 1;
+        while (behind < end && _tokens[behind].Start == _tokens[behind - 1].End && (_tokens[behind].Is(".") || _tokens[behind].HasCapital))
+            behind++;
+        return behind;
+    }
+
+    // "131 West 23rd Street", "42nd Street"
+    private bool IsOfAddress(int at) =>
+        IsOrdinal(at - 1) && Words.PlaceEnds.Contains(_tokens[at].Lower) || IsOrdinal(at + 1) && _tokens[at].Lower is "north" or "south" or "east" or "west";
+
+    private bool IsOrdinal(int at) => _tokens[at] is { Shape: TokenShape.Number, Lower: [.., >= 'a' and <= 'z', >= 'a' and <= 'z'] };
+
     // "Kremlin-backed", "anti-American", "non-Western": they speak of a name and are none.
     private static bool IsCompound(Token token)
     {
@@ -128,7 +145,13 @@ internal sealed class NameFinder(Document document, CaseCensus census)
                 continue;
             }
 
-            if (!IsNameWord(_tokens[at]))
+            if (EndOfParty(at, sentence.End) is var party and > 0)
+            {
+                at = party;
+                continue;
+            }
+
+            if (!IsNameWord(_tokens[at]) || IsOfAddress(at))
             {
                 at++;
                 continue;
@@ -210,6 +233,8 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // Leaves out words that have their capital from the beginning of the sentence only.
     private int WithoutOpening(TokenRange sentence, int first, int last)
     {
+        if (IsParticle(first, last))
+            return first;
         while (first <= last && IsArticleOrOther(first))
             first++;
         if (first > last || !CaseCensus.BeginsSentence(document, sentence, first))
@@ -220,11 +245,18 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return first + 1;
         if (first == last)
             return IsOrdinary(word) && !IsListed(first, last) && !Words.IsTitle(word) ? last + 1 : first;
+        // "Former U.S. Senator Ada Frost": the state's name begins behind it.
+        if (word is "former" or "retired" or "interim" or "acting" && IsListed(first + 1, last))
+            return first + 1;
         if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || (Words.RoleModifiers.Contains(word) && word is not ("then" or "now"))
             || Words.IsGivenName(word))
             return first;
         return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;
     }
+
+    // "De Blasio said", where the article names somebody de Blasio.
+    private bool IsParticle(int first, int last) =>
+        first + 1 == last && Words.NameParticles.Contains(_tokens[first].Lower) && census.IsWrittenWithCapital(_tokens[last].Lower);
 
     private bool IsArticleOrOther(int token) =>
         _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
