@@ -93,6 +93,8 @@ internal sealed class KindVotes(Document document)
         var next = name.Last + 1;
         if (next < _tokens.Count && _tokens[next].Shape == TokenShape.Possessive)
             return Words.OrganisationOwned.Contains(Lower(next + 1));
+        if (Words.OrganisationFollowed.Contains(Lower(next)) && _tokens[next].Shape == TokenShape.Lower)
+            return true;
         if (Lower(next) == "," && (Lower(next + 1) is "which" || IsOrganisationPhrase(next + 1)))
             return true;
         var before = name.First - 1;

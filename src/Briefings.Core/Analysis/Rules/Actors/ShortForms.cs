@@ -1,4 +1,5 @@
 using Briefings.Analysis.Rules.Names;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Actors;
 
@@ -31,7 +32,7 @@ internal sealed class ShortForms(Document document)
     {
         var words = entry.NameWords;
         // "Exeter School" is not the town where it stands.
-        var isInTown = words.Length == 2 && words[1] is "school" or "college" or "hospital" or "airport" or "festival";
+        var isInTown = words[^1] is "school" or "college" or "hospital" or "airport" or "festival";
         for (var length = words.Length - 1; length >= 1; length--)
         {
             if (length > 1 || !(isInTown || Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
@@ -46,7 +47,17 @@ internal sealed class ShortForms(Document document)
         AddAcronyms(name, entry);
     }
 
-    public void AddAcronyms(NameSpan name, CastEntry entry)
+    /// <summary>"Goldman", for Goldman Sachs; "National" is nobody, and "Philip" somebody else.</summary>
+    public void AddListed(NameSpan name, CastEntry entry)
+    {
+        var first = document.Tokens[name.First];
+        if (name.Count == 2 && first.Shape == TokenShape.Capitalised && !Words.Common.Contains(first.Lower) && !Words.IsGivenName(first.Lower) && !Words.NotNames.Contains(first.Lower) && !Words.RoleModifiers.Contains(first.Lower)
+            && document.Tokens[name.Last].Shape == TokenShape.Capitalised && !Words.OrganisationEnds.Contains(document.Tokens[name.Last].Lower))
+            _byForm.TryAdd(first.Lower, entry);
+        AddAcronyms(name, entry);
+    }
+
+    private void AddAcronyms(NameSpan name, CastEntry entry)
     {
         if (Acronym.Of(document.Tokens, name.First, name.Last) is { } acronym)
             _byForm.TryAdd(acronym, entry);

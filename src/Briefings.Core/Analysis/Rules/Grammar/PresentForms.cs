@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -5,6 +6,8 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// <summary>Whether a word that is as often a noun is a verb in the present here: "Clinton plans to…", "officials say the…".</summary>
 internal static class PresentForms
 {
+    private static readonly FrozenSet<string> Plurals = WordList.Named("plurals");
+
     /// <summary>A present form stands between a noun phrase and what only a verb can have after it.</summary>
     public static bool CanStand(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
     {
@@ -19,6 +22,10 @@ internal static class PresentForms
             return false;
         }
         if (last.Class is WordClass.Comma or WordClass.Mark or WordClass.Conjunction && i == sentence.First)
+        {
+            return false;
+        }
+        if (last.Class is WordClass.Noun && (forms & (VerbForm.Base | VerbForm.Past | VerbForm.Present)) == VerbForm.Base && IsSingular(tokens, tags, sentence.First, i - 1))
         {
             return false;
         }
@@ -60,6 +67,23 @@ internal static class PresentForms
             || Words.TimeWords.Contains(next.Lower);
         return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
             && !HasFiniteInClause(tags, sentence.First, i);
+    }
+
+    // "its key interest rate", "an official suspect": one thing has a verb in "-s". "The team want", "asked that the mayor resign" have not.
+    private static bool IsSingular(Framed<Token> tokens, Tag[] tags, int first, int noun)
+    {
+        string word = tokens[noun].Lower;
+        if (tags[noun].Class is not WordClass.Noun || word.EndsWith('s') || Plurals.Contains(word) || Words.OrganisationNouns.Contains(word))
+        {
+            return false;
+        }
+        int k = noun;
+        while (k > first && tags[k].Class is WordClass.Noun)
+        {
+            k--;
+        }
+        bool isOne = tokens[k].Lower is "a" or "an" or "the" or "this" or "that" or "its" or "his" or "her" or "each" or "every" or "another";
+        return isOne && (k == first || tokens[k - 1].Is("of") || tags[k - 1].Class is not (WordClass.That or WordClass.Conjunction or WordClass.Preposition));
     }
 
     // “…,” the lawsuit states.

@@ -77,39 +77,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
     private static bool OwnsName(Framed<Token> tokens, int owner, int owned) =>
         Words.PossessiveNames.Contains(tokens[owner].Lower)
+        || (tokens[owner - 1].Lower is "st" or "st." or "saint" && Words.OrganisationEnds.Contains(Words.Bare(tokens[owned].Lower)))
         || (tokens[owner].Lower.EndsWith('s') && tokens[owned - 1].Length == 1 && !Words.Surnames.Contains(tokens[owner].Lower)
             && Words.Unions.Contains(Words.Bare(tokens[owned].Lower)));
 
     private static bool IsNameWord(Token token) =>
         token.HasCapital && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll") && !IsCompound(token);
-
-    // "(D-Va.)", "(R-Harbour Point)": a member's party and seat; the token behind it, or 0 where there is none.
-    private int EndOfSeat(int at, int end)
-    {
-        if (!_tokens[at].Is("(") || at + 2 >= end || _tokens[at + 1].Lower is not ['d' or 'r' or 'i', '-', _, ..])
-            return 0;
-        var close = at + 2;
-        while (close < end - 1 && close < at + 5 && !_tokens[close].Is(")"))
-            close++;
-        return _tokens[close].Is(")") ? close : 0;
-    }
-
-    // ", R-Va., said", ", R-S.C.": the same without parentheses; the token behind it, or 0 where there is none.
-    private int EndOfParty(int at, int end)
-    {
-        if (!_tokens[at - 1].Is(",") || _tokens[at].Shape is not (TokenShape.AllCaps or TokenShape.Capitalised or TokenShape.MixedCase) || _tokens[at].Lower is not ['d' or 'r' or 'i', '-', _, ..])
-            return 0;
-        var behind = at + 1;
-        while (behind < end && _tokens[behind].Start == _tokens[behind - 1].End && (_tokens[behind].Is(".") || _tokens[behind].HasCapital))
-            behind++;
-        return behind;
-    }
-
-    // "131 West 23rd Street", "42nd Street"
-    private bool IsOfAddress(int at) =>
-        IsOrdinal(at - 1) && Words.PlaceEnds.Contains(_tokens[at].Lower) || IsOrdinal(at + 1) && _tokens[at].Lower is "north" or "south" or "east" or "west";
-
-    private bool IsOrdinal(int at) => _tokens[at] is { Shape: TokenShape.Number, Lower: [.., >= 'a' and <= 'z', >= 'a' and <= 'z'] };
 
     // "Kremlin-backed", "anti-American", "non-Western": they speak of a name and are none.
     private static bool IsCompound(Token token)
@@ -139,19 +112,13 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         var segmenter = new NameSegmenter(document, census, sentence, _names);
         for (var at = sentence.First; at < sentence.End;)
         {
-            if (EndOfSeat(at, sentence.End) is var seat and > 0)
-            {
-                at = seat;
-                continue;
-            }
-
-            if (EndOfParty(at, sentence.End) is var party and > 0)
+            if (PartyReading.End(_tokens, at, sentence.End) is var party and > 0)
             {
                 at = party;
                 continue;
             }
 
-            if (!IsNameWord(_tokens[at]) || IsOfAddress(at))
+            if (!IsNameWord(_tokens[at]) || NameMarks.IsOfStreet(_tokens, at))
             {
                 at++;
                 continue;
@@ -258,8 +225,9 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     private bool IsParticle(int first, int last) =>
         first + 1 == last && Words.NameParticles.Contains(_tokens[first].Lower) && census.IsWrittenWithCapital(_tokens[last].Lower);
 
+    // "the All Blacks"
     private bool IsArticleOrOther(int token) =>
-        _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
+        !(_tokens[token].Is("all") && token > 0 && _tokens[token - 1].Is("the")) && _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
 
     private bool IsOrdinary(string word)
     {
