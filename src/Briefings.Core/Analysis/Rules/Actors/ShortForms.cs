@@ -61,7 +61,7 @@ internal sealed class ShortForms(Document document)
     {
         if (Acronym.Of(document.Tokens, name.First, name.Last) is { } acronym)
             _byForm.TryAdd(acronym, entry);
-        if (Acronym.InParentheses(document.Tokens, name.Last + 1) is { } given)
+        if (Acronym.Given(document.Tokens, name.Last + 1) is { } given)
             _byForm[given] = entry;
     }
 

@@ -8,11 +8,15 @@ internal sealed class SurnameReading(Document document, IEnumerable<NameSpan> na
     private readonly HashSet<string> _surnames = names.Where(name => name.Kind == NameKind.Person && name.Count > 1)
         .Select(name => document.Tokens[name.Last].Lower).Where(word => !Words.Common.Contains(word) && !Words.NotNames.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _persons = names.Where(name => name.Kind == NameKind.Person).Select(name => document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
+
     private readonly HashSet<string> _listed = names.Where(name => name is { Known: not null, Count: > 1 }).Select(name => name.Known!).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>"the Harbour Post Cortese said": a paper, and she; any other name is one.</summary>
+    /// <summary>"the Harbour Post Cortese said": a paper, and she; "the Cortese-Winter summit": nobody; any other name is one.</summary>
     public IEnumerable<NameSpan> Part(NameSpan name)
     {
+        if (name.Count == 1 && document.Tokens[name.Last].Lower.Split('-') is [var one, var other] && _persons.Contains(one) && _persons.Contains(other))
+            return [];
         var end = name.Last - 1;
         if (name.Count < 3 || name.Kind is not (NameKind.Organisation or NameKind.Unknown) || !_surnames.Contains(document.Tokens[name.Last].Lower) || !Words.OrganisationEnds.Contains(document.Tokens[end].Lower))
             return [name];
