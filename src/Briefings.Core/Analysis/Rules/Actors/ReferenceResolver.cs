@@ -4,7 +4,7 @@ using Briefings.Analysis.Rules.Tokens;
 namespace Briefings.Analysis.Rules.Actors;
 
 /// <summary>Finds whom "the North Korean leader", "the company" and "he" stand for, going through the text once.</summary>
-internal sealed class ReferenceResolver(Document document, CastLinker linker, RoleReading roles, LearnedStates learned)
+internal sealed partial class ReferenceResolver(Document document, CastLinker linker, RoleReading roles, LearnedStates learned)
 {
     // Further back nobody is meant by a pronoun.
     private const int Reach = 3;
@@ -61,6 +61,12 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             if (known is not null)
                 known.Names++;
             return known;
+        }
+
+        if (article.Lower is "our" or "this" && head == first)
+        {
+            first--;
+            return noun is "country" or "nation" or "republic" or "kingdom" ? OnlyState() : Words.IsTitle(noun) ? OnlyHolder(noun) : null;
         }
 
         if (!article.Is("the"))
@@ -132,31 +138,6 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         }
 
         return only;
-    }
-
-    // "critics of the North Korean leader say that the country": of what its sentence speaks; else of the state that alone is near.
-    private CastEntry? StateCalled(int head)
-    {
-        var sentence = document.Sentences[_sentence];
-        var near = StatesIn(sentence.First, head);
-        // "the state", "the island" may lie in the one that is named.
-        if (near.Count > 0 && !(_tokens[head].Lower is "state" or "island"))
-            return near.Count == 1 ? linker.Known(near.First()) : null;
-        return OnlyOne(NameKind.State) is { } only && (_sentence == 0 || StatesIn(document.Sentences[_sentence - 1].First, sentence.First).All(state => ReferenceEquals(linker.Known(state), only))) ? only : null;
-    }
-
-    private HashSet<string> StatesIn(int first, int end)
-    {
-        var states = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = first; at < end; at++)
-        {
-            var length = Math.Max(Gazetteer.Demonyms.Match(_tokens, at, end, out var adjective), Gazetteer.States.Match(_tokens, at, end, out var name));
-            if ((adjective ?? name ?? learned.StateAt(at)) is { } state)
-                states.Add(state);
-            at += Math.Max(0, length - 1);
-        }
-
-        return states;
     }
 
     private bool HasActed(CastEntry entry) => entry.Names > 2 || _recent.Exists(passed => ReferenceEquals(passed.Entry, entry) && passed.IsSubject);
