@@ -37,10 +37,10 @@ internal static class ContrastWords
 
     public static FrozenSet<string> Counting { get; } = Classes["counting"];
 
-    /// <summary>Stems of verbs of saying: that somebody wrote one thing and never wrote another is no contradiction.</summary>
+    /// <summary>Stems of verbs of saying: that somebody wrote one thing and never wrote another is no contradiction. Verbs that say only with a particle are none: "fire back".</summary>
     public static FrozenSet<string> Saying { get; } = WordFile.Lines("Briefings.Analysis.Rules.Words", "cue-verbs")
-        .Select(line => line.Split(':', 2)).Where(parts => parts[1].Contains("quote", StringComparison.Ordinal))
-        .Select(parts => Lexicon.StemOf(parts[0].Split(' ')[0])).ToFrozenSet(StringComparer.Ordinal);
+        .Select(line => line.Split(':', 2)).Where(parts => !parts[0].Contains(' ') && parts[1].Contains("quote", StringComparison.Ordinal))
+        .Select(parts => Lexicon.StemOf(parts[0])).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Stems of verbs for what is done once, by one side.</summary>
     public static FrozenSet<string> Exclusive { get; } = Classes["exclusive"].Select(Lexicon.StemOf).ToFrozenSet(StringComparer.Ordinal);
