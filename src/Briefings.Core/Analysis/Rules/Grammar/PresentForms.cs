@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -5,6 +6,8 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// <summary>Whether a word that is as often a noun is a verb in the present here: "Clinton plans to…", "officials say the…".</summary>
 internal static class PresentForms
 {
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Counts = ClassedWords.Named("counts");
+
     /// <summary>A present form stands between a noun phrase and what only a verb can have after it.</summary>
     public static bool CanStand(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
     {
@@ -20,6 +23,11 @@ internal static class PresentForms
         }
         if (last.Class is WordClass.Comma or WordClass.Mark or WordClass.Conjunction && i == sentence.First)
         {
+            return false;
+        }
+        if (IsOfOne(tokens, tags, sentence.First, i) && (forms & (VerbForm.Base | VerbForm.Past)) == VerbForm.Base)
+        {
+            // "a top-secret visit"
             return false;
         }
         if (Verbs.IsSeldomNoun(tokens[i].Lower))
@@ -60,6 +68,17 @@ internal static class PresentForms
             || Words.TimeWords.Contains(next.Lower);
         return opensObject && next.Lower is not ("of" or "for" or "in" or "by" or "between" or "against" or "with" or "at" or "from")
             && !HasFiniteInClause(tags, sentence.First, i);
+    }
+
+    // What one does ends in "-s": behind "a" and words for one thing, a base form is another noun. "A handful", "a lot" and "a few" are many.
+    private static bool IsOfOne(Framed<Token> tokens, Tag[] tags, int first, int i)
+    {
+        int k = i - 1;
+        while (k > first && tags[k].Class is WordClass.Noun && !tokens[k].Lower.EndsWith('s'))
+        {
+            k--;
+        }
+        return k < i - 1 && tokens[k].Lower is "a" or "an" or "another" or "every" && !Counts["many"].Contains(tokens[i - 1].Lower);
     }
 
     // “…,” the lawsuit states.

@@ -39,7 +39,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
         }
         bool opens = _wordings.IsHead(i, sentence) || _wordings.OpensClause(i, i + length, sentence);
         int comma = opens ? _wordings.CommaAfter(i, sentence) : 0, last = opens && comma < sentence.End ? comma - 1 : end - 1;
-        Phrase? holder = !opens ? OfWhatWasSaid(i, sentence) ?? OfFirst(i, sentence) ?? OfAct(i, sentence)
+        Phrase? holder = kind is ReasonMarkers.Kind.Cause && OfThought(i + length) is { } thinker ? thinker : !opens ? OfWhatWasSaid(i, sentence) ?? OfFirst(i, sentence) ?? OfAct(i, sentence)
             : comma < sentence.End ? _clauses.SubjectAfterComma(i, sentence)
             : SubjectOfSentenceBefore(sentence);
         return last <= i ? null
@@ -70,6 +70,17 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
 
     // "Out of fear, they left."
     private bool IsWhole(int i, int length) => length > 2 && syntax.ClassOf(i + length - 1) is WordClass.Noun;
+
+    // "he is wrong because I believe": the reason is his who speaks.
+    private Phrase? OfThought(int self)
+    {
+        int verb = self + 1;
+        while (syntax.ClassOf(verb) is WordClass.Adverb or WordClass.Not or WordClass.Do)
+        {
+            verb++;
+        }
+        return syntax.Tokens[self].Lower is "i" or "we" && syntax.Tags[verb].Verb is { } thinks && CueVerbs.IsMind(thinks.Base) ? new Phrase(self, self, self, self, self) : null;
+    }
 
     // "find out what is going on, because": it is they who find out.
     private Phrase? OfAct(int i, TokenRange sentence) =>
