@@ -25,7 +25,8 @@ internal sealed class Source
     {
         Article = article;
         folded = new FoldedText(article.Text);
-        headline = FoldedText.Fold(article.Title);
+        // As it was given, and as it stands in the text: "Cold Harvest (Winter)".
+        headline = FoldedText.Fold(string.Join('\n', [article.Title, .. article.Paragraphs.Where(paragraph => paragraph.Furniture == Furniture.Title).Select(title => article.Text[title.Start..title.End])]));
         sentences = new SentenceIndex(article);
         quotes = new QuoteSearch(article, folded, sentences);
         Quotations = Quotations.Of(article);

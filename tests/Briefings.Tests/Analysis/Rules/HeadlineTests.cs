@@ -23,6 +23,8 @@ public sealed class HeadlineTests
     [InlineData("Frost denies it all", "On Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
     [InlineData("A Day at the Cold Sea (Frost)", "On Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
     [InlineData("In the tower", "A Day at the Cold Sea (Frost)\nOn Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
+    // The headline as the text has it, fuller than the one that was given.
+    [InlineData("A Day at the Cold Sea", "[Title]A Day at the Cold Sea (Frost)\n\nOn Friday Ada Frost said that the sea was cold.", "Ada Frost | Frost")]
     [InlineData("A Day at the Frost Museum", "On Friday Ada Frost said that the sea was cold.", "Ada Frost | -")]
     [InlineData("Frost denies it all", "On Friday Ada Frost and Bo Frost said that the sea was cold.", "Ada Frost | -")]
     public void The_fullest_name_may_stand_in_the_headline_alone(string title, string body, string expected)

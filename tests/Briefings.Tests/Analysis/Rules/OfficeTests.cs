@@ -53,6 +53,10 @@ public sealed class OfficeTests
     [InlineData("President Ada Winter left for home. The President of the Tide Club said it was sad.", "Ada Winter Person, President Ada Winter\nPresident of the Tide Club Person, President\nTide Club Organisation")]
     [InlineData("Former Mayor Ada Winter left for home. The Mayor said it was sad.", "Ada Winter Person, Former Mayor Ada Winter\nMayor Person")]
     [InlineData("The Leader of the Opposition, Ada Winter, said it was sad.", "Ada Winter Person\nOpposition Organisation")]
+    // How an office is addressed, unless it is a name, or who is asked bears it.
+    [InlineData("Thank you, Madam Speaker. I rise in anger, Mr. Chief Justice, and in pride.", "Speaker Person, Madam Speaker\nChief Justice Person, Mr. Chief Justice")]
+    [InlineData("Jim Justice owns the mine. They asked Mr. Justice to close it.", "Jim Justice Person")]
+    [InlineData("Are you well, Mr. President? Will you stay?", "")]
     [InlineData("The Spokesman for the President said no. It was late.", "Spokesman for the President Person")]
     [InlineData("The Minister of Power was ill. The Foreign Minister of Sudland later said so.", "Minister of Power Person\nForeign Minister of Sudland Person")]
     [InlineData("The President of the United States met the Pope.", "President of the United States Person, President\nPope Person\nUnited States State")]

@@ -71,7 +71,7 @@ internal sealed partial class CastLinker
             if (name.Kind != NameKind.Demonym)
                 entry.Names++;
             if (name.Kind == NameKind.Organisation && name.Count > 1)
-                _shortForms.AddAcronyms(name, entry);
+                _shortForms.AddListed(name, entry);
         }
     }
 

@@ -1,5 +1,6 @@
 using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Tokens;
+using Briefings.Articles;
 
 namespace Briefings.Analysis.Rules.Actors;
 
@@ -23,12 +24,14 @@ internal sealed class HeadlineReading
     }
 
     /// <summary>
-    /// Whom the headline names. Every name that it, or a line of the body that is written like one, has for them is added to their forms.
+    /// Whom the headline names. Every name that it, the headline in the text or a line that is written like one has for them is added to their forms.
     /// </summary>
     public static IReadOnlyList<CastEntry> Read(Document document, CaseCensus census, IReadOnlyList<CastEntry> entries)
     {
         foreach (var sentence in document.Sentences.Where(sentence => census.IsShouted(sentence.Sentence)))
             _ = new HeadlineReading(document.Between(sentence.First, sentence.End - 1)).Named(entries);
+        foreach (var printed in document.Article.Paragraphs.Where(paragraph => paragraph.Furniture == Furniture.Title))
+            _ = new HeadlineReading(document.Text[printed.Start..printed.End]).Named(entries);
         return new HeadlineReading(document.Article.Title).Named(entries);
     }
 

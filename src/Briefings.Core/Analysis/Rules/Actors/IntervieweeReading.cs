@@ -16,14 +16,15 @@ internal sealed class IntervieweeReading(Document document)
     /// <summary>The actors whom the introduction or the headline says to be asked; none where the article is no interview.</summary>
     public IEnumerable<CastEntry> Of(IReadOnlyList<(Mention Mention, CastEntry Entry)> mentions, IReadOnlyList<CastEntry> inHeadline)
     {
-        if (!IsInterview())
+        if (!IsInterview(document))
             return [];
         var introduced = mentions.TakeWhile(mention => document.IndexOf(mention.Mention.Sentence) < LongestIntroduction)
             .Where(mention => mention.Entry.IsPerson && (IsAsked(mention.Mention, mentions) || WasAsked(mention.Mention))).Select(mention => mention.Entry).Distinct().ToList();
         return introduced.Count > 0 ? introduced : inHeadline.Where(entry => entry.IsPerson);
     }
 
-    private bool IsInterview() =>
+    /// <summary>Whether the article asks a "you" more than once.</summary>
+    public static bool IsInterview(Document document) =>
         document.Sentences.Count(sentence => document.Tokens[sentence.End - 1].Is("?") && document.Tokens.Has(sentence.First, sentence.End - 1, static token => token.Lower is "you" or "your")) >= FewestQuestions;
 
     // "We spoke with Ada Winter, the diver", "an interview with former mayor Ada Winter"

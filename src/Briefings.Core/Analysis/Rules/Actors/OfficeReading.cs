@@ -11,6 +11,8 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
 {
     private readonly Framed<Token> _tokens = document.Tokens;
 
+    private readonly bool _isInterview = IntervieweeReading.IsInterview(document);
+
     // Those inside another's words: "the Secretary of the President of the Club".
     private readonly HashSet<int> _inner = [];
 
@@ -21,10 +23,10 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
         {
             var name = names[office[0]];
             var end = EndOf(name);
-            var held = new Office(Office.WordsIn(_tokens, name.RoleFirst, name.Last), Office.WordsIn(_tokens, name.Last + 2, end));
+            var held = new Office(Office.WordsIn(_tokens, FirstOf(name), name.Last), Office.WordsIn(_tokens, name.Last + 2, end));
             if (linker.Entries.Any(entry => entry.IsPerson && (!entry.IsOffice || held.Fields.Count == 0) && entry.Offices.Exists(other => other.Words.Contains(_tokens[name.Last].Lower) && other.MayBe(held.Words, held.Fields))))
                 continue;
-            linker.AddOffice(office, document.Between(name.RoleFirst, end), held);
+            linker.AddOffice(office, document.Between(FirstOf(name), end), held);
             foreach (var index in office)
                 Widen(index, end - name.Last);
         }
@@ -34,7 +36,7 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
     {
         var name = names[index];
         return name.Kind == NameKind.Office && linker.EntryOf(index) is null && _tokens[name.Last].Shape == TokenShape.Capitalised && IsHeld(name)
-            && NameShape.IsTheOne(_tokens, name.RoleFirst, name.Last) && !IsSaidOfSomebody(index);
+            && (IsAddressed(name) || NameShape.IsTheOne(_tokens, name.RoleFirst, name.Last) && !IsSaidOfSomebody(index));
     }
 
     // "served as the Director", "Nehru, the Father of our Nation"
@@ -78,7 +80,20 @@ internal sealed class OfficeReading(Document document, List<NameSpan> names, Cas
             && !(_tokens[name.Last + 1].Is("of") && EndOf(name) == name.Last);
     }
 
-    private string Key(NameSpan name) => document.Between(name.RoleFirst, EndOf(name)).ToLowerInvariant();
+    private string Key(NameSpan name) => document.Between(FirstOf(name), EndOf(name)).ToLowerInvariant();
+
+    // Who is asked questions, or bears the word as a name, is addressed by it in person: "Mr. Justice".
+    private bool IsAddressed(NameSpan name) =>
+        FirstOf(name) > name.RoleFirst && !_isInterview && !linker.Entries.Any(entry => entry.IsPerson && entry.NameWords.Contains(_tokens[name.Last].Lower));
+
+    // "Madam Speaker", "Mr. Chief Justice": how an office is addressed.
+    private int FirstOf(NameSpan name)
+    {
+        var first = name.RoleFirst;
+        while (first < name.Last && Words.Honorifics.Contains(Words.Bare(_tokens[first].Lower)))
+            first++;
+        return first;
+    }
 
     // "Minister for Housing and Planning", "President of the United States"
     private int EndOf(NameSpan name)

@@ -1,4 +1,5 @@
 using Briefings.Analysis.Rules.Names;
+using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Actors;
 
@@ -46,7 +47,17 @@ internal sealed class ShortForms(Document document)
         AddAcronyms(name, entry);
     }
 
-    public void AddAcronyms(NameSpan name, CastEntry entry)
+    /// <summary>"Goldman", for Goldman Sachs; "National" is nobody, and "Philip" somebody else.</summary>
+    public void AddListed(NameSpan name, CastEntry entry)
+    {
+        var first = document.Tokens[name.First];
+        if (name.Count == 2 && first.Shape == TokenShape.Capitalised && !Words.Common.Contains(first.Lower) && !Words.IsGivenName(first.Lower) && !Words.NotNames.Contains(first.Lower) && !Words.RoleModifiers.Contains(first.Lower)
+            && document.Tokens[name.Last].Shape == TokenShape.Capitalised && !Words.OrganisationEnds.Contains(document.Tokens[name.Last].Lower))
+            _byForm.TryAdd(first.Lower, entry);
+        AddAcronyms(name, entry);
+    }
+
+    private void AddAcronyms(NameSpan name, CastEntry entry)
     {
         if (Acronym.Of(document.Tokens, name.First, name.Last) is { } acronym)
             _byForm.TryAdd(acronym, entry);

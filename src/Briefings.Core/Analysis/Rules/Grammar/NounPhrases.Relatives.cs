@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Statements;
 
 namespace Briefings.Analysis.Rules.Grammar;
@@ -36,7 +37,23 @@ internal sealed partial class NounPhrases
             // "officials close to the president, who spoke": which of them spoke the grammar does not tell.
             return null;
         }
-        return antecedent with { OuterLast = relative };
+        return Animate(antecedent, relative) with { OuterLast = relative };
+    }
+
+    // "links to Russians who sought": links are nobody.
+    private Phrase Animate(Phrase antecedent, int relative)
+    {
+        string last = syntax.Tokens[antecedent.Last].Lower;
+        if (!syntax.Tokens[relative].Is("who") || antecedent.Head == antecedent.Last || Speakers.IsPeople(syntax.Tokens[antecedent.Head].Lower) || !(Speakers.IsPeople(last) || Gazetteer.IsPeople(last) || Words.Surnames.Contains(last)))
+        {
+            return antecedent;
+        }
+        int first = antecedent.Last;
+        while (first > antecedent.First && syntax.ClassOf(first - 1) is not WordClass.Preposition)
+        {
+            first--;
+        }
+        return antecedent with { First = first, Head = antecedent.Last, OuterFirst = first };
     }
 
     // "the men who met Novak in May left": what stands right before the verb ends the clause that tells which men.
@@ -58,6 +75,10 @@ internal sealed partial class NounPhrases
             // "McConnell, who in 2010 said"
             return AntecedentOf(verb, first);
         }
+        if (IsReduced(verb, nearest, first))
+        {
+            return WalkBack(verb - 1, first, nearest.OuterLast);
+        }
         if (verb <= first || !IsOfVerb(verb) || Embeds(verb, nearest.OuterLast + 1))
         {
             return null;
@@ -67,6 +88,11 @@ internal sealed partial class NounPhrases
             ? whom with { OuterLast = nearest.OuterLast }
             : null;
     }
+
+    // "a post shared on Facebook says", "the questions reported by the Gazette ask"
+    private bool IsReduced(int verb, Phrase nearest, int first) =>
+        verb > first && syntax.ClassOf(verb - 1) is WordClass.Noun or WordClass.Name && syntax.Tags[verb].CanBe(VerbForm.Participle) && !syntax.Tags[verb].CanBe(VerbForm.Gerund) && syntax.Tags[nearest.OuterLast + 1].IsFinite
+        && (syntax.ClassOf(nearest.First) is WordClass.Number || syntax.ClassOf(nearest.First - 1) is WordClass.Preposition && !(syntax.Tokens[nearest.First - 1].Lower is "after" or "before" or "since" or "until" or "as")) && (syntax.Tokens[nearest.First - 1].Is("by") || !Embeds(verb, nearest.OuterLast + 1));
 
     private bool IsOfVerb(int k) => syntax.Tags[k].IsVerb || syntax.ClassOf(k) is WordClass.Be or WordClass.Have;
 

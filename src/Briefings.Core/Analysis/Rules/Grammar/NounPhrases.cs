@@ -59,7 +59,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
             }
             k = opening - 1;
         }
-        k = SkipBracketBack(k, first);
+        k = BeforeDay(BeforeDashes(SkipBracketBack(k, first), first), first);
         if (k < first)
         {
             return null;
@@ -185,7 +185,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
                 break;
             }
         }
-        i = TrimFront(i, last, first);
+        i = TrimFront(BehindClock(FirstOfList(i, first), last, first), last, first);
         if (i < last && syntax.Tokens[i].Is("that") && syntax.ClassOf(i + 1) is WordClass.Name)
         {
             // "… that Cruz has": the word opens the clause.

@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Rules.Grammar;
 /// <summary>Whether a word that is as often a noun is a verb in the present here: "Clinton plans to…", "officials say the…".</summary>
 internal static class PresentForms
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Counts = ClassedWords.Named("counts");
+    private static readonly FrozenSet<string> Plurals = WordList.Named("plurals");
 
     /// <summary>A present form stands between a noun phrase and what only a verb can have after it.</summary>
     public static bool CanStand(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last, VerbForm forms)
@@ -25,9 +25,8 @@ internal static class PresentForms
         {
             return false;
         }
-        if (IsOfOne(tokens, tags, sentence.First, i) && (forms & (VerbForm.Base | VerbForm.Past)) == VerbForm.Base)
+        if (last.Class is WordClass.Noun && (forms & (VerbForm.Base | VerbForm.Past | VerbForm.Present)) == VerbForm.Base && IsSingular(tokens, tags, sentence.First, i - 1))
         {
-            // "a top-secret visit"
             return false;
         }
         if (Verbs.IsSeldomNoun(tokens[i].Lower))
@@ -70,15 +69,21 @@ internal static class PresentForms
             && !HasFiniteInClause(tags, sentence.First, i);
     }
 
-    // What one does ends in "-s": behind "a" and words for one thing, a base form is another noun. "A handful", "a lot" and "a few" are many.
-    private static bool IsOfOne(Framed<Token> tokens, Tag[] tags, int first, int i)
+    // "its key interest rate", "an official suspect": one thing has a verb in "-s". "The team want", "asked that the mayor resign" have not.
+    private static bool IsSingular(Framed<Token> tokens, Tag[] tags, int first, int noun)
     {
-        int k = i - 1;
-        while (k > first && tags[k].Class is WordClass.Noun && !tokens[k].Lower.EndsWith('s'))
+        string word = tokens[noun].Lower;
+        if (tags[noun].Class is not WordClass.Noun || word.EndsWith('s') || Plurals.Contains(word) || Words.OrganisationNouns.Contains(word))
+        {
+            return false;
+        }
+        int k = noun;
+        while (k > first && tags[k].Class is WordClass.Noun)
         {
             k--;
         }
-        return k < i - 1 && tokens[k].Lower is "a" or "an" or "another" or "every" && !Counts["many"].Contains(tokens[i - 1].Lower);
+        bool isOne = tokens[k].Lower is "a" or "an" or "the" or "this" or "that" or "its" or "his" or "her" or "each" or "every" or "another";
+        return isOne && (k == first || tokens[k - 1].Is("of") || tags[k - 1].Class is not (WordClass.That or WordClass.Conjunction or WordClass.Preposition));
     }
 
     // “…,” the lawsuit states.

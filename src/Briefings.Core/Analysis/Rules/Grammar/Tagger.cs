@@ -48,7 +48,8 @@ internal static class Tagger
         }
         if (token.Is("to"))
         {
-            return new Tag(i + 1 < sentence.End && Infinitives.BeginAt(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
+            // "according to police" has no infinitive.
+            return new Tag(i + 1 < sentence.End && !tokens[i - 1].Is("according") && Infinitives.BeginAt(tokens, sentence, i + 1) ? WordClass.To : WordClass.Preposition);
         }
         if (token.Is("that"))
         {
@@ -57,6 +58,10 @@ internal static class Tagger
         if (token.Is("her") && (next.Lower is null || !next.IsWord || IsFunctionWord(next.Lower)))
         {
             return new Tag(WordClass.ObjectPronoun);
+        }
+        if (Unbound(tokens, tags, sentence, i) is { } unbound)
+        {
+            return new Tag(unbound);
         }
         if (ClosedClasses.TryGet(token.Lower, out WordClass known))
         {
@@ -77,6 +82,17 @@ internal static class Tagger
         }
         return OpenTag(tokens, tags, sentence, i, last);
     }
+
+    // "no longer hopes", "has not yet said", "once said", "last week": words that elsewhere are of another class.
+    private static WordClass? Unbound(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i) => tokens[i].Lower switch
+    {
+        "no" when tokens[i + 1].Is("longer") => WordClass.Not,
+        "longer" when i > sentence.First && tokens[i - 1].Is("no") => WordClass.Adverb,
+        "yet" when i > sentence.First && (tags[i - 1].Class is WordClass.Not || tokens[i - 1].Lower.EndsWith("n't", StringComparison.Ordinal)) => WordClass.Adverb,
+        "once" when i > sentence.First && (tags[i - 1].IsNominal || tags[i - 1].Class is WordClass.Pronoun) && Verbs.TryGet(tokens[i + 1].Lower, out _, out VerbForm forms) && forms.HasFlag(VerbForm.Past) => WordClass.Adverb,
+        "last" when i > sentence.First && Words.TimeWords.Contains(tokens[i + 1].Lower) => WordClass.Noun,
+        _ => null,
+    };
 
     // Verb or noun: the heart of the matter.
     private static Tag OpenTag(Framed<Token> tokens, Tag[] tags, TokenRange sentence, int i, Tag last)

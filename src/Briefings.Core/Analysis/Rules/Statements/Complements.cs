@@ -5,6 +5,8 @@ namespace Briefings.Analysis.Rules.Statements;
 /// <summary>Finds what a cue verb has after it: an addressee, words of time and place, and the content.</summary>
 internal sealed class Complements(Syntax syntax)
 {
+    private const int LongestInsertion = 10;
+
     /// <summary>Where the content after a cue begins, and of which kind it is; <see cref="CuePatterns.None"/> where there is none.</summary>
     public (int First, CuePatterns Kind) After(int afterCue, int end, CuePatterns patterns)
     {
@@ -12,6 +14,10 @@ internal sealed class Complements(Syntax syntax)
         if ((patterns & CuePatterns.Tell) != 0)
         {
             first = SkipAddressee(first, end);
+        }
+        if (syntax.ClassOf(first) is WordClass.Comma && (patterns & CuePatterns.That) != 0 && BehindInsertion(first, end) is var that and > 0)
+        {
+            return (that, CuePatterns.That);
         }
         int clear = (patterns & (CuePatterns.Quote | CuePatterns.That)) != 0 ? SkipAdjuncts(first, end) : first;
         var found = At(clear, end, patterns);
@@ -21,7 +27,7 @@ internal sealed class Complements(Syntax syntax)
             // "agreed to quotas that will cut trade", "responded to the mayor's claim that trade will grow": it is told of the quotas, and the mayor's.
             found = (clear, CuePatterns.None);
         }
-        return found.Kind == CuePatterns.None && clear != first ? At(first, end, patterns) : found;
+        return found.Kind == CuePatterns.None && clear != first && !(Words.TimeWords.Contains(syntax.Tokens[first].Lower) && syntax.ClassOf(first + 1) is not WordClass.Owner) ? At(first, end, patterns) : found;
     }
 
     /// <summary>After words of time, place and occasion: "Friday", "in an interview", "to reporters", where a clause or nothing follows.</summary>
@@ -49,6 +55,17 @@ internal sealed class Complements(Syntax syntax)
             at++;
         }
         return at;
+    }
+
+    // "has argued, by contrast, that"; 0 where no clause stands behind what two commas insert.
+    private int BehindInsertion(int comma, int end)
+    {
+        int closing = comma + 1;
+        while (closing < end && closing - comma < LongestInsertion && syntax.ClassOf(closing) is not (WordClass.Comma or WordClass.Quote) && !syntax.Tags[closing].IsFinite)
+        {
+            closing++;
+        }
+        return closing < end && syntax.ClassOf(closing) is WordClass.Comma && syntax.ClassOf(closing + 1) is WordClass.That ? closing + 1 : 0;
     }
 
     private int SkipAdjunct(int k, int end)

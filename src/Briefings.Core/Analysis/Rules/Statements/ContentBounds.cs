@@ -115,7 +115,7 @@ internal sealed class ContentBounds(Syntax syntax)
                 return true;
             }
             int next = SkipAdverbs(k + 1, end);
-            return syntax.Tokens[k + 1].Lower is "but" or "though" or "although" or "whereas" or "who"
+            return (syntax.Tokens[k + 1].Is("but") && !(isClause && GoesOnWithVerb(k + 2, end))) || syntax.Tokens[k + 1].Lower is "though" or "although" or "whereas" or "who"
                 || (syntax.ClassOf(first) is WordClass.To && IsOfMainClause(k + 1, first))
                 || (!isClause && (syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tokens[k + 1].Lower is "which" or "because" or "while" or "since" or "where" or "with" or "when" or "as" or "so"
                     || syntax.Tags[next].CanBe(VerbForm.Gerund) || BeginsClause(k + 1, end)))
@@ -123,8 +123,29 @@ internal sealed class ContentBounds(Syntax syntax)
                 || (syntax.Tokens[k + 1].Lower is "and" or "while" && IsReportOfAnother(k + 2, end))
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdjuncts(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
-        return token.Lower is "and" or "but" && IsCue(SkipAdverbs(k + 1, end), end, VerbForm.Past | VerbForm.Present);
+        return token.Lower is "and" or "but" && SkipAdverbs(k + 1, end) is var cue && IsCue(cue, end, VerbForm.Past | VerbForm.Present) && !(isClause && IsOfInnerSubject(k, cue, first));
     }
+
+    // "said that Berger had called and pressed him", "said guards found her and told her to leave": the verb behind "and" is Berger's, and the guards'.
+    private bool IsOfInnerSubject(int and, int cue, int first)
+    {
+        if (syntax.ClassOf(cue + 1) is WordClass.ObjectPronoun)
+        {
+            return true;
+        }
+        for (int k = and - 1; k > first && !syntax.IsQuoted(k); k--)
+        {
+            if (syntax.Tags[k].IsFinite)
+            {
+                return syntax.Tokens[k].Is("had") && syntax.Tags[cue].CanBe(VerbForm.Participle);
+            }
+        }
+        return false;
+    }
+
+    // "had a lead, but still lost": of whom it speaks is not said again.
+    private bool GoesOnWithVerb(int k, int end) =>
+        SkipAdverbs(k, end) is var verb && syntax.Tags[verb] is { IsVerb: true, IsFinite: true } && !IsCue(verb, end, VerbForm.Past | VerbForm.Present);
 
     // "why he refuses to open his books may be that": with the verb the outer clause goes on.
     private bool TakesUp(int k, int first)
@@ -154,7 +175,7 @@ internal sealed class ContentBounds(Syntax syntax)
     {
         for (int k = from + 1; k + 2 < end; k++)
         {
-            if (syntax.ClassOf(k) is WordClass.Comma && !syntax.IsQuoted(k) && BeginsClause(k + 1, end))
+            if ((syntax.ClassOf(k) is WordClass.Comma || syntax.Tokens[k].Lower is "–" or "—" or "--") && !syntax.IsQuoted(k) && BeginsClause(k + 1, end))
             {
                 return k;
             }
@@ -194,10 +215,15 @@ internal sealed class ContentBounds(Syntax syntax)
         {
             verb++;
         }
-        if (verb == k || verb >= end || syntax.Tags[verb] is not { IsVerb: true, Verb: { } cue } || !syntax.Tags[verb].CanBe(VerbForm.Past | VerbForm.Present | VerbForm.Base)
-            || (CueVerbs.Of(cue.Base, null, out _) & (CuePatterns.Quote | CuePatterns.Mind)) != CuePatterns.Quote)
+        if (verb >= end || syntax.Tags[verb] is not { IsVerb: true, Verb: { } cue } || !syntax.Tags[verb].CanBe(VerbForm.Past | VerbForm.Present | VerbForm.Base)
+            || (CueVerbs.Of(cue.Base, syntax.Tokens[verb + 1].Lower, out bool particle) & (CuePatterns.Quote | CuePatterns.Mind)) != CuePatterns.Quote || particle)
         {
             return false;
+        }
+        if (verb == k)
+        {
+            // "…, said Berger"
+            return syntax.Tags[verb].CanBe(VerbForm.Past) && cue.Base is "say" or "add" && syntax.Tags[verb + 1].IsNominal;
         }
         return verb + 1 >= end || syntax.ClassOf(verb + 1) is WordClass.Comma or WordClass.Preposition || syntax.Tokens[verb + 1].Lower is "." || IsTimeWord(verb + 1)
             || (CueVerbs.Of(cue.Base, null, out _) & CuePatterns.Tell) != 0;

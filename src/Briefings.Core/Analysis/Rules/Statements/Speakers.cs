@@ -63,6 +63,11 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
     public bool CanSpeak(Phrase phrase)
     {
         string head = syntax.Tokens[phrase.Head].Lower;
+        if (syntax.Tokens[phrase.First].Lower is "no" or "neither" or "few" or "hardly" && phrase.First < phrase.Last)
+        {
+            // "Few voters want": most do not.
+            return false;
+        }
         if (phrase.First == phrase.Last && syntax.ClassOf(phrase.Head) is WordClass.Pronoun or WordClass.Possessive && !Nobody.Contains(head))
         {
             return true;
@@ -203,7 +208,18 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         return isPersons && actor is not { Kind: ActorKind.Person } ? null : actor;
     }
 
-    private Mention? NamedBeside(Phrase phrase) => NamedAfter(phrase) ?? NamedLast(phrase);
+    private Mention? NamedBeside(Phrase phrase) => NamedAfter(phrase) ?? NamedLast(phrase) ?? NamedBefore(phrase);
+
+    // "Tern Point, a fund that says it owns the mill,": the fund is Tern Point.
+    private Mention? NamedBefore(Phrase phrase)
+    {
+        if (!(syntax.Tokens[phrase.OuterLast].Lower is "who" or "which" or "that") || !(syntax.Tokens[phrase.First].Lower is "a" or "an") || syntax.ClassOf(phrase.First - 1) is not WordClass.Comma || phrase.First < 2 || !syntax.Tokens[phrase.First - 2].HasCapital)
+        {
+            return null;
+        }
+        Token name = syntax.Tokens[phrase.First - 2];
+        return cast.MentionsIn(name.Start, name.End).Cast<Mention?>().FirstOrDefault(mention => mention is { Kind: MentionKind.Name, Actor: >= 0 } named && cast.ActorOf(named)!.Kind is ActorKind.Person or ActorKind.Organisation);
+    }
 
     // "In a talk with the Harbour Post Keller said": he, and not the talk. "Secretary of State Mike Lind": he, and not the secretary.
     private Mention? NamedLast(Phrase phrase)
@@ -222,6 +238,10 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
     private Mention? NamedAfter(Phrase phrase)
     {
         int name = phrase.Last + 2;
+        while (syntax.ClassOf(name) is WordClass.Name && (Words.IsTitle(Words.Bare(syntax.Tokens[name].Lower)) || Words.Honorifics.Contains(Words.Bare(syntax.Tokens[name].Lower))))
+        {
+            name++;
+        }
         if (name >= syntax.Tokens.Count || syntax.ClassOf(phrase.Last + 1) is not WordClass.Comma || !syntax.Tokens[name].HasCapital
             || !(syntax.ClassOf(phrase.Head) is WordClass.Noun || Words.Roles.Contains(syntax.Tokens[phrase.Head].Lower)) || phrase.First == phrase.Last)
         {
@@ -229,8 +249,8 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
         }
         foreach (Mention mention in cast.MentionsIn(syntax.Tokens[name].Start, syntax.Tokens[name].End))
         {
-            bool closes = mention.Last + 1 < syntax.Tokens.Count && syntax.Tokens[mention.Last + 1].Lower is "," or ".";
-            if (mention is { Kind: MentionKind.Name, Actor: >= 0 } && mention.First == name && closes && cast.ActorOf(mention)!.Kind is not (ActorKind.State or ActorKind.Place))
+            bool closes = mention.Last + 1 < syntax.Tokens.Count && syntax.Tokens[mention.Last + 1].Lower is "," or "." or "of";
+            if (mention is { Kind: MentionKind.Name, Actor: >= 0 } && mention.First > phrase.Last + 1 && mention.First <= name && closes && cast.ActorOf(mention)!.Kind is not (ActorKind.State or ActorKind.Place))
             {
                 return mention;
             }

@@ -19,6 +19,9 @@ internal sealed record Statement(
     /// <summary>"did not say", "refused to confirm".</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>"called his mother": who does it is the subject of what follows, and says nothing.</summary>
+    public bool IsAct { get; init; }
+
     public int Start => Pieces[0].Start;
 
     public bool Covers(int offset) => PieceAt(offset) is not null;

@@ -19,7 +19,7 @@ internal sealed partial class StatementReader
         }
         bool afterQuote = _syntax.ClassOf(i - 1) is WordClass.Quote || (i - 2 >= sentence.First && _syntax.IsSpeech(i - 2));
         if (!afterQuote && (_syntax.HasFinite(i + 1, Math.Min(sentence.End, speaker.Last + 2)) || !_syntax.HasFinite(sentence.First, i) || !EndsClause(speaker.Last + 1, sentence)
-            || _phrases.Before(i, sentence.First) is not null && !_syntax.Tags[i].CanBe(VerbForm.Past)))
+            || _phrases.Before(i, sentence.First) is not null && ((patterns & CuePatterns.Np) != 0 || !_syntax.Tags[i].CanBe(VerbForm.Past))))
         {
             return null;
         }
@@ -58,9 +58,19 @@ internal sealed partial class StatementReader
             return null;
         }
         bool afterQuote = _syntax.ClassOf(boundary) is WordClass.Quote || _syntax.IsQuoted(boundary - 1);
+        if (afterQuote && kind is CuePatterns.That && first > afterCue && (patterns & CuePatterns.Tell) == 0)
+        {
+            // "“…,” Novak said after talks that went well"
+            kind = CuePatterns.None;
+        }
         bool frames = kind is CuePatterns.Quote && !afterQuote && _syntax.ClassOf(first - 1) is WordClass.Comma && IsMainClause(sentence.First, boundary);
         if (kind is CuePatterns.That or CuePatterns.Wh or CuePatterns.To or CuePatterns.Colon || (!afterQuote && (patterns & (CuePatterns.That | CuePatterns.Bare)) == 0) || (kind is not CuePatterns.None && !afterQuote && !frames))
         {
+            return null;
+        }
+        if (_syntax.ClassOf(subject.Head) is WordClass.Pronoun && _found.Exists(told => told.Cue >= sentence.First && (CueVerbs.Of(told.Stem, null, out _) & CuePatterns.Quote) != 0 && told.Covers(_syntax.Tokens[boundary - 1].Start)))
+        {
+            // "Berger said she left because “most people slept,” she said": said already.
             return null;
         }
         // "…, he told reporters": what follows begins behind the one who is told.
@@ -71,7 +81,7 @@ internal sealed partial class StatementReader
         {
             return null;
         }
-        bool mustGoOn = !afterQuote && !_syntax.HasFinite(sentence.First, boundary);
+        bool mustGoOn = !afterQuote && (!_syntax.HasFinite(sentence.First, boundary) || IsFronted(boundary, sentence.First));
         return Make([content, Resumed(resume, sentence, mustGoOn)], i, frames ? i + 1 : afterCue, stem, subject);
     }
 
@@ -119,6 +129,11 @@ internal sealed partial class StatementReader
             k++;
         }
         int next = k + 1;
+        if (next < sentence.End && _syntax.ClassOf(next) is WordClass.Name && _syntax.ClassOf(next + 1) is WordClass.Comma && _syntax.ClassOf(next + 2) is WordClass.Quote)
+        {
+            // "in Kenmouth, Ohio, “…”"
+            next += 2;
+        }
         if (next >= sentence.End)
         {
             return null;
@@ -171,9 +186,17 @@ internal sealed partial class StatementReader
             return null;
         }
         Phrase speaker = new(first, colon - 1, colon - 1, first, colon - 1);
+        if (colon == first + 1 && IsPlace(first))
+        {
+            // "LONDON: The minister resigned"
+            return null;
+        }
         bool isLabel = _syntax.IsQuoted(colon + 1) || _speakers.ActorOf(speaker) is not null || _syntax.Tokens[colon - 1].Shape is TokenShape.AllCaps;
         return isLabel ? Make([_bounds.WithoutOuterMarks(_syntax.Tokens[colon + 1].Start, paragraph.End)], colon, colon + 1, "say", speaker, isLabel: true) : null;
     }
+
+    private bool IsPlace(int token) =>
+        Gazetteer.Places.Match(_syntax.Tokens, token, token + 1, out _) > 0 || Gazetteer.Seats.Match(_syntax.Tokens, token, token + 1, out _) > 0;
 
     // “The town is ours.” — Anna Berger
     private Statement? Credited(int i, TokenRange sentence)
@@ -215,6 +238,11 @@ internal sealed partial class StatementReader
         if (kind is not CuePatterns.Quote && IsFronted(i, sentence.First) && _bounds.MainClauseAfter(first, sentence.End) is var main and > 0)
         {
             return main;
+        }
+        if (_subjects.IsInRelative(group) && _subjects.CommaAfter(first, sentence.End) is var comma && comma < sentence.End && _syntax.Tags[comma + 1].IsFinite)
+        {
+            // "Lind, a friend who said it was safe, left"
+            return comma;
         }
         bool isAside = OpensAside(group - 1, sentence.First) || OpensAside(subject.First - 1, sentence.First) || OpensAside(subject.First, sentence.First);
         return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && (group == sentence.First || _subjects.IsInserted(i))) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;

@@ -49,6 +49,7 @@ internal sealed partial class StatementReader
         }
         LooseQuotations.Attach(syntax, reader._bounds, reader._found);
         SpeakerChain.Link(syntax, cast, reader._found);
+        reader._found.RemoveAll(statement => statement.IsAct);
         reader._found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
         return reader._found;
     }
@@ -177,7 +178,9 @@ internal sealed partial class StatementReader
         }
         return kind == CuePatterns.None || !MaySpeak(subject, first, kind, patterns)
             ? null
-            : Make([_bounds.From(first, EndOf(i, group, first, kind, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject);
+            : Make([_bounds.From(first, EndOf(i, group, first, kind, subject, sentence), kind is CuePatterns.That or CuePatterns.Bare or CuePatterns.Quote)], group, afterCue, stem, subject) is { } said
+                ? said with { IsAct = Acts.Are(_syntax, stem, first, kind) }
+                : null;
     }
 
     // Things do not want, plan or attack: with these patterns a subject that is only "it" says too little.
@@ -232,10 +235,11 @@ internal sealed partial class StatementReader
                 ? Make([_bounds.From(content, sentence.End, isClause: true)], i, by + 1, stem, teller)
                 : null;
         }
-        if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && (patterns & CuePatterns.Np) != 0
-            && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i)
+        if (by + 1 < sentence.End && _syntax.Tokens[by].Is("by") && (patterns & (CuePatterns.Np | CuePatterns.Mind)) == CuePatterns.Np && stem is not ("call" or "claim")
+            && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i && _syntax.Tags[object_.Head].IsNominal && _syntax.ClassOf(object_.Last) is not WordClass.Determiner && _syntax.ClassOf(group - 1) is not (WordClass.Wh or WordClass.That))
         {
-            return Make([_bounds.Between(object_.First, object_.Last)], group, by + 1, stem, agent);
+            // "The plan was rejected by Novak": he rejected it, and "was rejected by" is not what he did.
+            return IsNegated(group, i) ? null : Make([_bounds.Between(object_.First, object_.Last)], i, by, stem, agent);
         }
         if ((patterns & (CuePatterns.That | CuePatterns.Bare)) != 0 && group > sentence.First && _syntax.Tokens[group - 1].Is("it")
             && _complements.After(afterCue, sentence.End, CuePatterns.That | CuePatterns.Bare) is (var first, not CuePatterns.None))

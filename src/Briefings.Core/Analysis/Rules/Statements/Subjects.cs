@@ -16,6 +16,11 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         {
             return phrases.Before(group, sentence.First);
         }
+        if (gerund && i > sentence.First && syntax.ClassOf(i - 1) is WordClass.Pronoun)
+        {
+            // "simple for anyone wanting to borrow"
+            return phrases.Before(i, sentence.First);
+        }
         if (gerund && i - 1 > sentence.First && syntax.ClassOf(i - 1) is WordClass.Noun && syntax.Tokens[i - 1].Lower.EndsWith('s') && Speakers.IsPeople(syntax.Tokens[i - 1].Lower))
         {
             // "he had artists writing songs"
@@ -33,7 +38,7 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
         }
         for (int s = found.Count - 1; s >= firstOfSentence; s--)
         {
-            if (found[s].Cue < i && found[s].Mention is { } shared)
+            if (found[s].Cue < i && found[s].Mention is { } shared && !(gerund && IsInRelative(found[s].Cue)))
             {
                 return gerund && WhoSaidThen(found[s].Cue, i, sentence.First) is { } other ? other : shared with { OuterFirst = shared.First, OuterLast = group };
             }
@@ -46,7 +51,7 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
                 return null;
             }
             if (syntax.Tags[k].IsFinite && phrases.Before(phrases.GroupStart(k, sentence.First), sentence.First) is { } subject
-                && !(gerund && HangsBehind(subject, sentence)))
+                && !(gerund && (HangsBehind(subject, sentence) || IsInRelative(phrases.GroupStart(k, sentence.First)))))
             {
                 return subject;
             }
@@ -57,6 +62,10 @@ internal sealed class Subjects(Syntax syntax, NounPhrases phrases, List<Statemen
     /// <summary>"Novak, after railing against the tax, left": whether a participle opens what two commas insert.</summary>
     public bool IsInserted(int gerund) =>
         syntax.ClassOf(gerund - 2) is WordClass.Comma && syntax.Tokens[gerund - 1].Lower is "after" or "before" or "while" or "when" or "despite" or "without";
+
+    /// <summary>"blocked a ship that carried coal, saying": whether a verb's group tells which ship.</summary>
+    public bool IsInRelative(int group) =>
+        syntax.Tokens[group - 1].Lower is "who" or "which" or "that" && syntax.Tags[group - 2].IsNominal && syntax.Tags[group].IsFinite;
 
     // "The Gazette reported on the speech, when he said …, complaining that": he complained.
     private Phrase? WhoSaidThen(int cue, int gerund, int first)
