@@ -227,7 +227,8 @@ internal sealed partial class Clauses(Syntax syntax, Asides asides)
         {
             if (syntax.ClassOf(k) is WordClass.Be)
             {
-                return true;
+                // "he's heralded plans": he has.
+                return !(syntax.Tokens[k].Is("'s") && k == verb - 1 && syntax.ClassOf(verb + 1) is WordClass.Noun or WordClass.Determiner or WordClass.Possessive);
             }
         }
         return false;

@@ -34,7 +34,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         if (_wordings.IsHead(i, sentence) || (i > sentence.First && syntax.ClassOf(i - 1) is WordClass.That or WordClass.Comma && _wordings.OpensClause(i, i + 1, sentence)))
         {
             int comma = _wordings.CommaAfter(i, sentence);
-            if (comma == i + 3 && NoPurpose["candid"].Contains(syntax.Tokens[i + 2].Lower))
+            if ((comma == i + 3 && NoPurpose["candid"].Contains(syntax.Tokens[i + 2].Lower)) || (syntax.Tokens[i + 1].Is("put") && NoPurpose["setting"].Contains(syntax.Tokens[comma - 1].Lower)))
             {
                 return null;
             }
@@ -64,7 +64,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         {
             return null;
         }
-        if (IsOfDegree(doing, at) || _clauses.IsUndergone(doing) || _clauses.TakesTime(doing, sentence.First) || (isAim ? IsOthersAim(doing) && owner is null : IsState(doing, at) || IsCompleted(doing, at)))
+        if (IsOfDegree(doing, at) || HasDeed(doing, at) || _clauses.IsUndergone(doing) || _clauses.TakesTime(doing, sentence.First) || (isAim ? IsOthersAim(doing) && owner is null : IsState(doing, at) || IsCompleted(doing, at)))
         {
             return null;
         }
@@ -179,6 +179,10 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         return to;
     }
+
+    // "criticized the sending of guards to watch them": theirs who sent them.
+    private bool HasDeed(int verb, int to) =>
+        Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.ClassOf(k) is WordClass.Noun && syntax.Tokens[k].Lower.EndsWith("ing", StringComparison.Ordinal) && syntax.Tokens[k + 1].Is("of"));
 
     // "in good enough health to serve"
     private bool IsOfDegree(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");

@@ -53,7 +53,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private bool IsOfRelative(int i, int first) => _clauses.VerbBefore(i, first) is var verb and > 0 && syntax.Tokens[_phrases.GroupStart(verb, first) - 1].Lower is "who" or "which";
 
     private (ReasonMarkers.Kind, int)? MarkerAt(int i, TokenRange sentence) =>
-        ReasonMarkers.At(syntax, i, sentence.End) ?? syntax.Tokens[i].Lower switch
+        (IsByNow(i) ? null : ReasonMarkers.At(syntax, i, sentence.End)) ?? syntax.Tokens[i].Lower switch
         {
             "so" => SoThat(i, sentence),
             "cause" => Because(i, sentence),
@@ -63,10 +63,14 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             "if" => IfToBe(i, sentence),
             "following" => Following(i, sentence),
             "given" => Given(i, sentence),
+            "cite" or "cites" or "cited" => CitedAs(i, sentence),
             "citing" => Citing(i, sentence),
             "arguing" or "reasoning" or "contending" => Arguing(i, sentence),
             _ => null,
         };
+
+    // "have heard by now that": when.
+    private bool IsByNow(int i) => syntax.Tokens[i].Is("now") && syntax.ClassOf(i - 1) is WordClass.Preposition;
 
     // "Out of fear, they left."
     private bool IsWhole(int i, int length) => length > 2 && syntax.ClassOf(i + length - 1) is WordClass.Noun;
@@ -226,6 +230,12 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             && Enumerable.Range(sentence.First, i - sentence.First).Any(Speaks);
         return i + 1 < sentence.End && !isSource ? (ReasonMarkers.Kind.Cited, 1) : null;
     }
+
+    // "cited her health as the reason for leaving"
+    private (ReasonMarkers.Kind, int)? CitedAs(int i, TokenRange sentence) =>
+        syntax.Tags[i].IsVerb && _phrases.After(i, sentence.End) is { } cited && syntax.Tokens[cited.Last + 1].Is("as")
+        && _phrases.After(cited.Last + 1, sentence.End) is { } named && Words["noun"].Contains(syntax.Tokens[named.Head].Lower.TrimEnd('s')) && syntax.ClassOf(named.Last + 1) is WordClass.To or WordClass.Preposition or WordClass.Mark
+            ? (ReasonMarkers.Kind.Cited, 1) : null;
 
     // "closed the port, arguing that the ice was thin": who had said something before only goes on.
     private (ReasonMarkers.Kind, int)? Arguing(int i, TokenRange sentence) =>

@@ -104,6 +104,11 @@ internal sealed class Results(Syntax syntax, Asides asides)
             first--;
         }
         // "hopes to push so hard that they would leave": what is hoped for, and no reason yet.
+        if (ReasonMarkers.ResultAt(syntax, first, so) is not null)
+        {
+            // "That is why she is so sad that"
+            return null;
+        }
         bool isHoped = _clauses.VerbBefore(so, first) is var verb and > 0 && syntax.ClassOf(verb - 1) is WordClass.To && syntax.ClassOf(holder.Last + 1) is WordClass.Modal;
         return !isHoped && syntax.HasFinite(first, so) && !_clauses.IsSupposed(first, so, sentence) ? _wordings.Of(holder, first, end - 1, MotiveKind.Reason) : null;
     }
@@ -150,5 +155,5 @@ internal sealed class Results(Syntax syntax, Asides asides)
 
     // Who acts in the clause that begins after a token.
     private Phrase? SubjectAt(int before, TokenRange sentence) =>
-        _phrases.After(before, sentence.End) is { } subject && syntax.Tokens[subject.Head].Lower is not ("that" or "this" or "there") && !_clauses.IsEmpty(subject) && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
+        _phrases.After(before, sentence.End) is { } subject && syntax.Tokens[subject.Head].Lower is not ("that" or "this" or "there") && !Words["abstract"].Contains(syntax.Tokens[subject.Head].Lower) && !_clauses.IsEmpty(subject) && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
 }

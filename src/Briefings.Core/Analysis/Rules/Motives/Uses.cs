@@ -33,7 +33,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private Motive? OfNoun(int i, TokenRange sentence)
     {
         if (i - 1 < sentence.First || i + 2 >= sentence.End || !(syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name || IsMeasure(i - 1)) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
-            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
+            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || NoPurpose["state"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
         {
             return null;
         }
@@ -68,7 +68,9 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         }
         // "the right to strike": the words behind tell which right, and no use of it.
         bool isWhich = NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower), isOwned = isWhich && syntax.ClassOf(noun) is WordClass.Possessive;
-        Phrase? thing = isOwned || isWhich && !Purposes.IsGiven(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
+        // "works with Norway to prevent floods": they are for nothing.
+        bool isSomebody = syntax.ClassOf(i - 1) is WordClass.Name || Speakers.IsPeople(syntax.Tokens[i - 1].Lower);
+        Phrase? thing = isSomebody || isOwned || isWhich && !Purposes.IsGiven(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
         if (thing is null && syntax.ClassOf(noun - 1) is WordClass.Owner)
         {
             return null;
@@ -80,7 +82,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         // "their ability to deduct it" is theirs, whatever the sentence is about.
         Phrase? owner = isOwned && (syntax.Tokens[noun].Lower is not ("my" or "our") || !isWhich) ? new(noun, noun, noun, noun, noun) : null;
         return (owner ?? _clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
-            ? _wordings.Of(topic, topic.Last < noun ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
+            ? _wordings.Of(topic, topic.Last < noun && !isSomebody ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
             : null;
     }
 
