@@ -60,9 +60,9 @@ internal static class ReadingFigures
         var syntax = stages.Take("tags and quotations", () => new Syntax(document));
         var statements = stages.Take("statements", () => StatementReader.Read(syntax, cast));
         stages.Take("claims of statements", () => StatementClaims.Of(syntax, statements));
-        var summary = stages.Take("summary", () => Summary.Of(document, cast));
+        var summary = stages.Take("summary", () => Summary.Of(syntax, cast));
         var told = summary.SelectMany(claim => claim.Evidence).Select(citation => citation.Sentence).ToHashSet();
-        stages.Take("claims of actors", () => ActorClaims.Of(document, cast, told));
+        stages.Take("claims of actors", () => ActorClaims.Of(document, cast, new SignificanceReading(syntax, cast, told)));
         stages.Take("motives", () => MotiveClaims.Of(syntax, cast, statements));
         stages.Take("questions", () => QuestionClaims.Of(syntax, cast, statements));
         stages.Take("notes on the form", () => FormReading.Notes(article));

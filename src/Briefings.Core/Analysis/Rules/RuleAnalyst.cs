@@ -30,20 +30,20 @@ public sealed class RuleAnalyst : IAnalyst
             return new Reading
             {
                 Analyst = Self,
-                Actors = [.. ActorClaims.Of(document, cast, new HashSet<int>()).Select(actor => actor with { Significance = null })],
+                Actors = ActorClaims.Of(document, cast, significance: null),
                 Notes = [$"The article's language is {article.Language}. The rule analyst reads English: of this article it gives the names it is sure of, and nothing else."],
             };
         }
 
         var syntax = new Syntax(document);
         var statements = StatementReader.Read(syntax, cast);
-        var summary = Summary.Of(document, cast);
+        var summary = Summary.Of(syntax, cast);
         var told = summary.SelectMany(claim => claim.Evidence).Select(citation => citation.Sentence).ToHashSet();
         return new Reading
         {
             Analyst = Self,
             Summary = summary,
-            Actors = ActorClaims.Of(document, cast, told),
+            Actors = ActorClaims.Of(document, cast, new SignificanceReading(syntax, cast, told)),
             Statements = StatementClaims.Of(syntax, statements),
             Motives = MotiveClaims.Of(syntax, cast, statements),
             Questions = QuestionClaims.Of(syntax, cast, statements),

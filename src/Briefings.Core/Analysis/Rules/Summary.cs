@@ -1,4 +1,5 @@
 using Briefings.Analysis.Rules.Actors;
+using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Tokens;
 
@@ -14,17 +15,21 @@ internal static class Summary
     private const int LongestSentence = 320;
     // Tokens, of which one in eight is a mark.
     private const int MostTokens = 125;
+    private const int Far = 16;
 
-    public static IReadOnlyList<SummaryClaim> Of(Document document, Cast cast)
+    public static IReadOnlyList<SummaryClaim> Of(Syntax syntax, Cast cast)
     {
-        var candidates = Candidates(document, cast);
+        var document = syntax.Document;
+        var candidates = Candidates(syntax, cast);
         var chosen = new List<Candidate>();
         var told = new HashSet<string>(StringComparer.Ordinal);
         var wanted = document.Sentences.Count switch { < 4 => 1, < 15 => 3, _ => 4 };
         var length = 0;
         while (chosen.Count < wanted && candidates.Count > 0)
         {
-            var best = candidates.MaxBy(candidate => candidate.Worth(told))!;
+            // "The line" is understood behind a sentence that tells of a line.
+            if (candidates.Where(candidate => candidate.IsUnderstood(chosen)).MaxBy(candidate => candidate.Worth(told)) is not { } best)
+                break;
             candidates.Remove(best);
             if (chosen.Count > 0 && length + best.Length > MostTokens)
                 continue;
@@ -45,22 +50,29 @@ internal static class Summary
     }
 
     // A long text's summary is not chosen from all of it: what matters most stands in the sentences of the greatest weight.
-    private static List<Candidate> Candidates(Document document, Cast cast) =>
-        [.. document.Sentences
-            .Select((range, index) => Candidate.Of(document, cast, range with { First = DatelineReading.End(document, range) }, index))
+    private static List<Candidate> Candidates(Syntax syntax, Cast cast) =>
+        [.. syntax.Document.Sentences
+            .Select((range, index) => Candidate.Of(syntax, cast, range with { First = DatelineReading.End(syntax.Document, range) }, index))
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Weight)
             .Take(40)
-            .Select(candidate => candidate with { Words = Candidate.ContentWords(document, candidate.Range) })];
+            .Select(candidate => candidate with { Words = Candidate.ContentWords(syntax.Document, candidate.Range), Presumed = Presumed(syntax, candidate.Range) })];
 
     private sealed record Candidate(TokenRange Range, double Weight, HashSet<string> Words)
     {
         public int Length => Range.Count;
 
-        public static Candidate? Of(Document document, Cast cast, TokenRange range, int index)
+        /// <summary>The nouns that a sentence before it must have told of.</summary>
+        public IReadOnlyList<string> Presumed { get; init; } = [];
+
+        public bool IsUnderstood(List<Candidate> chosen) =>
+            Presumed.All(noun => chosen.Exists(other => other.Range.First < Range.First && other.Words.Any(word => word.TrimEnd('s') == noun)));
+
+        public static Candidate? Of(Syntax syntax, Cast cast, TokenRange range, int index)
         {
+            var document = syntax.Document;
             var sentence = document.Article.Sentences[range.Sentence - 1];
-            if (sentence.Length is < ShortestSentence or > LongestSentence || !StandsAlone(document, cast, range))
+            if (sentence.Length is < ShortestSentence or > LongestSentence || !StandsAlone(document, cast, range) || syntax.IsAllSpeech(index) || syntax.IsRepeated(index))
                 return null;
             var weight = 3.0 / (1 + (0.35 * index));
             foreach (var actor in cast.MentionsIn(sentence.Start, sentence.End).Select(mention => mention.Actor).Where(actor => actor >= 0).Distinct())
@@ -76,6 +88,9 @@ internal static class Summary
 
             if (sentence.Length > 220)
                 weight -= 0.6;
+            // "did not reply": to what, another sentence tells.
+            if (Enumerable.Range(range.First, range.Count).Any(at => Rules.Words.Silence.Contains(document.Tokens[at].Lower)))
+                weight -= 1.5;
             return new Candidate(range, weight, []);
         }
 
@@ -114,9 +129,9 @@ internal static class Summary
     private static bool StandsAlone(Document document, Cast cast, TokenRange range)
     {
         var last = document.Tokens[range.End - 1];
-        if (document.Tokens[range.First].Shape is TokenShape.Mark || !HasVerb(document, range))
+        if (document.Tokens[range.First].Shape is TokenShape.Mark or TokenShape.Lower || !HasVerb(document, range))
             return false;
-        if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" || Dangles(document, range))
+        if (last.Lower is "?" || (last.IsWord && !last.Lower.EndsWith('.')) || last.Lower is ":" or ";" or "," || Dangles(document, range))
             return false;
         var quotes = 0;
         for (var at = range.First; at < range.End; at++)
@@ -130,6 +145,30 @@ internal static class Summary
 
         return quotes % 2 == 0 && PronounsAreNamed(document, cast, range);
     }
+
+    // "those claims", "such a statement", "The line may", "The visit, which": nouns without what says which, singular. Far on, the sentence itself has said it;
+    // the first sentence has none before it.
+    private static List<string> Presumed(Syntax syntax, TokenRange range)
+    {
+        var nouns = new List<string>();
+        for (var at = range.First; at < range.End && at < range.First + Far && range.Sentence != syntax.Document.Sentences[0].Sentence; at++)
+        {
+            var noun = syntax.Tokens[at].Is("such") && syntax.Tokens[at + 1].Lower is "a" or "an" ? at + 2 : at + 1;
+            if (syntax.ClassOf(noun) is WordClass.Noun && !syntax.IsQuoted(at) && (IsPointing(syntax, at, noun) || at == range.First && IsBare(syntax, at)))
+                nouns.Add(syntax.Tokens[noun].Lower.TrimEnd('s'));
+        }
+
+        return nouns;
+    }
+
+    // "those claims", "…, that share is larger"; not "this year".
+    private static bool IsPointing(Syntax syntax, int at, int noun) =>
+        syntax.Tokens[at].Lower is "that" or "those" or "these" or "this" or "such" && !Words.TimeWords.Contains(syntax.Tokens[noun].Lower)
+        && (syntax.ClassOf(at) is WordClass.Determiner || syntax.ClassOf(at - 1) is WordClass.Comma && !syntax.Tokens[noun].Lower.EndsWith('s') && syntax.Tags[noun + 1].IsFinite);
+
+    // "The line may", "The visit, which"; not "The president said".
+    private static bool IsBare(Syntax syntax, int the) =>
+        syntax.Tokens[the].Is("the") && !Words.Describing.Contains(syntax.Tokens[the + 1].Lower) && (syntax.ClassOf(the + 2) is WordClass.Comma && syntax.Tokens[the + 3].Is("which") || syntax.Tags[the + 2].IsFinite);
 
     // "However, …", "On the other hand, …", "In addition to …"
     private static bool Dangles(Document document, TokenRange range)

@@ -12,6 +12,7 @@ internal sealed class Syntax
 
     private readonly int[] _quotationOf;
     private Fictions? _fictions;
+    private HashSet<string>? _repeated;
 
     public Syntax(Document document)
     {
@@ -77,6 +78,14 @@ internal sealed class Syntax
         return Enumerable.Range(range.First, range.End - range.First).All(k => !Tokens[k].IsWord || IsSpeech(k));
     }
 
+    /// <summary>Whether a sentence, by its index, stands twice in the article, word for word, or in a quotation: a post, a pull quote, a caption. The article's first is what others repeat.</summary>
+    public bool IsRepeated(int sentence)
+    {
+        _repeated ??= Document.Sentences.Select(Bare).Concat(Quotations.Select(quotation => Bare(quotation.Inner, quotation.InnerEnd))).GroupBy(words => words, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return sentence > 0 && _repeated.Contains(Bare(Document.Sentences[sentence]));
+    }
+
     /// <summary>Whether a word stands before a token in its clause, no verb or comma between: "how close to the line he has been".</summary>
     public bool IsLedBy(string word, int token, int first)
     {
@@ -97,6 +106,18 @@ internal sealed class Syntax
 
     /// <summary>Index into the document's sentences of a token's sentence.</summary>
     public int SentenceOf(int token) => Document.IndexOf(Tokens[token].Sentence);
+
+    private string Bare(TokenRange range) => Bare(Tokens[range.First].Start, Tokens[range.End - 1].End);
+
+    // Without the marks around it.
+    private string Bare(int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(Text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(Text[end - 1]))
+            end--;
+        return Text[start..end];
+    }
 
     private int QuotationAt(int token) => (uint)token < (uint)_quotationOf.Length ? _quotationOf[token] : -1;
 }

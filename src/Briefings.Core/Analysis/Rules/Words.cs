@@ -32,6 +32,7 @@ internal static class Words
     public static readonly FrozenSet<string> NotNames = WordList.Named("not-names");
     public static readonly FrozenSet<string> Numbers = WordList.Named("numbers");
     public static readonly FrozenSet<string> OrganisationEnds = WordList.Named("organisation-ends");
+    public static readonly FrozenSet<string> OrganisationFollowed = WordList.Named("organisation-followed");
     public static readonly FrozenSet<string> OrganisationHeads = WordList.Named("organisation-heads");
     public static readonly FrozenSet<string> OrganisationNouns = WordList.Named("organisation-nouns");
     public static readonly FrozenSet<string> OrganisationOwned = WordList.Named("organisation-owned");
@@ -58,6 +59,7 @@ internal static class Words
     public static readonly FrozenSet<string> StateOwners = WordList.Named("state-owners");
     public static readonly FrozenSet<string> Surnames = WordList.Named("surnames");
     public static readonly FrozenSet<string> ThingEnds = WordList.Named("thing-ends");
+    public static readonly FrozenSet<string> ThingHeads = WordList.Named("thing-heads");
     public static readonly FrozenSet<string> TimeWords = WordList.Named("time-words");
     public static readonly FrozenSet<string> Titles = WordList.Named("titles");
     public static readonly FrozenSet<string> TitlesFemale = WordList.Named("titles-female");

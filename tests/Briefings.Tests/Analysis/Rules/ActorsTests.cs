@@ -28,6 +28,18 @@ public sealed class ActorsTests
     public void A_voice_does_not_say_why_somebody_matters(string voice) =>
         Assert.Equal("On Friday Norway opened the bridge over the river.", Actor($"{voice}\n\nOn Friday Norway opened the bridge over the river.", "Norway").Significance);
 
+    [Theory]
+    [InlineData("Petra Novak, who has voiced fears that the short and the long bridges that cross the river might not be part of the plan of the council of the town, praised Martin Hale on Tuesday for his bravery in agreeing to meet with the miners.", "")]
+    [InlineData("Petra Novak showed the members of the council of the town on Tuesday that the tariffs on steel and on wool were to be paid by the United States, the European Union, Norway, Sweden, Iceland, the towns of the coast and the northern islands.", "")]
+    [InlineData("Petra Novak was similarly angry on Tuesday when the council asked about the workers that the bank had not paid for years, saying, “Maybe he did a bad job, or a very bad one, or none at all, and maybe he did not like it much, or wanted more”.", ", saying, “Maybe he did a bad job, or a very bad one, or none at all, and maybe he did not like it much, or wanted more”.")]
+    [InlineData("Petra Novak opened a surprise assault on the bank of the town on Friday, filing a lawsuit in court that says that the bank was part of a conspiracy by the northern miners, the council of the islands and all the workers to damage the run of the town.", ", filing a lawsuit in court that says that the bank was part of a conspiracy by the northern miners, the council of the islands and all the workers to damage the run of the town.")]
+    public void A_long_sentence_ends_early_where_its_main_clause_does(string sentence, string left) =>
+        Assert.Equal(sentence[..^left.Length], Actor(sentence, "Petra Novak").Significance);
+
+    [Fact]
+    public void A_sentence_about_another_does_not_say_why_somebody_matters() =>
+        Assert.Null(Actor("Although when the visit by Martin Hale was called off Peter Holm welcomed the news, he now seems to be calm.", "Martin Hale").Significance);
+
     [Fact]
     public void A_description_by_state_and_office_is_an_alias_of_who_holds_the_office()
     {
@@ -63,6 +75,9 @@ public sealed class ActorsTests
     [InlineData("Petra Novak, the chief executive of Arden Bank, resigned.", "Petra Novak", "chief executive of Arden Bank")]
     [InlineData("The sale was made by equities analyst Konstantin Dorn.", "Konstantin Dorn", "equities analyst")]
     [InlineData("On the bright side for Petra Novak, President Martin Hale's rating remains strong, though it fell.", "Petra Novak", null)]
+    [InlineData("The court called then-Acting Attorney General Martin Hale.", "Martin Hale", "then-Acting Attorney General")]
+    [InlineData("Retired Lt. Gen. Martin Hale left.", "Martin Hale", "Retired Lt. Gen.")]
+    [InlineData("She recruited to her legal team former Arden mayor Martin Hale.", "Martin Hale", "former Arden mayor")]
     [InlineData("Nothing is known of Petra Novak.", "Petra Novak", null)]
     [InlineData("Nobody saw Mr. Novak.", "Mr. Novak", null)]
     public void A_role_is_what_the_article_says_beside_the_name(string sentence, string name, string? role) =>

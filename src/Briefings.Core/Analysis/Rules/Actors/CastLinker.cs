@@ -203,7 +203,8 @@ internal sealed partial class CastLinker
     private void LinkSeats()
     {
         JoinBearers();
-        var acting = Enumerable.Range(0, _names.Count).Where(index => _entryOf[index] is null).Select(index => _names[index]).Where(name => name.Kind == NameKind.Seat && SeatReading.IsState(_document, name)).Select(name => _document.Tokens[name.Last].Lower).ToHashSet(StringComparer.Ordinal);
+        var seats = Enumerable.Range(0, _names.Count).Where(index => _entryOf[index] is null && _names[index].Kind == NameKind.Seat).Select(index => _names[index]).ToLookup(name => _document.Tokens[name.Last].Lower, StringComparer.Ordinal);
+        var acting = seats.Where(seat => seat.Any(name => SeatReading.IsState(_document, name)) && !seat.Any(name => SeatReading.IsCity(_document, name))).Select(seat => seat.Key).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < _names.Count; index++)
         {
             var name = _names[index];
@@ -286,8 +287,9 @@ internal sealed partial class CastLinker
         var last = isDropped ? name.Last - 1 : name.Last;
         for (var token = first; token <= last; token++)
         {
+            var isBody = token == first && token < last && name.Kind is NameKind.Organisation;
             if (_document.Tokens[token].IsWord)
-                words.AddRange(Folding.WithoutAccents(_document.Tokens[token].Lower).Split('-', StringSplitOptions.RemoveEmptyEntries));
+                words.AddRange(Folding.WithoutAccents(isBody ? Acronym.Spelled(_document.Tokens, token) : _document.Tokens[token].Lower).Split(['-', ' '], StringSplitOptions.RemoveEmptyEntries));
         }
 
         return [.. words];

@@ -90,6 +90,8 @@ internal sealed class CastReader
     {
         while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
             first++;
+        if (first == last && IsPluralTitle(first))
+            return;
         // "accused Mr. Lind"
         if (Words.Honorifics.Contains(Words.Bare(_document.Tokens[last].Lower)) && !Words.Roles.Contains(_document.Tokens[last].Lower))
             return;
@@ -207,12 +209,15 @@ internal sealed class CastReader
         for (var at = name.RoleFirst; at < name.First; at++)
         {
             var token = _document.Tokens[at];
-            if (!token.HasCapital || !(Words.IsTitle(Words.Bare(token.Lower)) || Words.RoleModifiers.Contains(token.Lower)))
+            if (!token.HasCapital || IsPluralTitle(at) || !(Words.IsTitle(Words.Bare(token.Lower)) || Words.RoleModifiers.Contains(token.Lower)))
                 return false;
         }
 
         return true;
     }
+
+    // "Justices Lind and Frost"
+    private bool IsPluralTitle(int token) => _document.Tokens[token].Lower is [.. var one, 's'] && Words.IsTitle(one);
 
     // "Russians", "the Chinese say"
     private bool IsPeople(NameSpan name)

@@ -67,6 +67,9 @@ internal sealed class KindVotes(Document document)
         var needed = entry.NameWords is [var given, _, ..] && Words.IsGivenName(given) ? 1 : 0;
         if (entry.OrganisationSigns > needed && entry.PersonSigns == 0 && entry.Kind is NameKind.Unknown or NameKind.Person)
             return NameKind.Organisation;
+        // "in Chelsea": a club's name that is a woman's and a district's as well is no club for certain.
+        if (entry is { Kind: NameKind.Organisation, Known: { } known } && Words.IsGivenName(known.ToLowerInvariant()) && entry.PlaceVotes * 3 > entry.Names)
+            return NameKind.Place;
         if (entry.Kind != NameKind.Unknown)
             return entry.Kind;
         if (entry.PlaceVotes >= 2 && entry.PersonSigns == 0 && entry.PlaceVotes >= entry.PersonVotes)
@@ -90,6 +93,8 @@ internal sealed class KindVotes(Document document)
         var next = name.Last + 1;
         if (next < _tokens.Count && _tokens[next].Shape == TokenShape.Possessive)
             return Words.OrganisationOwned.Contains(Lower(next + 1));
+        if (Words.OrganisationFollowed.Contains(Lower(next)) && _tokens[next].Shape == TokenShape.Lower)
+            return true;
         if (Lower(next) == "," && (Lower(next + 1) is "which" || IsOrganisationPhrase(next + 1)))
             return true;
         var before = name.First - 1;

@@ -34,6 +34,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
     /// <summary>Whom a pronoun stands for; null where the text leaves any doubt.</summary>
     public CastEntry? Pronoun(int at, TokenRange sentence) => _tokens[at].Lower switch
     {
+        "he" or "his" or "she" or "her" when OfRelative(at) is { } antecedent => antecedent,
         "he" or "him" or "his" or "himself" => MostFitting(entry => entry.IsPerson, Gender.Male, _tokens[at].Is("him")),
         "she" or "her" or "hers" or "herself" => MostFitting(entry => entry.IsPerson, Gender.Female),
         "they" or "them" or "their" or "theirs" or "themselves" => MostFitting(entry => entry.IsPlural || entry.Kind == NameKind.Group, Gender.Unknown),
@@ -69,7 +70,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
             return ByRole(firstWord, head, state);
         if (Words.OrganisationNouns.Contains(noun))
             return head == firstWord ? OrganisationCalled(noun) : null;
-        return Words.StateNouns.Contains(noun) && state is null && head == firstWord ? OnlyOne(NameKind.State) : null;
+        return Words.StateNouns.Contains(noun) && state is null && head == firstWord ? StateCalled(head) : null;
     }
 
     /// <summary>The state whose name or adjective stands between two tokens.</summary>
@@ -92,7 +93,7 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         var next = head + 1 < _tokens.Count ? _tokens[head + 1] : default;
         if (next.Lower is "that" or "which" or "who" or "whose" or "of" && !Words.Roles.Contains(_tokens[head].Lower))
             return true;
-        if (next.Shape == TokenShape.Lower && next.Lower is not null && !Words.Function.Contains(next.Lower) && !Verbs.IsFinite(next.Lower) && !Grammar.Verbs.TryGet(next.Lower, out _, out _)
+        if (next.Shape == TokenShape.Lower && next.Lower is not null && !Words.Function.Contains(next.Lower) && !Grammar.ClosedClasses.Has(next.Lower) && !Verbs.IsFinite(next.Lower) && !Grammar.Verbs.TryGet(next.Lower, out _, out _)
             && !next.Lower.EndsWith("ly", StringComparison.Ordinal))
             return true;
         for (var at = first; at < head; at++)
@@ -131,6 +132,31 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         }
 
         return only;
+    }
+
+    // "critics of the North Korean leader say that the country": of what its sentence speaks; else of the state that alone is near.
+    private CastEntry? StateCalled(int head)
+    {
+        var sentence = document.Sentences[_sentence];
+        var near = StatesIn(sentence.First, head);
+        // "the state", "the island" may lie in the one that is named.
+        if (near.Count > 0 && !(_tokens[head].Lower is "state" or "island"))
+            return near.Count == 1 ? linker.Known(near.First()) : null;
+        return OnlyOne(NameKind.State) is { } only && (_sentence == 0 || StatesIn(document.Sentences[_sentence - 1].First, sentence.First).All(state => ReferenceEquals(linker.Known(state), only))) ? only : null;
+    }
+
+    private HashSet<string> StatesIn(int first, int end)
+    {
+        var states = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = first; at < end; at++)
+        {
+            var length = Math.Max(Gazetteer.Demonyms.Match(_tokens, at, end, out var adjective), Gazetteer.States.Match(_tokens, at, end, out var name));
+            if ((adjective ?? name ?? learned.StateAt(at)) is { } state)
+                states.Add(state);
+            at += Math.Max(0, length - 1);
+        }
+
+        return states;
     }
 
     private bool HasActed(CastEntry entry) => entry.Names > 2 || _recent.Exists(passed => ReferenceEquals(passed.Entry, entry) && passed.IsSubject);
@@ -234,6 +260,20 @@ internal sealed class ReferenceResolver(Document document, CastLinker linker, Ro
         if (best is { IsPerson: true, Gender: Gender.Unknown } && gender != Gender.Unknown)
             best.Gender = gender;
         return best;
+    }
+
+    // "Ray met Lind, who said she would leave": Lind would.
+    private CastEntry? OfRelative(int at)
+    {
+        var who = at - 1;
+        while (at - who < 5 && _tokens[who].Shape == TokenShape.Lower && !_tokens[who].Is("who"))
+            who--;
+        var gender = _tokens[at].Lower is "he" or "his" ? Gender.Male : Gender.Female;
+        var last = _tokens[who - 1].Is(",") ? who - 2 : who - 1;
+        if (!_tokens[who].Is("who") || !Words.PersonVerbs.Contains(_tokens[who + 1].Lower) || _recent.FindLast(passed => passed.Mention.Last == last).Entry is not { IsPerson: true } entry || !Agrees(entry, gender))
+            return null;
+        entry.Gender = gender;
+        return entry;
     }
 
     private static bool Agrees(CastEntry entry, Gender gender) => gender == Gender.Unknown || entry.Gender == Gender.Unknown || entry.Gender == gender;

@@ -17,7 +17,7 @@ internal sealed class RoleReading(Document document)
         if (name.RoleFirst < name.First)
         {
             var first = name.RoleFirst;
-            while (first > 0 && _tokens[first - 1].Sentence == name.Sentence && _tokens[first - 1].Shape == TokenShape.Lower && Words.RoleModifiers.Contains(_tokens[first - 1].Lower))
+            while (first > 0 && _tokens[first - 1].Sentence == name.Sentence && IsModifier(_tokens[first - 1]))
                 first--;
             return (first, name.First - 1);
         }
@@ -25,12 +25,16 @@ internal sealed class RoleReading(Document document)
         return Before(name) ?? Beside(name) ?? BeforeComma(name);
     }
 
+    // "retired", "Retired", "then-Acting"
+    private static bool IsModifier(Token token) =>
+        Words.RoleModifiers.Contains(token.Lower) || token.Lower.StartsWith("then-", StringComparison.Ordinal) || token.Lower.StartsWith("ex-", StringComparison.Ordinal);
+
     /// <summary>Walks back over the words that belong to the noun at <paramref name="head"/>, without its article.</summary>
     public int FirstOfPhrase(int head, int sentence)
     {
         var first = head;
-        // A name opens the phrase: "have driven Russian leader …"
-        while (first > 0 && head - first < LongestBefore && BelongsToNoun(first - 1, sentence) && !(_tokens[first].HasCapital && IsAnyWord(first - 1)))
+        // A name opens the phrase, and so does "former": "have driven Russian leader …", "to his legal team former mayor …"
+        while (first > 0 && head - first < LongestBefore && BelongsToNoun(first - 1, sentence) && !((_tokens[first].HasCapital || _tokens[first].Lower is "former" or "retired") && IsAnyWord(first - 1)))
             first--;
         return first;
     }

@@ -32,7 +32,7 @@ internal sealed class ShortForms(Document document)
     {
         var words = entry.NameWords;
         // "Exeter School" is not the town where it stands.
-        var isInTown = words.Length == 2 && words[1] is "school" or "college" or "hospital" or "airport" or "festival";
+        var isInTown = words[^1] is "school" or "college" or "hospital" or "airport" or "festival";
         for (var length = words.Length - 1; length >= 1; length--)
         {
             if (length > 1 || !(isInTown || Words.Common.Contains(words[0]) || Words.OrganisationHeads.Contains(words[0]) || Words.RoleModifiers.Contains(words[0]) || Words.IsGivenName(words[0])))
@@ -61,7 +61,7 @@ internal sealed class ShortForms(Document document)
     {
         if (Acronym.Of(document.Tokens, name.First, name.Last) is { } acronym)
             _byForm.TryAdd(acronym, entry);
-        if (Acronym.InParentheses(document.Tokens, name.Last + 1) is { } given)
+        if (Acronym.Given(document.Tokens, name.Last + 1) is { } given)
             _byForm[given] = entry;
     }
 

@@ -1,30 +1,40 @@
+using Briefings.Analysis.Rules.Grammar;
 using Briefings.Analysis.Rules.Names;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Actors;
 
 /// <summary>Chooses the sentence that says what an actor does in the story: they are its subject, and its verb tells more than that they spoke.</summary>
-internal sealed class SignificanceReading(Document document, IReadOnlySet<int> told)
+/// <param name="told">Numbers of the sentences that the summary has told already.</param>
+internal sealed class SignificanceReading(Syntax syntax, Cast cast, IReadOnlySet<int> told)
 {
     private const int Shortest = 30;
     private const int Longest = 220;
     private const int LongestSentence = 400;
     private const int LongestApposition = 16;
 
-    private readonly Framed<Token> _tokens = document.Tokens;
+    // What is longer nobody wrote as one sentence; reading it again for each of its names would cost the square of its length.
+    private const int LongestRead = 4000;
+
+    private readonly Document document = syntax.Document;
+    private readonly Framed<Token> _tokens = syntax.Tokens;
+    private readonly Shortening _shortening = new(syntax);
 
     /// <summary>The words and their sentence's number; null where no sentence says anything of the actor.</summary>
     public (int Sentence, string Text)? Of(CastMember member)
     {
-        Mention? best = null;
-        var bestScore = double.NegativeInfinity;
-        foreach (var mention in member.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun))
+        var best = member.Mentions
+            .Where(mention => mention.Kind != MentionKind.Pronoun)
+            .Select(mention => (Mention: mention, Score: Score(mention)))
+            .Where(scored => scored.Score >= (member.Kind == ActorKind.Place ? 2 : double.NegativeInfinity))
+            .OrderByDescending(scored => scored.Score);
+        foreach (var (mention, _) in best)
         {
-            if (Score(mention) is { } score && score > bestScore && (score >= 2 || member.Kind != ActorKind.Place))
-                (best, bestScore) = (mention, score);
+            if (Words(mention) is { } words)
+                return (mention.Sentence, words);
         }
 
-        return best is not null && Words(best) is { } words ? (best.Sentence, words) : null;
+        return null;
     }
 
     private double? Score(Mention mention)
@@ -32,10 +42,10 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         var index = document.IndexOf(mention.Sentence);
         var sentence = document.Sentences[index];
         var length = document.Article.Sentences[mention.Sentence - 1].Length;
-        if (length < Shortest || IsOwner(mention) || IsVoice(sentence))
+        var verb = VerbBehind(mention, sentence);
+        if (length is < Shortest or > LongestRead || _tokens[sentence.End - 1].Lower is ";" or "," or ":" || IsOwner(mention) || IsVoice(sentence) || syntax.IsRepeated(index) || verb < 0 && SpeaksOfAnother(mention, sentence))
             return null;
         var depth = mention.First - DatelineReading.End(document, sentence);
-        var verb = VerbBehind(mention, sentence);
         var score = verb < 0 ? 0 : Rules.Words.PersonVerbs.Contains(_tokens[verb].Lower) ? 3.0 : 4.5;
         score += depth <= 1 ? 2.0 : depth <= 4 ? 0.7 : 0;
         if (verb >= 0 && SaysNothing(verb, sentence))
@@ -43,6 +53,11 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         score -= 2.5 * QuotedShare(sentence, mention);
         return score - (0.03 * index) - (told.Contains(mention.Sentence) ? 1.5 : 0) - (length > Longest ? 0.5 : 0) - (mention.Kind == MentionKind.Description ? 0.5 : 0);
     }
+
+    // "When Lind's visit was called off, Ray said he had changed his mind": it tells of Ray, beside whom Lind is named.
+    private bool SpeaksOfAnother(Mention mention, TokenRange sentence) =>
+        cast.ActorOf(mention) is { Kind: ActorKind.Person } && Enumerable.Range(mention.Last + 1, sentence.End - mention.Last - 1)
+            .Any(at => _tokens[at].Lower is "he" or "she" && !cast.MentionsIn(_tokens[at].Start, _tokens[at].End).Any(other => other.Actor == mention.Actor));
 
     // "declined to comment", "did not respond", "would not discuss it"
     private bool SaysNothing(int verb, TokenRange sentence)
@@ -116,7 +131,7 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         return next < sentence.End && _tokens[next].Shape == TokenShape.Lower && (Verbs.IsFinite(_tokens[next].Lower) || Grammar.Verbs.TryGet(_tokens[next].Lower, out _, out _)) ? next : -1;
     }
 
-    // The sentence, or from its subject to the end of a clause where the sentence is long.
+    // The sentence, or what of a long one can stand alone.
     private string? Words(Mention mention)
     {
         var sentence = document.Article.Sentences[mention.Sentence - 1];
@@ -124,15 +139,8 @@ internal sealed class SignificanceReading(Document document, IReadOnlySet<int> t
         var from = DatelineReading.End(document, range);
         if (sentence.End - _tokens[from].Start <= Longest)
             return document.Text[_tokens[from].Start..sentence.End];
-        var end = -1;
-        for (var at = from + 8; at < range.End && _tokens[at].End - _tokens[from].Start <= Longest; at++)
-        {
-            if (_tokens[at].Lower is "," or ";" or "—" or "–" && at > mention.Last + 4)
-                end = at - 1;
-        }
-
-        if (end >= 0)
-            return document.Between(from, end);
+        if (_shortening.LastOf(from, range.End, Math.Max(from + 8, mention.Last + 4), Longest) is var last and >= 0)
+            return document.Between(from, last);
         return sentence.Length <= LongestSentence ? document.Text[_tokens[from].Start..sentence.End] : null;
     }
 }

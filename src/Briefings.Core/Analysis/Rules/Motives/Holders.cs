@@ -21,7 +21,7 @@ internal sealed class Holders(Syntax syntax, Asides asides, Cast cast)
 
     public List<string> Of(Motive motive, Statement? said)
     {
-        if (IsHalfAPhrase(motive.Holder) || IsAnybody(motive, said) || syntax.Tokens[motive.Holder.First].Is("no") || syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
+        if (IsHalfAPhrase(motive.Holder) || IsAnybody(motive, said) || syntax.Tokens[motive.Holder.First].Is("no") || syntax.Tokens[motive.Holder.First - 1].Lower is "no" or "not" || syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
         {
             return [];
         }
@@ -44,7 +44,7 @@ internal sealed class Holders(Syntax syntax, Asides asides, Cast cast)
                 : said is { Speaker: { } self } && !(head is "i" or "me" or "my" && said is { IsByActor: false, Mention: { } many } && _names.IsPlural(many)) && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }
-        if (said is { Speaker: null, Mention: not null } || (said is null && (syntax.IsSpeech(motive.First) || syntax.IsQuoted(motive.First) && syntax.IsQuoted(motive.Holder.Head))))
+        if (said is { Speaker: null } || (said is null && (syntax.IsSpeech(motive.First) || syntax.IsQuoted(motive.First) && syntax.IsQuoted(motive.Holder.Head))))
         {
             // Somebody says it whom the article does not name, or nobody knows who: nobody's word.
             return [];
@@ -62,7 +62,7 @@ internal sealed class Holders(Syntax syntax, Asides asides, Cast cast)
             return [owner];
         }
         List<string> actors = [.. FirstOfTwo(motive.Holder).Concat(_names.ActorsOf(motive.Holder))
-            .Where(actor => actor.Kind != ActorKind.Place && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
+            .Where(actor => actor.Kind != ActorKind.Place && !(isVague && said is { Speaker: { } turn } && turn == actor.Name && IsLabelled(said)) && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
             .Select(actor => actor.Name)];
         if (motive.Kind is MotiveKind.Use && (actors.Count > 0 || !CanHold(motive, isVague)))
         {
@@ -144,9 +144,9 @@ internal sealed class Holders(Syntax syntax, Asides asides, Cast cast)
     // "Berger said she wanted": who speaks of "she" speaks of herself, where no other can be meant.
     private bool IsHimself(string pronoun, Motive motive, Statement said)
     {
-        if (said.Mention is not { } words || words.Head > motive.Holder.Head)
+        if (said.Mention is not { } words || words.Head > motive.Holder.Head || IsLabelled(said))
         {
-            // "He wants the job, Hollis said": somebody else.
+            // "He wants the job, Hollis said", "Hollis: He wants the job": somebody else.
             return false;
         }
         if (!said.IsByActor)

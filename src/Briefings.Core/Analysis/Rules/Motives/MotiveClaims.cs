@@ -15,10 +15,11 @@ internal sealed class MotiveClaims
     private readonly IReadOnlyList<Statement> _statements;
     private readonly Holders _holders;
     private readonly Owners _owners;
+    private readonly Vouching _vouching;
     private int _next;
 
     private MotiveClaims(Syntax syntax, Asides asides, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _statements, _holders, _owners) = (syntax, statements, new Holders(syntax, asides, cast), new Owners(syntax));
+        (_syntax, _statements, _holders, _owners, _vouching) = (syntax, statements, new Holders(syntax, asides, cast), new Owners(syntax), new Vouching(syntax, new Speakers(syntax, cast)));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -53,12 +54,12 @@ internal sealed class MotiveClaims
     private static bool IsWithin(Motive motive, Motive? outer) => outer is { } words && motive.First >= words.First && motive.First <= words.Last;
 
     // Only what is said bears witness; "wants" and "supports" are the article's words for somebody.
-    private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem);
+    private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem) || Vouching.IsBelief(statement);
 
     private IEnumerable<MotiveClaim> Claims(Motive whole, TokenRange sentence)
     {
-        Statement? around = Around(_syntax.Tokens[whole.First].Start), said = around is null ? Introduced(whole, sentence) : IsAsideOf(whole, around) ? null : around;
-        Motive motive = WithinWhatIsSaid(whole, around);
+        Statement? around = Around(_syntax.Tokens[whole.First].Start), said = around is null ? _vouching.ViewOf(whole, sentence) ?? Introduced(whole, sentence) : IsAsideOf(whole, around) ? null : around;
+        Motive motive = WithinWhatIsSaid(whole, around ?? said);
         if (said is { Mention: { } self } && Holders.IsSelf(_syntax.Tokens[self.Head].Lower) && !_syntax.IsQuoted(self.Head))
         {
             // "I think": the author's voice, not a report.
@@ -80,7 +81,7 @@ internal sealed class MotiveClaims
             (motive, said) = (motive with { Holder = denier }, null);
         }
         bool isReported = said is not null && _syntax.Tokens[motive.Holder.Head].Start >= said.Start;
-        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || Denials.Doubt(_syntax, motive.Holder.First, sentence) || _syntax.Fictions.Play(motive.First))
+        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || Doubts.Cover(_syntax, motive.Holder.First, sentence) || (said is null && _vouching.IsHearsay(motive, sentence)) || _syntax.Fictions.Play(motive.First))
         {
             yield break;
         }
@@ -143,9 +144,9 @@ internal sealed class MotiveClaims
         if (said is { Speaker: { } speaker })
         {
             bool quoted = _syntax.IsQuoted(motive.First) && _syntax.IsQuoted(motive.Last);
-            return speaker != holder ? (Basis.Ascribed, speaker) : (quoted ? Basis.Quoted : Basis.Reported, null);
+            return speaker != holder ? (Basis.Ascribed, speaker) : Vouching.IsBelief(said) ? (Basis.Ascribed, MotiveClaim.ArticleAuthor) : (quoted ? Basis.Quoted : Basis.Reported, null);
         }
-        bool reported = said is null && motive.Kind is MotiveKind.Want && _syntax.Document.Article.Kind != ArticleKind.Opinion;
+        bool reported = _vouching.IsOwnWord(motive, holder) || said is null && motive.Kind is MotiveKind.Want && _syntax.Document.Article.Kind != ArticleKind.Opinion;
         return reported ? (Basis.Reported, null) : (Basis.Ascribed, MotiveClaim.ArticleAuthor);
     }
 

@@ -19,9 +19,17 @@ internal static class Acronym
         return letters.Length < 2 ? null : letters.ToString();
     }
 
-    /// <summary>The acronym that stands in parentheses at a token, lower case; null where there is none.</summary>
-    public static string? InParentheses(Framed<Token> tokens, int at)
+    /// <summary>What everybody knows a token in capitals to stand for, lower case: "U.N." in "U.N. Command"; else the token itself.</summary>
+    public static string Spelled(Framed<Token> tokens, int at) =>
+        tokens[at].Shape == TokenShape.AllCaps && (Gazetteer.Organisations.Match(tokens, at, at + 1, out var known) > 0 || Gazetteer.States.Match(tokens, at, at + 1, out known) > 0)
+            ? known!.ToLowerInvariant()
+            : tokens[at].Lower;
+
+    /// <summary>The acronym that a name is given at a token, "(TPP)" or ", or TPP,", lower case; null where there is none.</summary>
+    public static string? Given(Framed<Token> tokens, int at)
     {
+        if (tokens[at].Is(",") && tokens[at + 1].Is("or") && tokens[at + 2].Shape is TokenShape.AllCaps && tokens[at + 3].Lower is "," or ".")
+            return tokens[at + 2].Lower.Replace(".", "", StringComparison.Ordinal);
         if (at + 2 >= tokens.Count || !tokens[at].Is("(") || !tokens[at + 2].Is(")"))
             return null;
         return tokens[at + 1].Shape is TokenShape.AllCaps or TokenShape.MixedCase ? tokens[at + 1].Lower.Replace(".", "", StringComparison.Ordinal) : null;

@@ -40,6 +40,33 @@ internal sealed class NameEnds(Document document, TokenRange sentence)
         return isPlain == _tokens[given + 1].Is("the") ? last : 0;
     }
 
+    /// <summary>"Secretary of State Ada Winter", "Minister for Health Ada Winter": where the name begins behind what the office is over; 0 where none does.</summary>
+    public int OfField(int first, int last)
+    {
+        for (var at = first + 1; at < last; at++)
+        {
+            if (Words.IsGivenName(Word(at)))
+                return Enumerable.Range(first, at - first).All(word => NameShape.IsSubject(Word(word))) ? at : 0;
+        }
+
+        return last > first && (Words.RoleModifiers.Contains(Word(first)) || Word(first) == "state") && !Words.OrganisationEnds.Contains(Word(last)) ? first + 1 : 0;
+    }
+
+    /// <summary>"Department for Tides, Harbours and Rural Affairs": the end of all that a department is for; 0 where it is for one thing.</summary>
+    public int OfSubjects(int first, int last)
+    {
+        var of = Enumerable.Range(first, last - first + 1).FirstOrDefault(at => _tokens[at].Lower is "for" or "of");
+        if (of <= first || !Words.OrganisationHeads.Contains(Word(of - 1)) || !NameShape.IsSubject(Word(last)))
+            return 0;
+        var end = last;
+        while (_tokens[end + 1].Is(",") && _tokens[end + 2].HasCapital && NameShape.IsSubject(Word(end + 2)))
+            end = NameFinder.EndOfRun(_tokens, end + 2, sentence.End);
+        if (end == last || !_tokens[end + 1].Is("and") || !_tokens[end + 2].HasCapital)
+            return 0;
+        end = NameFinder.EndOfRun(_tokens, end + 2, sentence.End);
+        return NameShape.IsSubject(Word(end)) ? end : 0;
+    }
+
     /// <summary>"University of California, Berkeley", "University of Texas at Austin": the town is part of the name; 0 where there is none.</summary>
     public int OfCampus(int first, int last)
     {

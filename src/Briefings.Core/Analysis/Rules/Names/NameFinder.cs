@@ -77,22 +77,12 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // "Lloyd's", "Growers' League": the owner is part of the name. "Britain's Parliament" has its own.
     private static bool OwnsName(Framed<Token> tokens, int owner, int owned) =>
         Words.PossessiveNames.Contains(tokens[owner].Lower)
+        || (tokens[owner - 1].Lower is "st" or "st." or "saint" && Words.OrganisationEnds.Contains(Words.Bare(tokens[owned].Lower)))
         || (tokens[owner].Lower.EndsWith('s') && tokens[owned - 1].Length == 1 && !Words.Surnames.Contains(tokens[owner].Lower)
             && Words.Unions.Contains(Words.Bare(tokens[owned].Lower)));
 
     private static bool IsNameWord(Token token) =>
         token.HasCapital && token.Lower is not ("i" or "i'm" or "i've" or "i'd" or "i'll") && !IsCompound(token);
-
-    // "(D-Va.)", "(R-Harbour Point)": a member's party and seat; the token behind it, or 0 where there is none.
-    private int EndOfSeat(int at, int end)
-    {
-        if (!_tokens[at].Is("(") || at + 2 >= end || _tokens[at + 1].Lower is not ['d' or 'r' or 'i', '-', _, ..])
-            return 0;
-        var close = at + 2;
-        while (close < end - 1 && close < at + 5 && !_tokens[close].Is(")"))
-            close++;
-        return _tokens[close].Is(")") ? close : 0;
-    }
 
     // "Kremlin-backed", "anti-American", "non-Western": they speak of a name and are none.
     private static bool IsCompound(Token token)
@@ -122,13 +112,13 @@ internal sealed class NameFinder(Document document, CaseCensus census)
         var segmenter = new NameSegmenter(document, census, sentence, _names);
         for (var at = sentence.First; at < sentence.End;)
         {
-            if (EndOfSeat(at, sentence.End) is var seat and > 0)
+            if (PartyReading.End(_tokens, at, sentence.End) is var party and > 0)
             {
-                at = seat;
+                at = party;
                 continue;
             }
 
-            if (!IsNameWord(_tokens[at]))
+            if (!IsNameWord(_tokens[at]) || NameMarks.IsOfStreet(_tokens, at))
             {
                 at++;
                 continue;
@@ -210,6 +200,8 @@ internal sealed class NameFinder(Document document, CaseCensus census)
     // Leaves out words that have their capital from the beginning of the sentence only.
     private int WithoutOpening(TokenRange sentence, int first, int last)
     {
+        if (IsParticle(first, last))
+            return first;
         while (first <= last && IsArticleOrOther(first))
             first++;
         if (first > last || !CaseCensus.BeginsSentence(document, sentence, first))
@@ -220,14 +212,22 @@ internal sealed class NameFinder(Document document, CaseCensus census)
             return first + 1;
         if (first == last)
             return IsOrdinary(word) && !IsListed(first, last) && !Words.IsTitle(word) ? last + 1 : first;
+        // "Former U.S. Senator Ada Frost": the state's name begins behind it.
+        if (word is "former" or "retired" or "interim" or "acting" && IsListed(first + 1, last))
+            return first + 1;
         if (IsListed(first, last) || Words.IsTitle(word) || Words.Roles.Contains(word) || (Words.RoleModifiers.Contains(word) && word is not ("then" or "now"))
             || Words.IsGivenName(word))
             return first;
         return IsOrdinary(word) && !EndsAsName(first, last) ? WithoutOpening(sentence, first + 1, last) : first;
     }
 
+    // "De Blasio said", where the article names somebody de Blasio.
+    private bool IsParticle(int first, int last) =>
+        first + 1 == last && Words.NameParticles.Contains(_tokens[first].Lower) && census.IsWrittenWithCapital(_tokens[last].Lower);
+
+    // "the All Blacks"
     private bool IsArticleOrOther(int token) =>
-        _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
+        !(_tokens[token].Is("all") && token > 0 && _tokens[token - 1].Is("the")) && _tokens[token].Shape != TokenShape.AllCaps && Words.IsFunction(_tokens[token].Lower) && !IsListed(token, token + 1);
 
     private bool IsOrdinary(string word)
     {

@@ -23,6 +23,12 @@ internal static class NameMarks
         return mark.Is("@") || (mark.Is(".") && mark.Start == tokens[last].End && next.Start == mark.End && next.Shape == TokenShape.Lower);
     }
 
+    /// <summary>"131 West 23rd Street", "42nd Street"</summary>
+    public static bool IsOfStreet(Framed<Token> tokens, int at) =>
+        IsOrdinal(tokens[at - 1]) && Words.PlaceEnds.Contains(tokens[at].Lower) || IsOrdinal(tokens[at + 1]) && tokens[at].Lower is "north" or "south" or "east" or "west";
+
+    private static bool IsOrdinal(Token token) => token is { Shape: TokenShape.Number, Lower: [.., >= 'a' and <= 'z', >= 'a' and <= 'z'] };
+
     // "a portrait by Ada Winter (1505)", "a study by Lind and Winter (2004)"
     private static bool IsMaker(Framed<Token> tokens, int first) =>
         tokens[first - 1].Is("by") || (first > 2 && tokens[first - 1].Is("and") && tokens[first - 2].HasCapital && tokens[first - 3].Is("by"));

@@ -40,6 +40,9 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
     {
         if (!Words.NotNames.Contains(_tokens[at].Lower) && (_tokens[at].Shape != TokenShape.MixedCase || NameShape.BeginsWithParticle(_tokens[at].Lower)))
             return false;
+        // "Jan Lind" is no January.
+        if (at + 1 == _runEnd && Words.IsGivenName(_tokens[at].Lower) && !Words.NotNames.Contains(_tokens[_runEnd].Lower))
+            return false;
         // "the SEP" may be no month.
         if (at == _runEnd && _tokens[at] is { Shape: TokenShape.AllCaps, Length: > 2 } && at > sentence.First && _tokens[at - 1].Is("the"))
             return false;
@@ -175,17 +178,16 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
         return last;
     }
 
-    // "Secretary of State John Kerry"
     private int ReadOffice(int at, int last, int roleFirst)
     {
         var next = last + 2;
-        if (next < sentence.End && _tokens[last + 1].Is("of") && _tokens[next].HasCapital)
+        if (next < sentence.End && _tokens[last + 1].Lower is "of" or "for" && _tokens[next].HasCapital)
         {
             var end = NameFinder.EndOfRun(_tokens, next, sentence.End);
-            if (end > next && (Words.RoleModifiers.Contains(Word(next)) || Word(next) == "state") && !Words.OrganisationEnds.Contains(Word(end)))
+            if (_ends.OfField(next, end) is var holder and > 0)
             {
                 _runEnd = end;
-                return Person(next + 1, roleFirst, Gender.Unknown);
+                return Person(holder, roleFirst, Gender.Unknown);
             }
         }
 
@@ -246,8 +248,8 @@ internal sealed class NameSegmenter(Document document, CaseCensus census, TokenR
 
         while (Extends(at, _runEnd))
             _runEnd = NameFinder.EndOfRun(_tokens, _tokens[_runEnd + 2].HasCapital ? _runEnd + 2 : _runEnd + 3, sentence.End);
-        if (_ends.OfCampus(at, _runEnd) is var campus and > 0)
-            _runEnd = campus;
+        if (Math.Max(_ends.OfCampus(at, _runEnd), _ends.OfSubjects(at, _runEnd)) is var further and > 0)
+            _runEnd = further;
         var last = _runEnd;
         while (last > at && _ends.IsTail(at, last) && !_tokens[last - 1].Is("&"))
             last--;

@@ -76,8 +76,8 @@ internal static class NameShape
     private static bool IsNumbered(Framed<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Shape == TokenShape.Number && Words.Common.Contains(tokens[at].Lower) && !Words.Surnames.Contains(tokens[at].Lower);
 
-    // What an institute or a ministry is for: "History and Philology".
-    private static bool IsSubject(string word) =>
+    /// <summary>What an institute or a ministry is for: "History and Philology".</summary>
+    public static bool IsSubject(string word) =>
         IsPlainOrPlural(word) || Words.RoleModifiers.Contains(word) || Words.ThingEnds.Contains(word)
         || word.EndsWith("logy", StringComparison.Ordinal) || word.EndsWith("ture", StringComparison.Ordinal);
 
@@ -90,7 +90,7 @@ internal static class NameShape
     private static NameKind KindOfOne(Token token, ReadOnlySpan<char> text, CaseCensus census, bool isTheOne)
     {
         var word = Words.Bare(token.Lower);
-        if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || IsSpelling(text) || (Words.NameParticles.Contains(word) && !Words.IsGivenName(word)))
+        if (Words.NotNames.Contains(word) || Gazetteer.IsOfTwoCountries(word) || token.Shape == TokenShape.Initial || IsCode(word) || IsSpelling(text) || (Words.NameParticles.Contains(word) && token.Shape != TokenShape.AllCaps && !Words.IsGivenName(word)))
             return NameKind.Thing;
         if (token.Shape == TokenShape.AllCaps)
             return IsRomanNumber(token.Lower) || (token.Length > 3 && (Words.Common.Contains(word) || census.IsWrittenSmall(word))) ? NameKind.Thing : NameKind.Organisation;
@@ -115,6 +115,8 @@ internal static class NameShape
                 return IsOccasion(opening, tokens[at - 1].Lower) || (tokens[at - 1].Is("office") && end is "presidency") ? NameKind.Thing : KindOfHead(Words.Bare(tokens[at - 1].Lower));
         }
 
+        if (Words.ThingHeads.Contains(opening))
+            return NameKind.Thing;
         // "How It Moves Us"
         if (tokens[last].Shape == TokenShape.Capitalised && end is "us" or "me" or "you" or "it" or "him" or "them")
             return NameKind.Thing;

@@ -26,6 +26,10 @@ internal static class SeatReading
         return next.Shape == TokenShape.Lower && IsVerb(tokens, name.Last + 1);
     }
 
+    /// <summary>"London Mayor Ada Frost", "the mayor of London": the article speaks of the city.</summary>
+    public static bool IsCity(Document document, NameSpan name) =>
+        document.Tokens[name.Last + 1].Lower is "mayor" or "borough" || document.Tokens[name.First - 1].Is("of") && document.Tokens[name.First - 2].Is("mayor");
+
     private static bool IsPlaceAfterComma(Framed<Token> tokens, int at) => at < tokens.Count && tokens[at].HasCapital;
 
     private static bool IsNoun(Token next) => next.HasCapital || (next.Shape == TokenShape.Lower && !Words.Function.Contains(next.Lower) && !Verbs.IsFinite(next.Lower));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Briefings.Analysis.Rules.Grammar;
+using Briefings.Analysis.Rules.Statements;
 using Briefings.Analysis.Rules.Tokens;
 
 namespace Briefings.Analysis.Rules.Questions;
@@ -104,9 +105,15 @@ internal sealed class ClauseParser(Syntax syntax)
                 // "No. 2", or an aside after which the clause goes on: half of it would be another.
                 return -1;
             }
+            if (token.Is("or") && k + 1 < end && syntax.ClassOf(k + 1) is WordClass.Have or WordClass.Be or WordClass.Modal)
+            {
+                // "whether he sought or had seen the letter": neither half is whole.
+                return -1;
+            }
             bool stops = token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "-" or "("
                 || (token.Is(",") && k + 1 < end && StartsAside(k + 1, end))
                 || (token.Lower is "because" or "although" or "though" or "while" or "whereas" or "but")
+                || (token.Lower is "or" or "and" && k + 1 < end && (syntax.ClassOf(k + 1) is WordClass.Wh or WordClass.That || syntax.Tokens[k + 1].Is("whether")))
                 || (token.Is("according") && k + 1 < end && syntax.Tokens[k + 1].Is("to"))
                 || (token.Is("and") && k + 2 < end && StartsClause(k + 1, end));
             if (stops)
@@ -143,6 +150,14 @@ internal sealed class ClauseParser(Syntax syntax)
     {
         Tag tag = syntax.Tags[k];
         return syntax.Tokens[k].Lower is "which" or "who" or "whose" or "but" or "although" or "though" or "while" or "where" or "according" or "as" or "and" or "because" or "a" or "an" or "the" or "since" or "after" or "when" or "citing" or "he" or "she" or "they" or "it" or "including" or "so" or "with"
-            || tag.CanBe(VerbForm.Gerund) || tag.IsFinite || tag.Class is WordClass.Quote or WordClass.Name or WordClass.Subordinator or WordClass.Wh || k + 1 >= end;
+            || tag.CanBe(VerbForm.Gerund) || tag.IsFinite || tag.Class is WordClass.Quote or WordClass.Name or WordClass.Subordinator or WordClass.Wh || k + 1 >= end || EndsInCue(k, end);
+    }
+
+    // ", experts say."
+    private bool EndsInCue(int k, int end)
+    {
+        int last = syntax.Tokens[end - 1].Is(".") ? end - 2 : end - 1;
+        return last > k && last - k < 5 && Grammar.Verbs.TryGet(syntax.Tokens[last].Lower, out Verb? verb, out _)
+            && (CueVerbs.Of(verb!.Base, null, out _) & CuePatterns.Bare) != 0 && Enumerable.Range(k, last - k).All(word => syntax.Tags[word].IsNominal);
     }
 }

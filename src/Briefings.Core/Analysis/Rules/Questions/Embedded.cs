@@ -28,6 +28,12 @@ internal sealed class Embedded(Syntax syntax, QuestionWriter writer)
         {
             return _clauses.At(next + 1, end) is { } measured ? writer.Wh(syntax.Document.Between(first, next), measured) : null;
         }
+        if (token.Is("what") && OwnSubject(next, end) is var behind && behind > next && behind < end && syntax.ClassOf(behind) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Name
+            && _clauses.At(behind, end) is { } played)
+        {
+            // "what part the mayor played"
+            return writer.Wh(syntax.Document.Between(first, behind - 1), played);
+        }
         bool counts = token.Is("how") && syntax.Tokens[next].Lower is "many" or "much";
         if (counts || syntax.Tags[next].IsFinite)
         {

@@ -159,8 +159,17 @@ internal sealed partial class QuestionFinder
                 }
             }
         }
+        if (IsGuess(clause))
+        {
+            return null;
+        }
         return syntax.Tokens[clause.Verb].Lower is "may" or "might"
             ? writer.Auxiliary("will", clause.First, clause.SubjectLast, "", clause.Verb + 1, clause.End)
             : writer.YesNo(clause);
     }
+
+    // "Novak may have sympathy", not "may have to leave": how somebody is, not what is to come.
+    private bool IsGuess(Clause clause) =>
+        syntax.Tokens[clause.Verb].Lower is "may" or "might" && IsPerson(clause) && clause.Verb + 2 < clause.End
+        && Cues["stative"].Contains(syntax.Tags[clause.Verb + 1].Verb?.Base ?? syntax.Tokens[clause.Verb + 1].Lower) && syntax.ClassOf(clause.Verb + 2) is not WordClass.To;
 }

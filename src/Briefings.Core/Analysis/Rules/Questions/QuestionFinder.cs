@@ -38,43 +38,47 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
 
     private OpenQuestion? Unanswered(int i, TokenRange sentence)
     {
-        Token token = syntax.Tokens[i];
-        int after = -1;
-        if (i == sentence.First && (token.Is("whether") || syntax.ClassOf(i) is WordClass.Wh))
+        if (i == sentence.First && (syntax.Tokens[i].Is("whether") || syntax.ClassOf(i) is WordClass.Wh))
         {
             return AskedFirst(sentence);
         }
+        int after = AfterSilence(i, sentence);
+        if (after < 0)
+        {
+            return Standing(i, sentence);
+        }
+        after = BehindAbout(after);
+        string? text = after >= sentence.End ? null : syntax.IsSpeech(i) ? Matter(i, sentence) : _embedded.From(after, sentence.End) ?? Matter(i, sentence);
+        return text is null ? null : new OpenQuestion(text, OpenReason.Unanswered, sentence, 5);
+    }
+
+    // One past the words that say that nobody tells or knows; -1 where they do not stand at a token.
+    private int AfterSilence(int i, TokenRange sentence)
+    {
+        Token token = syntax.Tokens[i];
         if (Cues["unclear"].Contains(token.Lower)
             || (token.Lower is "clear" or "known" or "certain" or "sure" && (IsNegatedBefore(i, sentence.First) || syntax.Tokens[sentence.First].Is("nor"))))
         {
-            after = i + 1;
+            return i + 1;
         }
-        else if (token.Is("seen") && i >= sentence.First + 2 && syntax.Tokens[i - 1].Is("be") && syntax.Tokens[i - 2].Is("to") && i >= sentence.First + 3
+        if (token.Is("seen") && i >= sentence.First + 2 && syntax.Tokens[i - 1].Is("be") && syntax.Tokens[i - 2].Is("to") && i >= sentence.First + 3
                  && syntax.Tokens[i - 3].Lower is "remains" or "remained" or "remain")
         {
-            after = i + 1;
+            return i + 1;
         }
-        else if (syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["silent"].Contains(verb.Base) && (IsNegatedBefore(i, sentence.First) || IsBalked(i, sentence.First)))
+        if (syntax.Tags[i] is { IsVerb: true, Verb: { } verb } && Cues["silent"].Contains(verb.Base) && (IsNegatedBefore(i, sentence.First) || IsBalked(i, sentence.First)))
         {
-            after = i + 1;
+            return i + 1;
         }
-        else if (token.Is("yet") && i + 2 < sentence.End && syntax.ClassOf(i + 1) is WordClass.To && syntax.Tags[i + 2].Verb is { } due && (Cues["silent"].Contains(due.Base) || due.Base is "rule" or "vote"))
+        if (token.Is("yet") && i + 2 < sentence.End && syntax.ClassOf(i + 1) is WordClass.To && syntax.Tags[i + 2].Verb is { } due && (Cues["silent"].Contains(due.Base) || due.Base is "rule" or "vote"))
         {
             // "has yet to rule on whether"
-            after = i + 3;
+            return i + 3;
         }
-        if (after < sentence.End && after > 0 && syntax.Tokens[after].Is("on"))
-        {
-            after++;
-        }
-        if (after < 0 || after >= sentence.End || syntax.IsSpeech(i))
-        {
-            return null;
-        }
-        return (_embedded.From(after, sentence.End) ?? Matter(i, sentence)) is { } text ? new OpenQuestion(text, OpenReason.Unanswered, sentence, 5) : null;
+        return -1;
     }
 
-    // "The cause of the crash was not yet known": "What was the cause of the crash?"
+    // "The cause of the crash was not yet known": "What was the cause of the crash?" That is open whoever says so.
     private string? Matter(int known, TokenRange sentence)
     {
         int be = known - 1;
@@ -82,7 +86,12 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
         {
             be--;
         }
-        string? verb = syntax.Tokens[be].Lower switch { "is" or "remains" => "is", "was" or "remained" => "was", "are" or "remain" => "are", "were" => "were", _ => null };
+        bool isPerfect = syntax.Tokens[be].Is("been");
+        while (isPerfect && be > sentence.First && syntax.ClassOf(be) is WordClass.Be or WordClass.Not or WordClass.Adverb || syntax.Tokens[be].Is("yet"))
+        {
+            be--;
+        }
+        string? verb = syntax.Tokens[be].Lower switch { "has" when isPerfect => "is", "have" when isPerfect => "are", "is" or "remains" => "is", "was" or "remained" => "was", "are" or "remain" => "are", "were" => "were", _ => null };
         return verb is not null && _phrases.Before(be, sentence.First) is { } what && Cues["matter"].Contains(syntax.Tokens[what.Head].Lower) && syntax.Tokens[what.Last].Lower is not ("that" or "this")
             ? writer.Auxiliary($"what {verb}", what.First, what.Last, "", known, known) : null;
     }
@@ -125,7 +134,8 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
     }
 
     private bool IsBalked(int i, int first) =>
-        i - 2 >= first && syntax.ClassOf(i - 1) is WordClass.To && syntax.Tags[i - 2].Verb is { } verb && Cues["balk"].Contains(verb.Base);
+        i - 2 >= first && syntax.ClassOf(i - 1) is WordClass.To
+        && (syntax.Tags[i - 2].Verb is { } verb && Cues["balk"].Contains(verb.Base) || syntax.Tokens[i - 2].Lower is "unable" or "impossible" || syntax.Tokens[i - 2].Lower is "early" or "soon" && syntax.Tokens[i - 3].Is("too"));
 
     private bool IsNegatedBefore(int i, int first)
     {
@@ -226,8 +236,11 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
     // In "the deal the two sides hope to reach" the verb's object stands outside the clause.
     private bool OpensClause(Phrase subject, TokenRange sentence) =>
         subject.OuterLast <= subject.Last && syntax.Tokens[subject.Head].Lower is not ("who" or "which" or "that" or "this" or "these" or "those" or "some" or "others" or "many")
-        && (subject.OuterFirst == sentence.First
-            || syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Comma or WordClass.Conjunction or WordClass.That or WordClass.Subordinator or WordClass.Quote or WordClass.Adverb);
+        && (subject.OuterFirst == sentence.First || !IsRelative(subject.OuterFirst - 1, sentence.First) && syntax.ClassOf(subject.OuterFirst - 1) is WordClass.Comma or WordClass.Conjunction or WordClass.That or WordClass.Subordinator or WordClass.Quote or WordClass.Adverb);
+
+    // "an issue that Novak promised to raise" tells which issue; not so "told reporters that", "the fear that".
+    private bool IsRelative(int that, int first) => syntax.ClassOf(that) is WordClass.That && _phrases.AntecedentOf(that, first) is { } noun
+        && !NounCues.Attributes(syntax.Tokens[noun.Head].Lower) && !(syntax.Tags[noun.First - 1].Verb is { } verb && (CueVerbs.Of(verb.Base, null, out _) & CuePatterns.Tell) != 0);
 
     private int EndOfPhrase(int first, int end)
     {

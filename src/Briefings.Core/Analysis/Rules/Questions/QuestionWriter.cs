@@ -22,7 +22,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     private const int MostWords = 32;
 
     private static readonly FrozenSet<string> Unfinished = FrozenSet.ToFrozenSet(
-        ["do", "to", "of", "in", "on", "at", "with", "for", "from", "by", "than", "and", "or", "as", "the", "a", "an", "be"], StringComparer.Ordinal);
+        ["do", "to", "of", "in", "on", "at", "with", "for", "from", "by", "than", "and", "or", "as", "the", "a", "an", "be", "that", "who", "which"], StringComparer.Ordinal);
 
     // "before then" points at a day that the question does not name.
     private static readonly string[] After = [" before then", " by then", " until then", " then"];
@@ -160,6 +160,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         {
             end--;
         }
+        CastMember? named = null;
         for (int k = first; k < end; k++)
         {
             if (IsAcronymInBrackets(syntax, k, end))
@@ -174,7 +175,12 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
                 text.Append(' ');
             }
             Mention? mention = MentionFrom(k, end);
-            if (mention is not null && Renamed(mention, subject, out string? name))
+            if (mention is { Kind: MentionKind.Pronoun } && subject is not null && cast.ActorOf(mention) == subject && IsObject(k, first))
+            {
+                return false;
+            }
+            named = mention is { Kind: MentionKind.Name } ? cast.ActorOf(mention) : named;
+            if (mention is not null && Renamed(mention, mention.Kind is MentionKind.Pronoun && cast.ActorOf(mention) == named ? named : subject, out string? name))
             {
                 if (name is null)
                 {
@@ -196,6 +202,11 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         }
         return true;
     }
+
+    // "Will Norway pull out of it": whom or what a verb's subject does it to is another, or would be "itself".
+    private bool IsObject(int pronoun, int first) =>
+        (syntax.ClassOf(pronoun) is WordClass.ObjectPronoun && syntax.Tags[pronoun - 1].IsVerb || syntax.Tokens[pronoun].Is("it") && !syntax.Tags[pronoun + 1].IsFinite)
+        && !syntax.Tags.Has(first + 1, pronoun - 1, static tag => tag.IsVerb);
 
     private Mention? MentionFrom(int token, int end)
     {
@@ -228,6 +239,11 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
             name = actor is null || !sure ? null : owns ? Owning(WithArticle(actor)) : WithArticle(actor);
             return true;
         }
+        if (mention.Kind == MentionKind.Description && actor is { Kind: ActorKind.State } && Words.StateNouns.Contains(syntax.Tokens[mention.Last].Lower) && syntax.ClassOf(mention.Last + 1) is not WordClass.Owner)
+        {
+            name = WithArticle(actor);
+            return true;
+        }
         if (mention.Kind == MentionKind.Name && actor is { Kind: ActorKind.Person } && actor.Name.Length > mention.End - mention.Start
             && actor.Name.EndsWith(syntax.Document.Between(mention.Last, mention.Last), StringComparison.Ordinal))
         {
@@ -241,7 +257,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
     private string WithArticle(CastMember actor)
     {
         var names = actor.Mentions.Where(mention => mention.Kind == MentionKind.Name);
-        bool isArticled = actor.Kind is ActorKind.Person ? names.All(IsAfterArticle) : names.Any(IsAfterArticle);
+        bool isArticled = actor.Kind is ActorKind.Person ? names.All(IsAfterArticle) : names.Any(mention => IsAfterArticle(mention) && syntax.Document.Between(mention.First, mention.Last) == actor.Name);
         return isArticled ? "the " + actor.Name : actor.Name;
     }
 
@@ -249,11 +265,12 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
 
     private static string Owning(string name) => name + (name.EndsWith('s') ? "’" : "’s");
 
-    // A pronoun that no mention explains says nothing outside its place.
+    // A pronoun that no mention explains says nothing outside its place, nor does "these agreements" or "the two".
     private bool IsDangling(int k) =>
         syntax.Tokens[k].Lower is "he" or "she" or "they" or "him" or "them" or "his" or "hers" or "their" or "theirs" or "it" or "its"
             or "i" or "we" or "you" or "me" or "us" or "my" or "our" or "your" or "this" or "these" or "those" or "such"
-        && !(syntax.Tokens[k].Lower is "this" or "these" or "those" or "such" && k + 1 < syntax.Tokens.Count && syntax.Tags[k + 1].IsNominal)
+        && !(syntax.Tokens[k].Lower is "this" or "these" or "those" && Words.TimeWords.Contains(syntax.Tokens[k + 1].Lower))
+        || (syntax.Tokens[k].Is("two") && syntax.Tokens[k - 1].Is("the") && !syntax.Tags[k + 1].IsNominal)
         || (syntax.ClassOf(k) is WordClass.ObjectPronoun && syntax.Tokens[k].Is("her"));
 
     private static string? Finished(StringBuilder text)
@@ -263,7 +280,7 @@ internal sealed class QuestionWriter(Syntax syntax, Cast cast)
         int words = question.Count(c => c == ' ') + 1;
         // A question that ends so has lost its object: "what his plan would do".
         bool isCutOff = Unfinished.Contains(question[(question.LastIndexOf(' ') + 1)..]);
-        bool isVague = question.EndsWith(" the two", StringComparison.Ordinal) || question.EndsWith(" both", StringComparison.Ordinal)
+        bool isVague = question.EndsWith(" both", StringComparison.Ordinal)
             || question.Contains(" the same ", StringComparison.Ordinal) || question.Contains(" such ", StringComparison.Ordinal) || question.Contains(" the other", StringComparison.Ordinal);
         if (isCutOff || isVague || words is < 4 or > MostWords || question.AsSpan().ContainsAny(Loose) || !IsBalanced(question))
         {

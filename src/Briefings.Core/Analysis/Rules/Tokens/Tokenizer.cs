@@ -100,6 +100,9 @@ internal sealed class Tokenizer(string text)
         }
     }
 
+    // "the D.N.C.'s plans"
+    private bool EndsInitials(int at) => at > 1 && text[at - 1] == '.' && char.IsUpper(text[at - 2]);
+
     private bool IsPossessive(int at, int end) =>
         text[at + 1] is 's' or 'S' && (at + 2 >= end || !IsWordCharacter(at + 2));
 
@@ -117,7 +120,7 @@ internal sealed class Tokenizer(string text)
     {
         if (EndOfClitic(at, end) is var clitic and > 0)
             return clitic;
-        if (IsApostrophe(text[at]) && at + 1 < end && IsPossessive(at, end) && at > 0 && IsWordCharacter(at - 1))
+        if (IsApostrophe(text[at]) && at + 1 < end && IsPossessive(at, end) && at > 0 && (IsWordCharacter(at - 1) || EndsInitials(at)))
             return at + 2;
         var stop = at + 1;
         if (text[at] is '.' or '-' or '`')
@@ -162,7 +165,7 @@ internal sealed class Tokenizer(string text)
     {
         var afterWord = at > sentenceStart && !char.IsWhiteSpace(text[at - 1]);
         var beforeWord = stop < text.Length && IsWordCharacter(stop);
-        if (IsApostrophe(text[at]) && afterWord && IsWordCharacter(at - 1))
+        if (IsApostrophe(text[at]) && afterWord && (IsWordCharacter(at - 1) || stop - at == 2 && EndsInitials(at)))
         {
             if (stop - at == 2 && text[at + 1] is 's' or 'S')
                 return TokenShape.Possessive;
