@@ -5,11 +5,8 @@ using Briefings.Analysis.Rules.Tokens;
 namespace Briefings.Analysis.Rules.Grammar;
 
 /// <summary>Who does what in a clause, and whether it is done or only supposed.</summary>
-internal sealed class Clauses(Syntax syntax, Asides asides)
+internal sealed partial class Clauses(Syntax syntax, Asides asides)
 {
-    private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(
-        ["would", "could", "might", "may", "should", "wouldn't", "couldn't", "'d"], StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("reason-verbs");
 
     private static readonly FrozenSet<string> Devoted = ClassedWords.Named("want-words")["devoted"];
@@ -24,6 +21,11 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
             if (asides.FirstOf(k) is var aside and >= 0)
             {
                 k = aside;
+                continue;
+            }
+            if (EchoAt(k, first) is var echo and > 0)
+            {
+                k = echo;
                 continue;
             }
             Tag tag = syntax.Tags[k];
@@ -43,14 +45,16 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         return -1;
     }
 
-    /// <summary>Whether a verb tells what happens to its subject: "faced threats", "died".</summary>
-    public bool IsUndergone(int verb) => syntax.Tags[verb] is { IsVerb: true, Verb: { } found } && Words["undergone"].Contains(found.Base);
+    // "as critical as Novak has been, because": of whom the clause is not. The word that opens what is only compared; -1 where nothing is.
+    private int EchoAt(int verb, int first) =>
+        syntax.ClassOf(verb) is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal && syntax.ClassOf(verb + 1) is WordClass.Comma or WordClass.Mark
+        && _phrases.Before(verb, first) is { } same && same.First > first && syntax.Tokens[same.First - 1].Lower is "as" or "than" ? same.First - 1 : -1;
 
     /// <summary>Who does what the clause before a token tells; nobody where it only happens to him.</summary>
     public Phrase? AgentBefore(int token, TokenRange sentence)
     {
         int verb = VerbBefore(token, sentence.First);
-        return verb < 0 || IsUndergone(verb) ? null : AgentOf(verb, _phrases.GroupStart(verb, sentence.First), sentence);
+        return verb < 0 || IsUndergone(verb) || IsBarred(verb) ? null : AgentOf(verb, _phrases.GroupStart(verb, sentence.First), sentence);
     }
 
     /// <summary>The subject of a verb; of a participle or an infinitive, that of the clause it hangs on. None for a passive.</summary>
@@ -201,38 +205,6 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         return null;
     }
 
-    /// <summary>Under a modal of supposing, or in an if-clause.</summary>
-    public bool IsSupposed(int group, int verb, TokenRange sentence)
-    {
-        if (verb < Inversions.ConditionEnd(syntax, sentence))
-        {
-            return true;
-        }
-        for (int k = group; k < verb; k++)
-        {
-            if (Supposing.Contains(syntax.Tokens[k].Lower))
-            {
-                return true;
-            }
-        }
-        for (int k = group - 1; k >= sentence.First && group - k < 12; k--)
-        {
-            if (syntax.Tokens[k].Lower is "if" or "unless" or "whether")
-            {
-                return true;
-            }
-            if (syntax.ClassOf(k) is WordClass.Comma or WordClass.Mark or WordClass.Quote)
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>"It took a year for the law to pass", "it takes courage to speak": what a thing needs, and nobody's aim.</summary>
-    public bool TakesTime(int verb, int first) =>
-        syntax.Tags[verb].Verb is { Base: "take" or "cost" } && _phrases.GroupStart(verb, first) is var group && group > first && syntax.Tokens[group - 1].Is("it");
-
     private bool OnlyNot(int group, int verb)
     {
         for (int k = group; k < verb; k++)
@@ -245,18 +217,6 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         return true;
     }
 
-    public bool IsNegated(int group, int verb)
-    {
-        for (int k = group; k < verb; k++)
-        {
-            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     public bool IsPassive(int verb, int group)
     {
         if (!syntax.Tags[verb].CanBe(VerbForm.Participle) || syntax.Tags[verb].CanBe(VerbForm.Gerund))
@@ -267,10 +227,10 @@ internal sealed class Clauses(Syntax syntax, Asides asides)
         {
             if (syntax.ClassOf(k) is WordClass.Be)
             {
-                return true;
+                // "he's heralded plans": he has.
+                return !(syntax.Tokens[k].Is("'s") && k == verb - 1 && syntax.ClassOf(verb + 1) is WordClass.Noun or WordClass.Determiner or WordClass.Possessive);
             }
         }
         return false;
     }
-
 }

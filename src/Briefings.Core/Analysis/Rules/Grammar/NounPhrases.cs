@@ -150,6 +150,10 @@ internal sealed partial class NounPhrases(Syntax syntax)
                 i -= 2;
                 head = i;
             }
+            else if (here is WordClass.Number && syntax.Tokens[i - 1].Is("than") && i - 2 >= first && syntax.Tokens[i - 2].Lower is "more" or "less" or "fewer")
+            {
+                i -= 2;
+            }
             else if (before is WordClass.Preposition && here is not WordClass.Owner && i - 2 >= first && Inner.Contains(syntax.Tokens[i - 1].Lower)
                      && (syntax.Tags[i - 2].IsNominal && syntax.ClassOf(i - 2) is not WordClass.Determiner and not WordClass.Owner || IsLonePronoun(i - 2)))
             {
@@ -246,7 +250,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
                     int further = OpeningCommaOfName(k, first);
                     return further >= 0 ? further : k;
                 }
-                if (!IsListComma(k))
+                if (syntax.ClassOf(k - 1) is not WordClass.Name)
                 {
                     return -1;
                 }
@@ -278,8 +282,6 @@ internal sealed partial class NounPhrases(Syntax syntax)
     private bool IsApposition(int from, int to) =>
         from < to && syntax.ClassOf(from) is WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Possessive or WordClass.Wh
             or WordClass.Verb or WordClass.Preposition or WordClass.Pronoun or WordClass.Conjunction or WordClass.Adverb;
-
-    private bool IsListComma(int k) => syntax.ClassOf(k - 1) is WordClass.Name;
 
     private int SkipBracketBack(int k, int first)
     {

@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Rules.Motives;
 
 /// <summary>
 /// Tells where "as" and "for" give a reason: behind a comma, before a clause, and "as" where it opens a sentence. "As" tells a time as well ("as police fired"), and what others
-/// say ("as he put it"): it gives a reason where the clause tells a state ("as the money was gone") or what still goes on ("as prices rise").
+/// say ("as he put it"): it gives a reason where the clause tells a state ("as the money was gone") and not a deed ("as prices rise").
 /// </summary>
 internal sealed class Conjunctions(Syntax syntax)
 {
@@ -49,7 +49,7 @@ internal sealed class Conjunctions(Syntax syntax)
     private int FiniteAfter(int i, TokenRange sentence)
     {
         int k = i + 1;
-        while (k < sentence.End && k - i <= LongestSubject
+        while (k < sentence.End && k - i <= LongestSubject && !TakesUpAnother(k)
             && (syntax.Tags[k].IsNominal || syntax.ClassOf(k) is WordClass.Pronoun or WordClass.Adverb or WordClass.Conjunction || syntax.Tokens[k].Lower is "of" or "in" or "this" or "that"))
         {
             k++;
@@ -57,15 +57,18 @@ internal sealed class Conjunctions(Syntax syntax)
         return k < sentence.End && syntax.Tags[k].IsFinite && k > i + 1 && !Rules.Words.TimeWords.Contains(syntax.Tokens[k - 1].Lower) && !syntax.Tokens[k - 1].Is("time") && !syntax.Tokens[k - 1].Is("who") ? k : -1;
     }
 
+    // ", for our crews and he said": another clause.
+    private bool TakesUpAnother(int k) => syntax.ClassOf(k) is WordClass.Conjunction && syntax.Tokens[k + 1].Lower is "he" or "she" or "it" or "they" or "we";
+
     private bool IsState(int verb, TokenRange sentence) => syntax.ClassOf(verb) switch
     {
         WordClass.Be or WordClass.Modal or WordClass.Have when IsEcho(verb, sentence) => false,
         WordClass.Be or WordClass.Modal or WordClass.Have => verb + 1 < sentence.End && syntax.Tokens[verb + 1].Lower is not ("." or "," or ";" or "now" or "then"),
         WordClass.Do => verb + 1 < sentence.End && (syntax.ClassOf(verb + 1) is WordClass.Not || syntax.Tokens[verb].Lower.EndsWith("n't", StringComparison.Ordinal)),
-        _ => syntax.Tags[verb].Verb is { } found && (Words["state"].Contains(found.Base) || !syntax.Tags[verb].CanBe(VerbForm.Past)),
+        _ => IsLasting(verb),
     };
 
-    // At the head of a sentence "as prices rise" and "as they have grown" tell a time.
+    // "as prices rise", "as they prepare to leave" tell a time; so does "as they have grown" at the head of a sentence.
     private bool IsLasting(int verb) => syntax.ClassOf(verb) is WordClass.Be or WordClass.Do or WordClass.Modal || (syntax.Tags[verb].Verb is { } found && Words["state"].Contains(found.Base));
 
     // "as it was in May", "as we are not": the same again, and no reason.
@@ -76,7 +79,7 @@ internal sealed class Conjunctions(Syntax syntax)
         {
             k++;
         }
-        return k >= sentence.End || syntax.ClassOf(k) is WordClass.Comma or WordClass.Mark || (syntax.ClassOf(verb - 1) is WordClass.Pronoun && syntax.ClassOf(k) is WordClass.Preposition);
+        return k >= sentence.End || syntax.ClassOf(k) is WordClass.Comma or WordClass.Mark || (syntax.ClassOf(verb - 1) is WordClass.Pronoun && syntax.ClassOf(k) is WordClass.Preposition && !syntax.Tokens[k].Is("to"));
     }
 
     // "as they were leaving" tells a time, "as he has said" and "as is known" who says it.

@@ -35,7 +35,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         if (_wordings.IsHead(i, sentence) || (i > sentence.First && syntax.ClassOf(i - 1) is WordClass.That or WordClass.Comma && _wordings.OpensClause(i, i + 1, sentence)))
         {
             int comma = _wordings.CommaAfter(i, sentence);
-            if (comma == i + 3 && NoPurpose["candid"].Contains(syntax.Tokens[i + 2].Lower))
+            if ((comma == i + 3 && NoPurpose["candid"].Contains(syntax.Tokens[i + 2].Lower)) || (syntax.Tokens[i + 1].Is("put") && NoPurpose["setting"].Contains(syntax.Tokens[comma - 1].Lower)))
             {
                 return null;
             }
@@ -70,7 +70,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         {
             return null;
         }
-        if (IsOfDegree(doing, at) || _clauses.IsUndergone(doing) || _clauses.TakesTime(doing, sentence.First) || (isAim ? IsOthersAim(doing) && owner is null : IsState(doing, at) || IsCompleted(doing, at)))
+        if (IsOfDegree(doing, at) || HasDeed(doing, at) || _clauses.IsUndergone(doing) || _clauses.TakesTime(doing, sentence.First) || (isAim ? IsOthersAim(doing) && owner is null : IsState(doing, at) || IsCompleted(doing, at)))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         bool isUnbroken = IsUnbroken(doing, i);
         int start = isUnbroken && IsHired(doing) ? doing : i;
         return owner is { } own ? _wordings.Of(own, i, _wordings.BeforeVerb(i + 2, last), MotiveKind.Reason)
-            : ByWhom(doing, group, i) is { } doer ? _wordings.Of(doer, i, _wordings.BeforeVerb(i + 2, last), MotiveKind.Reason)
+            : (ByWhom(doing, group, i) ?? WhoseDeed(doing, i)) is { } doer ? _wordings.Of(doer, i, _wordings.BeforeVerb(i + 2, last), MotiveKind.Reason)
             : (_clauses.AgentOf(doing, group, sentence) ?? _clauses.DoerOf(doing, group, i)) is { } holder ? _wordings.Of(holder, start, last, MotiveKind.Reason)
             : _clauses.PatientBefore(i, sentence) is { } patient ? _wordings.Of(patient, isUnbroken ? doing : i, last, MotiveKind.Use)
             : _clauses.TopicBefore(i, sentence) is { } topic ? _wordings.Of(topic, start, last, MotiveKind.Use)
@@ -139,6 +139,18 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     private Phrase? ByWhom(int verb, int group, int to) =>
         group == verb && syntax.Tags[verb].CanBe(VerbForm.Participle) && syntax.Tokens[verb + 1].Is("by") && _phrases.After(verb + 1, to) is { } doer && doer.Last == to - 1 ? doer : null;
 
+    // "backs talks by Norway and France to end the war": theirs who talk.
+    private Phrase? WhoseDeed(int verb, int to)
+    {
+        int by = to - 1;
+        while (by > verb && !syntax.Tokens[by].Is("by"))
+        {
+            by--;
+        }
+        return by > verb + 1 && syntax.ClassOf(by - 1) is WordClass.Noun && _phrases.After(by, to) is { } doer && doer.Last == to - 1
+            && (syntax.ClassOf(doer.Head) is WordClass.Name || Speakers.IsPeople(syntax.Tokens[doer.Head].Lower)) ? doer : null;
+    }
+
     // "it was demoralizing to work there"
     private bool IsEmptyIt(int verb, int group, int to) => verb == to - 1 && group < verb && syntax.Tokens[group - 1].Is("it") && syntax.Has(WordClass.Be, group, verb);
 
@@ -186,6 +198,10 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         return to;
     }
 
+    // "criticized the sending of guards to watch them": theirs who sent them.
+    private bool HasDeed(int verb, int to) =>
+        Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.ClassOf(k) is WordClass.Noun && syntax.Tokens[k].Lower.EndsWith("ing", StringComparison.Ordinal) && syntax.Tokens[k + 1].Is("of"));
+
     // "in good enough health to serve"
     private bool IsOfDegree(int verb, int to) => Enumerable.Range(verb + 1, to - verb - 1).Any(k => syntax.Tokens[k].Lower is "enough" or "too");
 
@@ -213,7 +229,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     // "tried to", "asked the court to": the infinitive completes the verb.
     private bool IsCompleted(int verb, int to) =>
         syntax.Tags[verb].Verb is { Base: var stem }
-        && (NoPurpose["control"].Contains(stem) || IsCalledUpon(verb, to) || (verb == to - 1 && (stem is "go" ? !IsWayThere(verb, to) : stem is "use" ? IsHabit(verb) : NoPurpose["verb"].Contains(stem))));
+        && ((NoPurpose["control"].Contains(stem) && !IsMadeVisit(verb, to)) || IsCalledUpon(verb, to) || (verb == to - 1 && (stem is "go" ? !IsWayThere(verb, to) : stem is "use" ? IsHabit(verb) : NoPurpose["verb"].Contains(stem))));
 
     // "called on the court to stop it", "called for him to go": a demand.
     private bool IsCalledUpon(int verb, int to) =>
@@ -222,6 +238,9 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     // "claimed to have acted": what is done is no aim.
     private bool IsPerfect(int to) => syntax.Tokens[to + 1].Is("have") && syntax.Tags[to + 2].CanBe(VerbForm.Participle);
+
+    // "made a visit to Norway to see it": they went there.
+    private bool IsMadeVisit(int verb, int to) => syntax.Tags[verb].Verb is { Base: "make" } && Enumerable.Range(verb, to - verb).Any(k => Words["visit"].Contains(syntax.Tokens[k].Lower));
 
     // "used to live there"; but "the money was used to", "what it will use to".
     private bool IsHabit(int use) => syntax.Tokens[use].Is("used") && _phrases.GroupStart(use, 0) == use;

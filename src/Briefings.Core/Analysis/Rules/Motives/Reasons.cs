@@ -44,7 +44,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             return null;
         }
         int comma = opens ? _wordings.CommaAfter(i, sentence) : 0, last = opens && comma < sentence.End ? comma - 1 : end - 1;
-        Phrase? holder = !opens ? OfWhatWasSaid(i, sentence) ?? OfFirst(i, sentence) ?? OfAct(i, sentence)
+        Phrase? holder = kind is ReasonMarkers.Kind.Cause && OfThought(i + length) is { } thinker ? thinker : !opens ? OfWhatWasSaid(i, sentence) ?? OfFirst(i, sentence) ?? OfAct(i, sentence)
             : comma < sentence.End ? _clauses.SubjectAfterComma(i, sentence)
             : SubjectOfSentenceBefore(sentence);
         return last <= i ? null
@@ -58,7 +58,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private bool IsOfRelative(int i, int first) => _clauses.VerbBefore(i, first) is var verb and > 0 && syntax.Tokens[_phrases.GroupStart(verb, first) - 1].Lower is "who" or "which";
 
     private (ReasonMarkers.Kind, int)? MarkerAt(int i, TokenRange sentence) =>
-        ReasonMarkers.At(syntax, i, sentence.End) ?? syntax.Tokens[i].Lower switch
+        (IsByNow(i) ? null : ReasonMarkers.At(syntax, i, sentence.End)) ?? syntax.Tokens[i].Lower switch
         {
             "so" => SoThat(i, sentence),
             "cause" => Because(i, sentence),
@@ -68,10 +68,14 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             "if" => IfToBe(i, sentence),
             "following" => Following(i, sentence),
             "given" => Given(i, sentence),
+            "cite" or "cites" or "cited" => CitedAs(i, sentence),
             "citing" => Citing(i, sentence),
             "arguing" or "reasoning" or "contending" => Arguing(i, sentence),
             _ => null,
         };
+
+    // "have heard by now that": when.
+    private bool IsByNow(int i) => syntax.Tokens[i].Is("now") && syntax.ClassOf(i - 1) is WordClass.Preposition;
 
     // "will get ten shares in exchange for each": what somebody gets, whoever wants it.
     private bool IsGot(int i, TokenRange sentence) =>
@@ -79,6 +83,17 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
 
     // "Out of fear, they left."
     private bool IsWhole(int i, int length) => length > 2 && syntax.ClassOf(i + length - 1) is WordClass.Noun;
+
+    // "he is wrong because I believe": the reason is his who speaks.
+    private Phrase? OfThought(int self)
+    {
+        int verb = self + 1;
+        while (syntax.ClassOf(verb) is WordClass.Adverb or WordClass.Not or WordClass.Do)
+        {
+            verb++;
+        }
+        return syntax.Tokens[self].Lower is "i" or "we" && syntax.Tags[verb].Verb is { } thinks && CueVerbs.IsMind(thinks.Base) ? new Phrase(self, self, self, self, self) : null;
+    }
 
     // "find out what is going on, because": it is they who find out.
     private Phrase? OfAct(int i, TokenRange sentence) =>
@@ -224,6 +239,12 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             && Enumerable.Range(sentence.First, i - sentence.First).Any(Speaks);
         return i + 1 < sentence.End && !isSource ? (ReasonMarkers.Kind.Cited, 1) : null;
     }
+
+    // "cited her health as the reason for leaving"
+    private (ReasonMarkers.Kind, int)? CitedAs(int i, TokenRange sentence) =>
+        syntax.Tags[i].IsVerb && _phrases.After(i, sentence.End) is { } cited && syntax.Tokens[cited.Last + 1].Is("as")
+        && _phrases.After(cited.Last + 1, sentence.End) is { } named && Words["noun"].Contains(syntax.Tokens[named.Head].Lower.TrimEnd('s')) && syntax.ClassOf(named.Last + 1) is WordClass.To or WordClass.Preposition or WordClass.Mark
+            ? (ReasonMarkers.Kind.Cited, 1) : null;
 
     // "closed the port, arguing that the ice was thin": who had said something before only goes on.
     private (ReasonMarkers.Kind, int)? Arguing(int i, TokenRange sentence) =>

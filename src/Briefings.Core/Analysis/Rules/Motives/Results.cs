@@ -8,7 +8,7 @@ namespace Briefings.Analysis.Rules.Motives;
 /// <summary>Finds reasons told before what they lead to: "…, so she left", "so bad that they left", and "That is why …" after the sentence that tells it.</summary>
 internal sealed class Results(Syntax syntax, Asides asides)
 {
-    private const int Longest = 45, LongestDegree = 24;
+    private const int Longest = 45, LongestDegree = 24, LongestSetting = 4;
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = ClassedWords.Named("impulse-words");
 
@@ -30,11 +30,19 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             first--;
         }
-        return !syntax.HasFinite(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
+        return !syntax.HasFinite(first, before) || HasReason(first, before) || _clauses.IsSupposed(first, before, sentence) ? null
             : SubjectAt(BeforeSubject(turn + 1, sentence), sentence) is { } holder ? _wordings.Of(holder, first, before - 1, MotiveKind.Reason)
             : syntax.Tags[turn + 1] is { IsVerb: true, IsFinite: true } || (!syntax.Tokens[i].Is("so") && syntax.Tags[turn + 1].IsFinite) ? OfSame(before, sentence)
             : null;
     }
+
+    // "I think it is rigged, because they lie, so": the reason is told already.
+    private bool HasReason(int first, int end) => Enumerable.Range(first, end - first).Any(k => ReasonMarkers.At(syntax, k, end) is { Kind: ReasonMarkers.Kind.Cause });
+
+    // "Aides said the wind was so strong": who says it is no part of it.
+    private bool SaysClause(int verb) =>
+        syntax.Tags[verb] is { IsVerb: true, IsFinite: true, Verb: { } says } && (CueVerbs.Of(says.Base, null, out _) & CuePatterns.Bare) != 0 && !CueVerbs.IsMind(says.Base)
+        && syntax.ClassOf(verb + 1) is WordClass.Pronoun or WordClass.Determiner or WordClass.Possessive or WordClass.Name or WordClass.Noun && syntax.ClassOf(verb - 1) is not WordClass.Pronoun;
 
     private Motive? OfSame(int end, TokenRange sentence) => _clauses.AgentBefore(end, sentence) is { } same ? _wordings.Of(same, same.First, end - 1, MotiveKind.Reason) : null;
 
@@ -91,11 +99,18 @@ internal sealed class Results(Syntax syntax, Asides asides)
             return null;
         }
         int first = so;
-        while (first > sentence.First && syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote or WordClass.Comma or WordClass.Subordinator or WordClass.That))
+        while (first > sentence.First && syntax.ClassOf(first - 1) is not (WordClass.Mark or WordClass.Quote or WordClass.Comma or WordClass.Subordinator or WordClass.That) && !SaysClause(first - 1))
         {
             first--;
         }
-        return syntax.HasFinite(first, so) && !_clauses.IsSupposed(first, so, sentence) ? _wordings.Of(holder, first, end - 1, MotiveKind.Reason) : null;
+        // "hopes to push so hard that they would leave": what is hoped for, and no reason yet.
+        if (ReasonMarkers.ResultAt(syntax, first, so) is not null)
+        {
+            // "That is why she is so sad that"
+            return null;
+        }
+        bool isHoped = _clauses.VerbBefore(so, first) is var verb and > 0 && syntax.ClassOf(verb - 1) is WordClass.To && syntax.ClassOf(holder.Last + 1) is WordClass.Modal;
+        return !isHoped && syntax.HasFinite(first, so) && !_clauses.IsSupposed(first, so, sentence) ? _wordings.Of(holder, first, end - 1, MotiveKind.Reason) : null;
     }
 
     // "Rents had doubled. That is why they left."
@@ -111,11 +126,22 @@ internal sealed class Results(Syntax syntax, Asides asides)
         // "So" may take up what was told long before; what says in more words that it follows, follows from what was told last.
         bool follows = before.Paragraph == sentence.Paragraph || (before.Paragraph == sentence.Paragraph - 1 && (length > 2 || syntax.Tokens[i].Lower is "therefore" or "consequently"));
         return follows && before.Count is > 3 and <= Longest && !syntax.Tokens[before.End - 1].Is("?") && SubjectAt(BeforeSubject(i + length, sentence), sentence) is { } holder
-            ? _wordings.Of(holder, before.First, before.End - 1, MotiveKind.Reason)
+            ? _wordings.Of(holder, FirstSaid(i, before), before.End - 1, MotiveKind.Reason)
             : null;
     }
 
-    // "That is why, on Monday, they"
+    // "Novak said, “The ice is thin. That is why”": what is said begins with the quotation.
+    private int FirstSaid(int why, TokenRange before)
+    {
+        int first = before.First;
+        while (syntax.QuotationOf(why) is { } said && first < before.End && syntax.Tokens[first].Start <= said.Start)
+        {
+            first++;
+        }
+        return first;
+    }
+
+    // "That is why, on Monday, they", "So in the end, they"
     private int BeforeSubject(int k, TokenRange sentence)
     {
         while (k < sentence.End && (syntax.ClassOf(k) is WordClass.Comma or WordClass.Adverb || Rules.Words.TimeWords.Contains(syntax.Tokens[k].Lower)
@@ -123,10 +149,11 @@ internal sealed class Results(Syntax syntax, Asides asides)
         {
             k++;
         }
-        return k - 1;
+        int comma = _wordings.CommaAfter(k, sentence);
+        return syntax.ClassOf(k) is WordClass.Preposition && comma - k <= LongestSetting && !syntax.HasFinite(k, comma) ? comma : k - 1;
     }
 
     // Who acts in the clause that begins after a token.
     private Phrase? SubjectAt(int before, TokenRange sentence) =>
-        _phrases.After(before, sentence.End) is { } subject && syntax.Tokens[subject.Head].Lower is not ("that" or "this" or "there") && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
+        _phrases.After(before, sentence.End) is { } subject && syntax.Tokens[subject.Head].Lower is not ("that" or "this" or "there") && !Words["abstract"].Contains(syntax.Tokens[subject.Head].Lower) && !_clauses.IsEmpty(subject) && subject.Last + 1 < sentence.End && syntax.HasFinite(subject.Last + 1, Math.Min(sentence.End, subject.Last + 4)) ? subject : null;
 }

@@ -34,7 +34,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private Motive? OfNoun(int i, TokenRange sentence)
     {
         if (i - 1 < sentence.First || i + 2 >= sentence.End || !(syntax.ClassOf(i - 1) is WordClass.Noun or WordClass.Name || IsMeasure(i - 1)) || syntax.IsQuoted(i) != syntax.IsQuoted(i - 1)
-            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
+            || !(IsInfinitive(i) || IsGerund(i) || IsClause(i, sentence)) || NoPurpose["address"].Contains(syntax.Tokens[i - 1].Lower) || NoPurpose["state"].Contains(syntax.Tokens[i - 1].Lower) || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence))
         {
             return null;
         }
@@ -62,26 +62,42 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         {
             return null;
         }
+        if (IsEnough(noun, i))
+        {
+            return null;
+        }
         int last = _wordings.EndOf(i + 1, sentence) - 1;
+        if (NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower) && Enumerable.Range(i, Math.Clamp(last - i, 0, LongestDoer)).Any(k => syntax.Tokens[k].Lower is "if" or "unless"))
+        {
+            // "they have the right to leave if the crews do": what they may do one day.
+            return null;
+        }
         // "the right to strike": the words behind tell which right, and no use of it.
         bool isWhich = NoPurpose["noun"].Contains(syntax.Tokens[i - 1].Lower), isOwned = isWhich && syntax.ClassOf(noun) is WordClass.Possessive;
-        Phrase? thing = isOwned || isWhich && !Purposes.IsGiven(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
+        // "works with Norway to prevent floods": they are for nothing.
+        bool isSomebody = syntax.ClassOf(i - 1) is WordClass.Name || Speakers.IsPeople(syntax.Tokens[i - 1].Lower);
+        Phrase? thing = isSomebody || isOwned || isWhich && !Purposes.IsGiven(syntax.Tokens[i - 1].Lower) ? null : new(noun, i - 1, i - 1, noun, i - 1);
         if (thing is null && syntax.ClassOf(noun - 1) is WordClass.Owner)
         {
             return null;
         }
         bool isSubject = !syntax.HasFinite(sentence.First, noun);
         last = isOwned || isSubject ? _wordings.BeforeVerb(i + 2, last, isSubject ? VerbForm.Finite : VerbForm.None) : last;
+        // "it was my duty to stay": the duty, and not the "it".
+        isOwned |= syntax.ClassOf(noun) is WordClass.Possessive && _clauses.TopicBefore(noun, sentence) is { } it && _clauses.IsEmpty(it);
         // "their ability to deduct it" is theirs, whatever the sentence is about.
-        Phrase? owner = isOwned && syntax.Tokens[noun].Lower is not ("my" or "our") ? new(noun, noun, noun, noun, noun) : null;
+        Phrase? owner = isOwned && (syntax.Tokens[noun].Lower is not ("my" or "our") || !isWhich) ? new(noun, noun, noun, noun, noun) : null;
         return (owner ?? _clauses.TopicBefore(noun, sentence) ?? _phrases.Before(i, sentence.First)) is { } topic
-            ? _wordings.Of(topic, topic.Last < noun ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
+            ? _wordings.Of(topic, topic.Last < noun && !isSomebody ? noun : i, last, MotiveKind.Use) is { } use ? use with { Thing = thing } : null
             : null;
     }
 
     private bool IsInfinitive(int i) => syntax.ClassOf(i) is WordClass.To && (syntax.Tags[i + 1].CanBe(VerbForm.Base) || syntax.ClassOf(i + 1) is WordClass.Be or WordClass.Have or WordClass.Do);
 
     private bool IsGerund(int i) => syntax.Tokens[i].Is("for") && syntax.Tags[i + 1].CanBe(VerbForm.Gerund);
+
+    // "has enough evidence to suspect": how much of it there is.
+    private bool IsEnough(int noun, int to) => noun < to - 1 && syntax.Tokens[noun].Is("enough");
 
     // "arrangements for the crop to be frozen"
     private bool IsClause(int i, TokenRange sentence)

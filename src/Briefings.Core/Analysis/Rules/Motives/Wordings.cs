@@ -30,6 +30,10 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             return null;
         }
         // "to be", "to do": what is wanted stands elsewhere.
+        if (syntax.Tokens[last].Lower is "latter" or "former" && syntax.Tokens[last - 1].Is("the"))
+        {
+            return null;
+        }
         return last > first + (syntax.ClassOf(first) is WordClass.To ? 1 : 0) ? new Motive(holder, first, last, kind) : null;
     }
 
@@ -50,13 +54,13 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             }
             if (token.Is(",") && k + 1 < sentence.End
                 && (syntax.Tokens[k + 1].Lower is "but" or "so" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
-                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && (syntax.ClassOf(from - 1) is WordClass.To || (k == from + 2 && syntax.ClassOf(from) is WordClass.To))) || TakesUpAnother(k + 1, sentence.End) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
+                    || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && (syntax.ClassOf(from - 1) is WordClass.To || (k == from + 2 && syntax.ClassOf(from) is WordClass.To))) || TakesUpAnother(k + 1, sentence.End) || IsMainClause(from, k, sentence) || IsSpeakerAt(k, sentence) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
                     || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)
                     || (k + 3 < sentence.End && syntax.Tokens[k + 1].Is("and") && syntax.ClassOf(k + 2) is WordClass.Pronoun && syntax.Tags[k + 3].IsFinite)))
             {
                 break;
             }
-            if (token.Is("and") && k > from && k + 1 < sentence.End && ((syntax.ClassOf(from - 1) is WordClass.To && IsDone(k + 1, sentence.End)) || ReasonMarkers.At(syntax, k + 1, sentence.End) is not null))
+            if (token.Is("and") && k > from && k + 1 < sentence.End && (IsAnothersClause(from, k + 1) || (syntax.ClassOf(from - 1) is WordClass.To && IsDone(k + 1, sentence.End)) || ReasonMarkers.At(syntax, k + 1, sentence.End) is not null))
             {
                 break;
             }
@@ -136,6 +140,19 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
     /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>
     public bool IsLevel(int to, TokenRange sentence) =>
         to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && Levels.Contains(syntax.Tokens[to + 3].Lower);
+
+    // "When he is alone because he has no plans, his record is": the clause that the reason stands in is over.
+    private bool IsMainClause(int from, int comma, TokenRange sentence) =>
+        syntax.HasFinite(from, comma) && _phrases.After(comma, sentence.End) is { } subject && subject.Last + 1 < sentence.End && syntax.Tags[subject.Last + 1].IsFinite && !syntax.Tags[subject.Last + 1].CanBe(VerbForm.Participle);
+
+    // "to make news, Paul Novak said": who says it is no part of it.
+    private bool IsSpeakerAt(int comma, TokenRange sentence) =>
+        _phrases.After(comma, sentence.End) is { } who && who.Last + 2 < sentence.End && syntax.Tags[who.Last + 1] is { IsVerb: true, IsFinite: true, Verb: { } says }
+        && (CueVerbs.Of(says.Base, null, out _) & CuePatterns.Quote) != 0 && (syntax.ClassOf(who.Last + 2) is WordClass.Comma or WordClass.Mark or WordClass.Quote);
+
+    // "to learn what they know and I will": another goes on, and not what he does it for.
+    private bool IsAnothersClause(int from, int k) =>
+        syntax.ClassOf(from - 1) is WordClass.To && syntax.Tokens[k].Lower is "i" or "we" or "he" or "she" && syntax.Tags[k + 1].IsFinite;
 
     // "to call the city open, and in the same speech said that": what is done is no longer what it is for. "To feed tired and displaced people" goes on.
     private bool IsDone(int k, int end)
