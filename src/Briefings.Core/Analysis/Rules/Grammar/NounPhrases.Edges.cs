@@ -61,6 +61,25 @@ internal sealed partial class NounPhrases
         return start;
     }
 
+    // "Berger's closely guarded memos": what is owned, behind the words that tell how it is.
+    private int BehindOwner(int last, int end)
+    {
+        int k = last + 1;
+        while (syntax.ClassOf(last) is WordClass.Owner && k < end && (syntax.ClassOf(k) is WordClass.Adverb || syntax.Tags[k].CanBe(VerbForm.Participle)))
+        {
+            k++;
+        }
+        if (k == last + 1 || !syntax.Tags[k].IsNominal)
+        {
+            return last;
+        }
+        while (k + 1 < end && syntax.Tags[k + 1].IsNominal)
+        {
+            k++;
+        }
+        return k;
+    }
+
     // "10:48 Scottish Power says": the clock is no part of it.
     private int BehindClock(int i, int last, int first) =>
         i > first && i < last && syntax.ClassOf(i) is WordClass.Number && syntax.Tokens[i - 1].Is(":") ? i + 1 : i;

@@ -111,7 +111,7 @@ internal sealed partial class NounPhrases(Syntax syntax)
             }
             k++;
         }
-        int last = k - 1;
+        int last = BehindOwner(k - 1, end);
         while (last > first && Words.TimeWords.Contains(syntax.Tokens[last].Lower))
         {
             last--;

@@ -57,6 +57,11 @@ internal static class PresentForms
             // "France needs gas": a name, an "-s", and no other verb.
             return true;
         }
+        if ((forms & VerbForm.Past) != 0 && next.Lower is "aside" or "back" or "short" or "apart" or "forward")
+        {
+            // "The bank set aside a million", "cut short a trip"
+            return !HasFiniteInClause(tags, sentence.First, i);
+        }
         if (next.Lower is "to" or "that" or "," or "whether" or "how" or "why" or "what" or "not" && next.IsWord)
         {
             return !HasFiniteInClause(tags, sentence.First, i);

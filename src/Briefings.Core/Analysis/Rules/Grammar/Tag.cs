@@ -5,9 +5,9 @@ internal readonly record struct Tag(WordClass Class, VerbForm Forms = VerbForm.N
 {
     public bool IsVerb => Class is WordClass.Verb;
 
-    /// <summary>Auxiliaries, modals, and finite verbs: what makes a clause a clause.</summary>
+    /// <summary>Auxiliaries but "having" and "being", modals, and finite verbs: what makes a clause a clause.</summary>
     public bool IsFinite =>
-        Class is WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do
+        (Class is WordClass.Modal or WordClass.Be or WordClass.Have or WordClass.Do && (Forms & VerbForm.Gerund) == 0)
         || (Class is WordClass.Verb && (Forms & VerbForm.Finite) != 0);
 
     /// <summary>Stands within a noun phrase.</summary>

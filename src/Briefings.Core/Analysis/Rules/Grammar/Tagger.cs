@@ -117,6 +117,9 @@ internal static class Tagger
             case WordClass.Be:
                 return (forms & (VerbForm.Participle | VerbForm.Gerund)) != 0
                     ? new Tag(WordClass.Verb, forms & (VerbForm.Participle | VerbForm.Gerund), verb) : noun;
+            case WordClass.Determiner when tokens[i - 1].Lower is "few" or "some" or "many" or "most" && (forms & VerbForm.Base) != 0 && Verbs.IsSeldomNoun(token.Lower):
+                // "Few believe that …"
+                return new Tag(WordClass.Verb, forms, verb);
             case WordClass.Determiner or WordClass.Possessive or WordClass.Owner or WordClass.Number:
                 return (forms & VerbForm.Past) != 0 && last.Class is WordClass.Number or WordClass.Determiner
                     && forms is (VerbForm.Past | VerbForm.Participle) or VerbForm.Past && StandsAlone(tokens, sentence, i)

@@ -99,7 +99,7 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
         for (int k = holder.Last + 2; k + 2 < sentence.End && k - i < LongestClause; k++)
         {
             bool isClause = syntax.Tokens[k + 1].Lower is "that" or "because";
-            if (syntax.ClassOf(k) is WordClass.Be && (isClause || syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Possessive))
+            if (syntax.ClassOf(k) is WordClass.Be && syntax.ClassOf(k - 1) is not WordClass.Modal && (isClause || syntax.ClassOf(k + 1) is WordClass.Determiner or WordClass.Possessive))
             {
                 int first = isClause ? k + 2 : k + 1;
                 return _wordings.Of(holder, first, _wordings.EndOf(first, sentence) - 1, MotiveKind.Reason);

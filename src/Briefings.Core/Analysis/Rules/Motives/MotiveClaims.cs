@@ -22,10 +22,12 @@ internal sealed class MotiveClaims
     private readonly IReadOnlyList<Statement> _statements;
     private readonly Fictions _fictions;
     private readonly Owners _owners;
+    private readonly Vouching _vouching;
     private int _next;
 
     private MotiveClaims(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements) =>
-        (_syntax, _phrases, _cast, _names, _statements, _fictions, _owners) = (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, syntax.Fictions, new Owners(syntax));
+        (_syntax, _phrases, _cast, _names, _statements, _fictions, _owners, _vouching) =
+            (syntax, new NounPhrases(syntax), cast, new Speakers(syntax, cast), statements, syntax.Fictions, new Owners(syntax), new Vouching(syntax, new Speakers(syntax, cast)));
 
     public static IReadOnlyList<MotiveClaim> Of(Syntax syntax, Cast cast, IReadOnlyList<Statement> statements)
     {
@@ -59,11 +61,11 @@ internal sealed class MotiveClaims
     private static bool IsWithin(Motive motive, Motive? outer) => outer is { } words && motive.First >= words.First && motive.First <= words.Last;
 
     // Only what is said bears witness; "wants" and "supports" are the article's words for somebody.
-    private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem);
+    private static bool IsSaid(Statement statement) => statement.Basis == Basis.Quoted || !CueVerbs.IsMind(statement.Stem) || Vouching.IsBelief(statement);
 
     private IEnumerable<MotiveClaim> Claims(Motive whole, TokenRange sentence)
     {
-        Statement? said = Around(_syntax.Tokens[whole.First].Start);
+        Statement? said = Around(_syntax.Tokens[whole.First].Start) ?? _vouching.ViewOf(whole, sentence);
         Motive motive = WithinWhatIsSaid(whole, said);
         if (said is { Mention: { } self } && Selves.Contains(_syntax.Tokens[self.Head].Lower) && !_syntax.IsQuoted(self.Head))
         {
@@ -86,7 +88,7 @@ internal sealed class MotiveClaims
             (motive, said) = (motive with { Holder = denier }, null);
         }
         bool isReported = said is not null && _syntax.Tokens[motive.Holder.Head].Start >= said.Start;
-        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || Denials.Doubt(_syntax, motive.Holder.First, sentence) || _fictions.Play(motive.First))
+        if ((said is not null && Denials.Denies(said)) || (!isReported && Denials.Cover(_syntax, motive.Holder.Head, sentence)) || Doubts.Cover(_syntax, motive.Holder.First, sentence) || (said is null && _vouching.IsHearsay(motive, sentence)) || _fictions.Play(motive.First))
         {
             yield break;
         }
@@ -125,7 +127,7 @@ internal sealed class MotiveClaims
 
     private List<string> HoldersOf(Motive motive, Statement? said)
     {
-        if (IsHalfAPhrase(motive.Holder) || _syntax.Tokens[motive.Holder.First].Is("no") || _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
+        if (IsHalfAPhrase(motive.Holder) || _syntax.Tokens[motive.Holder.First].Is("no") || _syntax.Tokens[motive.Holder.First - 1].Lower is "no" or "not" || _syntax.Tokens[motive.Holder.Head].Lower is "nobody" or "none" or "neither")
         {
             return [];
         }
@@ -147,7 +149,7 @@ internal sealed class MotiveClaims
                 : said is { Speaker: { } self } && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }
-        if (said is { Speaker: null, Mention: not null } || (said is null && _syntax.IsSpeech(motive.First)))
+        if (said is { Speaker: null } || (said is null && _syntax.IsSpeech(motive.First)))
         {
             // Somebody says it whom the article does not name, or nobody knows who: nobody's word.
             return [];
@@ -159,7 +161,7 @@ internal sealed class MotiveClaims
         bool isVague = head is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her" or "your"
             || (motive.Holder.First == motive.Holder.Last && head is "this" or "that" or "these" or "those");
         List<string> actors = [.. _names.ActorsOf(motive.Holder)
-            .Where(actor => actor.Kind != ActorKind.Place && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
+            .Where(actor => actor.Kind != ActorKind.Place && !(isVague && said is { Speaker: { } turn } && turn == actor.Name && IsLabelled(said)) && (!isVague || _names.IsCertain(actor, motive.Holder.Head)))
             .Select(actor => actor.Name)];
         if (motive.Kind is MotiveKind.Use && (actors.Count > 0 || !CanHold(motive, isVague)))
         {
@@ -224,9 +226,9 @@ internal sealed class MotiveClaims
     // "Berger said she wanted": who speaks of "she" speaks of herself, where no other can be meant.
     private bool IsHimself(string pronoun, Motive motive, Statement said)
     {
-        if (said.Mention is not { } words || words.Head > motive.Holder.Head)
+        if (said.Mention is not { } words || words.Head > motive.Holder.Head || IsLabelled(said))
         {
-            // "He wants the job, Hollis said": somebody else.
+            // "He wants the job, Hollis said", "Hollis: He wants the job": somebody else.
             return false;
         }
         if (!said.IsByActor)
@@ -247,9 +249,9 @@ internal sealed class MotiveClaims
         if (said is { Speaker: { } speaker })
         {
             bool quoted = _syntax.IsQuoted(motive.First) && _syntax.IsQuoted(motive.Last);
-            return speaker != holder ? (Basis.Ascribed, speaker) : (quoted ? Basis.Quoted : Basis.Reported, null);
+            return speaker != holder ? (Basis.Ascribed, speaker) : Vouching.IsBelief(said) ? (Basis.Ascribed, MotiveClaim.ArticleAuthor) : (quoted ? Basis.Quoted : Basis.Reported, null);
         }
-        bool reported = said is null && motive.Kind is MotiveKind.Want && _syntax.Document.Article.Kind != ArticleKind.Opinion;
+        bool reported = _vouching.IsOwnWord(motive, holder) || said is null && motive.Kind is MotiveKind.Want && _syntax.Document.Article.Kind != ArticleKind.Opinion;
         return reported ? (Basis.Reported, null) : (Basis.Ascribed, MotiveClaim.ArticleAuthor);
     }
 

@@ -18,6 +18,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
     private readonly Owners _owners = new(syntax);
+    private readonly Undone _undone = new(syntax, new Clauses(syntax, asides));
 
     /// <summary>"time to prepare": what follows tells what it is for, though not what anybody is after.</summary>
     public static bool IsGiven(string noun) => Words["given"].Contains(noun);
@@ -26,7 +27,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     private Motive? OfInfinitive(int i, TokenRange sentence)
     {
-        if (syntax.ClassOf(i) is not WordClass.To || i + 2 >= sentence.End || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence) || syntax.Tokens[i + 1].Is("name") && syntax.Tokens[i + 2].Lower is "just" or "a" or "but")
+        if (syntax.ClassOf(i) is not WordClass.To || i + 2 >= sentence.End || _wordings.IsDenied(i, sentence) || _wordings.IsLevel(i, sentence) || IsPerfect(i) || syntax.Tokens[i + 1].Is("name") && syntax.Tokens[i + 2].Lower is "just" or "a" or "but")
         {
             return null;
         }
@@ -53,6 +54,11 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         }
         bool isAim = before.IsNominal && (Words["aim"].Contains(word) || Words["aim"].Contains(word.TrimEnd('s')));
         bool isAll = word is "possible" or "can" or "could" or "necessary" && syntax.Tokens[i - 2].Lower is "everything" or "anything" or "all" or "is" or "we" or "they" or "he" or "she";
+        if (word is "little" || HasNoAim(at, sentence.First))
+        {
+            // "did little to save it"
+            return null;
+        }
         Phrase? owner = isAim ? _owners.Before(at, sentence.First) : null;
         int doing = Using(_clauses.VerbBefore(at, sentence.First), sentence.First);
         if (doing < 0 && owner is { } first)
@@ -69,7 +75,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(doing, sentence.First);
-        if (_owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || _clauses.IsNegated(group, doing))
+        if ((syntax.Tags[doing].CanBe(VerbForm.Gerund) && _undone.IsBlamed(doing, sentence.First)) || _owners.IsAimOf(at, sentence.First) || IsEmptyIt(doing, group, at) || _clauses.IsSupposed(group, doing, sentence) || (before.Class is WordClass.Comma ? _undone.IsNotDone(doing, sentence.First) : _undone.IsUndone(doing, sentence.First)))
         {
             return null;
         }
@@ -116,6 +122,19 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     // "opposed the plan to close the port": whose plan it is the words do not tell.
     private bool IsOthersAim(int verb) => syntax.Tags[verb].Verb is { } judges && NoPurpose["others"].Contains(judges.Base);
 
+    // "no plan to close the port", "has made no effort since taking office to save it"
+    private bool HasNoAim(int to, int first)
+    {
+        for (int k = to - 1; k > first && syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.That or WordClass.To or WordClass.Subordinator); k--)
+        {
+            if (syntax.Tags[k].IsNominal && (Words["aim"].Contains(syntax.Tokens[k].Lower) || Words["aim"].Contains(syntax.Tokens[k].Lower.TrimEnd('s'))))
+            {
+                return Doubts.IsNone(syntax, k, first);
+            }
+        }
+        return false;
+    }
+
     // "a war fought by their fathers to free them"
     private Phrase? ByWhom(int verb, int group, int to) =>
         group == verb && syntax.Tags[verb].CanBe(VerbForm.Participle) && syntax.Tokens[verb + 1].Is("by") && _phrases.After(verb + 1, to) is { } doer && doer.Last == to - 1 ? doer : null;
@@ -128,9 +147,8 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
         verb > first && syntax.Tags[verb].CanBe(VerbForm.Participle) && syntax.ClassOf(verb - 1) is WordClass.Noun or WordClass.Name
         && _clauses.VerbBefore(verb, first) is var outer && outer >= 0 && syntax.Tags[outer].Verb is { Base: "use" } ? outer : verb;
 
-    // "hired a firm to", "called on the court to": somebody else is to do it.
-    private bool IsHired(int verb) =>
-        syntax.Tags[verb].Verb is { } hires && (Words["hire"].Contains(hires.Base) || (hires.Base is "call" && syntax.Tokens[verb + 1].Lower is "on" or "for" or "upon"));
+    // "hired a firm to": somebody else is to do it.
+    private bool IsHired(int verb) => syntax.Tags[verb].Verb is { } hires && Words["hire"].Contains(hires.Base);
 
     // "used a film — a silent one — to tell it", "went to Rome (on foot) to study": where the words go on from.
     private int BeforeAside(int to, int first)
@@ -195,7 +213,15 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     // "tried to", "asked the court to": the infinitive completes the verb.
     private bool IsCompleted(int verb, int to) =>
         syntax.Tags[verb].Verb is { Base: var stem }
-        && (NoPurpose["control"].Contains(stem) || (verb == to - 1 && (stem is "go" ? !IsWayThere(verb, to) : stem is "use" ? IsHabit(verb) : NoPurpose["verb"].Contains(stem))));
+        && (NoPurpose["control"].Contains(stem) || IsCalledUpon(verb, to) || (verb == to - 1 && (stem is "go" ? !IsWayThere(verb, to) : stem is "use" ? IsHabit(verb) : NoPurpose["verb"].Contains(stem))));
+
+    // "called on the court to stop it", "called for him to go": a demand.
+    private bool IsCalledUpon(int verb, int to) =>
+        syntax.Tags[verb].Verb is { Base: "call" } && syntax.Tokens[verb + 1].Lower is "on" or "upon" or "for"
+        && ((verb + 2 == to - 1 && syntax.ClassOf(to - 1) is WordClass.ObjectPronoun) || (_phrases.After(verb + 1, to) is { } whom && whom.Last == to - 1 && !Rules.Words.TimeWords.Contains(syntax.Tokens[whom.Head].Lower)));
+
+    // "claimed to have acted": what is done is no aim.
+    private bool IsPerfect(int to) => syntax.Tokens[to + 1].Is("have") && syntax.Tags[to + 2].CanBe(VerbForm.Participle);
 
     // "used to live there"; but "the money was used to", "what it will use to".
     private bool IsHabit(int use) => syntax.Tokens[use].Is("used") && _phrases.GroupStart(use, 0) == use;

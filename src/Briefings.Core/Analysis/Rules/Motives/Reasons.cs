@@ -19,6 +19,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
     private readonly Conjunctions _conjunctions = new(syntax);
+    private readonly Undone _undone = new(syntax, new Clauses(syntax, asides));
 
     public Motive? At(int i, TokenRange sentence)
     {
@@ -38,6 +39,10 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             return _wordings.Of(whose, i, that - 1, MotiveKind.Reason);
         }
         bool opens = _wordings.IsHead(i, sentence) || _wordings.OpensClause(i, i + length, sentence);
+        if (!opens && (_undone.Covers(i, length, kind, sentence) || (kind is ReasonMarkers.Kind.Price && IsGot(i, sentence))))
+        {
+            return null;
+        }
         int comma = opens ? _wordings.CommaAfter(i, sentence) : 0, last = opens && comma < sentence.End ? comma - 1 : end - 1;
         Phrase? holder = !opens ? OfWhatWasSaid(i, sentence) ?? OfFirst(i, sentence) ?? OfAct(i, sentence)
             : comma < sentence.End ? _clauses.SubjectAfterComma(i, sentence)
@@ -67,6 +72,10 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             "arguing" or "reasoning" or "contending" => Arguing(i, sentence),
             _ => null,
         };
+
+    // "will get ten shares in exchange for each": what somebody gets, whoever wants it.
+    private bool IsGot(int i, TokenRange sentence) =>
+        _clauses.VerbBefore(i, sentence.First) is var verb and >= 0 && (_clauses.IsUndergone(verb) || syntax.Tags[verb].Verb is { Base: "get" });
 
     // "Out of fear, they left."
     private bool IsWhole(int i, int length) => length > 2 && syntax.ClassOf(i + length - 1) is WordClass.Noun;
@@ -222,7 +231,7 @@ internal sealed class Reasons(Syntax syntax, Asides asides)
             ? (ReasonMarkers.Kind.Cited, 1) : null;
 
     private bool Speaks(int k) =>
-        syntax.Tags[k].Verb is { } verb && (verb.Base is "speak" or "talk" or "testify" || (CueVerbs.Of(verb.Base, null, out _) & CuePatterns.Quote) != 0);
+        syntax.Tags[k].Verb is { } verb && (Words["spoken"].Contains(verb.Base) || (CueVerbs.Of(verb.Base, null, out _) & CuePatterns.Quote) != 0);
 
     private bool TellsOfWant(int first, int end)
     {

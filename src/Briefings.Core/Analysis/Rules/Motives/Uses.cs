@@ -21,6 +21,7 @@ internal sealed class Uses(Syntax syntax, Asides asides)
     private readonly Clauses _clauses = new(syntax, asides);
     private readonly Wordings _wordings = new(syntax, asides);
     private readonly Owners _owners = new(syntax);
+    private readonly Undone _undone = new(syntax, new Clauses(syntax, asides));
 
     public Motive? At(int i, TokenRange sentence) => OfNoun(i, sentence) ?? OfEffect(i, sentence);
 
@@ -38,7 +39,8 @@ internal sealed class Uses(Syntax syntax, Asides asides)
             return null;
         }
         int verb = _clauses.VerbBefore(i, sentence.First);
-        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _clauses.IsNegated(_phrases.GroupStart(verb, sentence.First), verb))))
+        if (verb == i - 1 || _owners.IsAimOf(i, sentence.First) || ((IsGerund(i) || syntax.Tags[verb].CanBe(VerbForm.Gerund)) && _undone.IsBlamed(IsGerund(i) ? i : verb, sentence.First))
+            || (verb >= 0 && (_clauses.TakesTime(verb, sentence.First) || IsObjectOfControl(verb, i) || _undone.IsNotDone(verb, sentence.First))))
         {
             return null;
         }
@@ -50,6 +52,10 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         if (Grammar.Verbs.TryGet(syntax.Tokens[noun].Lower, out Verb opening, out VerbForm form) && form == VerbForm.Present && NoPurpose["control"].Contains(opening.Base))
         {
             // "a program that allows wealthy foreigners to stay"
+            return null;
+        }
+        if (syntax.Tokens[i - 1].Is("order") && syntax.Tokens[i - 2].Is("in"))
+        {
             return null;
         }
         if (syntax.Tokens[noun - 1].Is("how") || (verb >= 0 && Enumerable.Range(verb, i - verb).Any(word => syntax.Tokens[word].Is("too"))) || IsPredicate(noun, i, sentence.First) || (syntax.Tokens[noun - 1].Is("to") && syntax.Tokens[noun - 2].Is("up")) || IsWhichOrNone(noun, i, sentence.First))
@@ -115,12 +121,12 @@ internal sealed class Uses(Syntax syntax, Asides asides)
         }
         return (k > first && syntax.Tokens[k - 1].Lower is "without" or "nor" or "not")
             || (Speakers.IsPeople(syntax.Tokens[to - 1].Lower) && Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Is("only")))
-            || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither");
+            || Enumerable.Range(k, to - k).Any(word => syntax.Tokens[word].Lower is "first" or "second" or "third" or "last" or "next" or "latest" or "youngest" or "oldest" or "no" or "not" or "any" or "neither" or "nowhere");
     }
 
     // "asked the court to rule": the infinitive is what is asked, and the noun who is to do it.
     private bool IsObjectOfControl(int verb, int to) =>
-        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && (NoPurpose["control"].Contains(stem) || Words["hire"].Contains(stem)) && !HasAim(verb, to);
+        syntax.ClassOf(to) is WordClass.To && syntax.Tags[verb].Verb is { Base: var stem } && (NoPurpose["control"].Contains(stem) || Words["hire"].Contains(stem) || (stem is "call" && syntax.Tokens[verb + 1].Lower is "on" or "upon" or "for")) && !HasAim(verb, to);
 
     // "driven by the wish of women to choose"
     private bool HasAim(int verb, int to)

@@ -22,6 +22,9 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         syntax.Tokens[holder.Head].Lower is "i" or "we" && syntax.ClassOf(i + 1) is WordClass.To && syntax.Tags[i + 2].Verb is { } says
         && Words["manner"].Contains(says.Base);
 
+    // "wanted to know why the bill failed": a question, asked in other words.
+    private bool IsAsked(int i) => syntax.Tokens[i + 2].Is("know") && (syntax.ClassOf(i + 3) is WordClass.Wh || syntax.Tokens[i + 3].Lower is "whether" or "if");
+
     public Motive? At(int i, TokenRange sentence) => OfVerb(i, sentence) ?? OfDevotion(i, sentence) ?? OfAdjective(i, sentence) ?? OfNoun(i, sentence) ?? OfNounOf(i, sentence) ?? Driven(i, sentence);
 
     private Motive? OfVerb(int i, TokenRange sentence)
@@ -50,7 +53,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         {
             return null;
         }
-        if (IsManner(i, holder) || (holder.First > sentence.First && syntax.Tokens[holder.First - 1].Lower is "what" or "where" or "how" or "whom" or "whatever" or "all"))
+        if (IsManner(i, holder) || (verb.Base is "want" && IsAsked(i)) || (holder.First > sentence.First && syntax.Tokens[holder.First - 1].Lower is "what" or "where" or "how" or "whom" or "whatever" or "all"))
         {
             // "what we need is a plan", "where we need to go": what is needed stands elsewhere.
             return null;

@@ -44,7 +44,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             {
                 break;
             }
-            if (k > from && asides.FirstOf(k) >= 0)
+            if ((k > from && asides.FirstOf(k) >= 0) || Closes(k, from))
             {
                 break;
             }
@@ -65,6 +65,11 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         // "for their “partnership.”": the marks that close belong to it.
         return k > from && syntax.Tokens[k].Is(".") && syntax.ClassOf(k + 1) is WordClass.Quote && syntax.QuotationOf(k) is { } own && own.Start >= syntax.Tokens[from].Start ? k + 2 : k;
     }
+
+    // "as a precaution”, and": what is quoted ends with its marks, before a comma or a full stop.
+    private bool Closes(int k, int from) =>
+        syntax.ClassOf(k) is WordClass.Quote && syntax.QuotationOf(k) is { } own && own.End == syntax.Tokens[k].End && own.Start < syntax.Tokens[from - 1].Start
+        && (syntax.ClassOf(k - 1) is WordClass.Comma || syntax.ClassOf(k + 1) is WordClass.Comma or WordClass.Mark);
 
     /// <summary>"her plan to raise taxes would cost more": the last token of the aim, which ends where the plan's own verb begins.</summary>
     public int BeforeVerb(int from, int last, VerbForm forms = VerbForm.None)

@@ -15,7 +15,7 @@ internal static class Acts
         // "issued a warning covering the coast"
         "warn" => kind is CuePatterns.Np && syntax.Tags[first].CanBe(VerbForm.Gerund),
         // "saw the post"; who "saw it as a threat" thought so.
-        "see" => kind is CuePatterns.Np && !Enumerable.Range(first, LongestObject).Any(k => syntax.Tokens[k].Is("as")),
+        "see" or "view" => kind is CuePatterns.Np && !Enumerable.Range(first, LongestObject).Any(k => syntax.Tokens[k].Is("as")),
         // "right to say so"
         "say" or "think" => syntax.Tokens[first].Is("so") && syntax.ClassOf(first + 1) is WordClass.Comma or WordClass.Mark or WordClass.Conjunction,
         _ => false,

@@ -19,6 +19,12 @@ internal sealed class Complements(Syntax syntax)
         {
             return (that, CuePatterns.That);
         }
+        if ((patterns & (CuePatterns.Wh | CuePatterns.Np | CuePatterns.To | CuePatterns.Tell)) == (CuePatterns.Wh | CuePatterns.Np | CuePatterns.To)
+            && SkipAddressee(first, end) is var asked && asked > first && At(SkipAdjuncts(asked, end), end, CuePatterns.Wh) is (var question, CuePatterns.Wh))
+        {
+            // "asked Berger on Monday whether"
+            return (question, CuePatterns.Wh);
+        }
         int clear = (patterns & (CuePatterns.Quote | CuePatterns.That)) != 0 ? SkipAdjuncts(first, end) : first;
         var found = At(clear, end, patterns);
         bool isOfAnother = clear != first && NounCues.IsRelative(syntax, clear);

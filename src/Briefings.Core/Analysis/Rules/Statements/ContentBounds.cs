@@ -8,6 +8,7 @@ namespace Briefings.Analysis.Rules.Statements;
 internal sealed class ContentBounds(Syntax syntax)
 {
     private const int LongestAdjunct = 12;
+    private const int LongestSubject = 8;
 
     /// <summary>
     /// The content that begins at a token: to the end of the sentence, or to where the author takes over ("…, adding that",
@@ -123,7 +124,7 @@ internal sealed class ContentBounds(Syntax syntax)
                 || (syntax.Tokens[k + 1].Lower is "and" or "while" && IsReportOfAnother(k + 2, end))
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdjuncts(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
-        return token.Lower is "and" or "but" && SkipAdverbs(k + 1, end) is var cue && IsCue(cue, end, VerbForm.Past | VerbForm.Present) && !(isClause && IsOfInnerSubject(k, cue, first));
+        return token.Lower is "and" or "but" && SkipAdverbs(k + 1, end) is var cue && IsCue(cue, end, VerbForm.Past | VerbForm.Present) && !(isClause && (syntax.Tags[first].IsFinite || IsOfInnerSubject(k, cue, first)));
     }
 
     // "said that Berger had called and pressed him", "said guards found her and told her to leave": the verb behind "and" is Berger's, and the guards'.
@@ -191,7 +192,7 @@ internal sealed class ContentBounds(Syntax syntax)
         {
             return true;
         }
-        while (at < end && at - subject < 5 && (syntax.Tags[at].IsNominal || syntax.ClassOf(at) is WordClass.Pronoun || (at > subject && syntax.ClassOf(at) is WordClass.Adverb)))
+        while (at < end && at - subject < LongestSubject && !syntax.Tokens[at].Is("whose") && (syntax.Tags[at].IsNominal || (at > subject && syntax.Tokens[at].Is("of")) || syntax.ClassOf(at) is WordClass.Pronoun || (at > subject && syntax.ClassOf(at) is WordClass.Adverb)))
         {
             at++;
         }

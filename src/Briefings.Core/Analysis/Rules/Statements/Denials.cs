@@ -14,15 +14,31 @@ internal static class Denials
 
     public static bool IsVerb(string stem) => Words["verb"].Contains(stem);
 
-    /// <summary>Whether the verb at a token, or before it with adverbs between, denies the participle behind it: "denied ever seeking", "ruled out selling".</summary>
+    /// <summary>Whether the verb at a token, or before it with adverbs between, denies the participle behind it: "denied ever seeking", "ruled out selling", "cleared of selling".</summary>
     public static bool Rule(Syntax syntax, int before)
     {
         while (syntax.ClassOf(before) is WordClass.Adverb)
         {
             before--;
         }
+        if (syntax.Tokens[before].Lower is "of" or "from")
+        {
+            return IsCleared(syntax, before);
+        }
         bool isOut = syntax.Tokens[before].Is("out");
         return syntax.Tags[isOut ? before - 1 : before] is { IsVerb: true, Verb: { } verb } && (isOut ? verb.Base == "rule" : IsVerb(verb.Base));
+    }
+
+    // "found not guilty of killing", "acquitted her of killing"
+    private static bool IsCleared(Syntax syntax, int of)
+    {
+        int k = of - 1;
+        while (syntax.Tags[k].IsNominal && !syntax.Tokens[k].Is("guilty") || syntax.ClassOf(k) is WordClass.ObjectPronoun)
+        {
+            k--;
+        }
+        return (syntax.Tokens[k].Is("guilty") && syntax.ClassOf(k - 1) is WordClass.Not) || syntax.Tokens[of - 1].Is("innocent")
+            || (syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && Words["cleared"].Contains(verb.Base));
     }
 
     /// <summary>
@@ -34,7 +50,7 @@ internal static class Denials
         for (int k = token - 1; k > sentence.First; k--)
         {
             bool isDenied = syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && IsVerb(verb.Base);
-            if (isDenied || (syntax.ClassOf(k) is WordClass.That && Words["unsure"].Contains(syntax.Tokens[k - 1].Lower)))
+            if (isDenied || (syntax.ClassOf(k) is WordClass.That && UnsureBefore(syntax, Doubts.BeforeAside(syntax, k, sentence.First), sentence.First)))
             {
                 return true;
             }
@@ -42,22 +58,18 @@ internal static class Denials
         return false;
     }
 
-    /// <summary>Whether the clause that begins before a token is what somebody does not think or say: "I don't think Norway left to please France".</summary>
-    public static bool Doubt(Syntax syntax, int token, TokenRange sentence)
+    // "rumours that", "claims by Ada Sol, the judge, that"; but "no question that"
+    private static bool UnsureBefore(Syntax syntax, int that, int first)
     {
-        NounPhrases phrases = new(syntax);
-        for (int k = token - 1; k > sentence.First && syntax.ClassOf(k) is not (WordClass.Comma or WordClass.Mark or WordClass.Quote or WordClass.Subordinator); k--)
+        int k = that - 1;
+        while (k > first && syntax.ClassOf(k) is WordClass.Name || syntax.Tokens[k].Is("by"))
         {
-            if (syntax.Tags[k] is { IsVerb: true, Verb: { } verb } && Grammar.Verbs.Attributes(verb))
-            {
-                int group = phrases.GroupStart(k, sentence.First);
-                return Enumerable.Range(group, k - group).Any(word => syntax.ClassOf(word) is WordClass.Not || syntax.Tokens[word].Lower.EndsWith("n't", StringComparison.Ordinal));
-            }
+            k--;
         }
-        return false;
+        return Words["unsure"].Contains(syntax.Tokens[k].Lower) && !Doubts.IsNone(syntax, k, first);
     }
 
-    /// <summary>Whether a sentence holds something up as untrue: "It is not true that …", "Reports that … are false."</summary>
+    /// <summary>Whether a sentence holds something up as untrue, or up to be tested: "It is not true that …", "Reports that … are false.", "The claim: …"</summary>
     public static bool Frame(Syntax syntax, TokenRange sentence)
     {
         FrozenSet<string> untrue = Words["frame"];
@@ -65,7 +77,8 @@ internal static class Denials
         {
             string word = syntax.Tokens[k].Lower;
             bool isUntrue = word is "true" && k > sentence.First && (syntax.Tokens[k - 1].Lower is "not" or "never" or "hardly" || syntax.Tokens[k - 1].Lower.EndsWith("n't", StringComparison.Ordinal));
-            if (isUntrue || (word is "truth" && k > sentence.First && syntax.Tokens[k - 1].Is("no")) || untrue.Contains(word))
+            bool isTested = k - sentence.First is 1 or 2 && syntax.Tokens[k].Is(":") && Words["label"].Contains(syntax.Tokens[k - 1].Lower);
+            if (isUntrue || isTested || (word is "truth" && k > sentence.First && syntax.Tokens[k - 1].Is("no")) || untrue.Contains(word))
             {
                 return true;
             }

@@ -121,7 +121,8 @@ internal sealed class SpeakerChain(Syntax syntax, Cast cast, Speakers speakers)
 
     private Statement Many(Statement statement, CastMember? actor, int sentence)
     {
-        bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1 && (_lastActor is { IsPlural: true } || (_lastActor is null && speakers.IsPlural(_last!.Mention!.Value)));
+        // "They show": papers do, whoever spoke.
+        bool goesOn = IsNear(sentence) && sentence - _lastSentence <= 1 && statement.Stem is not ("show" or "demonstrate" or "illustrate") && (_lastActor is { IsPlural: true } || (_lastActor is null && speakers.IsPlural(_last!.Mention!.Value)));
         return goesOn ? Continuing(statement)
             : actor is { IsPlural: true } && speakers.IsCertain(actor, statement.Mention!.Value.First) ? Named(statement, actor)
             : Unknown(statement);

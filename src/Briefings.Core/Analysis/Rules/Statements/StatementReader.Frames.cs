@@ -24,7 +24,7 @@ internal sealed partial class StatementReader
             return null;
         }
         return BeforeCue(i - 1, sentence) is { } content
-            ? Make([content, Resumed(_complements.SkipAdjuncts(speaker.Last + 1, sentence.End), sentence)], i, i + 1, stem, speaker)
+            ? Make([content, Resumed(_complements.SkipAdjuncts(speaker.Last + 1, sentence.End), sentence, afterQuote)], i, i + 1, stem, speaker)
             : null;
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class StatementReader
             return null;
         }
         bool mustGoOn = !afterQuote && (!_syntax.HasFinite(sentence.First, boundary) || IsFronted(boundary, sentence.First));
-        return Make([content, Resumed(resume, sentence, mustGoOn)], i, frames ? i + 1 : afterCue, stem, subject);
+        return Make([content, Resumed(resume, sentence, afterQuote, mustGoOn)], i, frames ? i + 1 : afterCue, stem, subject);
     }
 
     // Not "Asked who had used it, she said, …".
@@ -122,7 +122,7 @@ internal sealed partial class StatementReader
     }
 
     // After "…, he said," the content may go on.
-    private Piece? Resumed(int k, TokenRange sentence, bool mustGoOn = false)
+    private Piece? Resumed(int k, TokenRange sentence, bool afterQuote, bool mustGoOn = false)
     {
         while (k < sentence.End && _syntax.ClassOf(k) is not WordClass.Comma && !_syntax.Tokens[k].Is(":"))
         {
@@ -139,7 +139,8 @@ internal sealed partial class StatementReader
             return null;
         }
         bool opensQuote = _syntax.ClassOf(next) is WordClass.Quote && _syntax.IsQuoted(next);
-        bool goesOn = mustGoOn || opensQuote || _syntax.Tags[next].IsFinite || _syntax.ClassOf(next) is WordClass.To || ReasonMarkers.At(_syntax, next, sentence.End) is not null || _syntax.ClassOf(next) is WordClass.That
+        // "“…,” he writes in a memo, sent the next day": behind a quotation only more of it goes on.
+        bool goesOn = mustGoOn || opensQuote || (_syntax.Tags[next].IsFinite && !afterQuote) || _syntax.ClassOf(next) is WordClass.To || ReasonMarkers.At(_syntax, next, sentence.End) is not null || _syntax.ClassOf(next) is WordClass.That
             || (_syntax.ClassOf(next) is WordClass.Conjunction && next + 1 < sentence.End && _syntax.IsQuoted(next + 1));
         if (!goesOn)
         {
@@ -168,9 +169,12 @@ internal sealed partial class StatementReader
         int last = i - 1;
         Piece? before = BeforeCue(last, sentence);
         bool closes = after < sentence.End && _syntax.ClassOf(last) is WordClass.Comma && _syntax.ClassOf(after) is WordClass.Comma
-            && after + 1 < sentence.End && (_syntax.Tags[after + 1].IsFinite || _syntax.ClassOf(after + 1) is WordClass.That);
+            && after + 1 < sentence.End && (IsAdverbial(sentence.First, last) || _syntax.Tags[after + 1].IsFinite || _syntax.ClassOf(after + 1) is WordClass.That);
         return Make([before, closes ? _bounds.From(after + 1, sentence.End, isClause: true) : null], i, i + 2, "according to", speaker);
     }
+
+    // "In one exchange, according to the memos, she said": it tells where, and is not all that they say.
+    private bool IsAdverbial(int first, int comma) => _syntax.ClassOf(first) is WordClass.Preposition && !_syntax.Has(WordClass.Comma, first, comma);
 
     // "Anna Berger: …" at the head of a paragraph: an interview, a transcript.
     private Statement? Labelled(TokenRange sentence)
@@ -235,6 +239,11 @@ internal sealed partial class StatementReader
         {
             return _subjects.VerbBehind(first, sentence.End);
         }
+        if (group == i && _syntax.Tags[i].CanBe(VerbForm.Gerund) && _syntax.ClassOf(i - 1) is WordClass.Noun && !_syntax.Has(WordClass.Comma, sentence.First, i) && !HasMainVerb(sentence.First, i))
+        {
+            // "A petition signed in May urging the board to leave caused a debate"
+            return _subjects.VerbBehind(first, sentence.End);
+        }
         if (kind is not CuePatterns.Quote && IsFronted(i, sentence.First) && _bounds.MainClauseAfter(first, sentence.End) is var main and > 0)
         {
             return main;
@@ -247,6 +256,9 @@ internal sealed partial class StatementReader
         bool isAside = OpensAside(group - 1, sentence.First) || OpensAside(subject.First - 1, sentence.First) || OpensAside(subject.First, sentence.First);
         return (_syntax.Tags[i].CanBe(VerbForm.Gerund) && (group == sentence.First || _subjects.IsInserted(i))) || isAside ? _subjects.CommaAfter(isAside ? first : i, sentence.End) : sentence.End;
     }
+
+    // A verb that can only be finite: "signed" may be a participle.
+    private bool HasMainVerb(int first, int end) => _syntax.Tags.Has(first, end - 1, static tag => tag.IsFinite && !tag.CanBe(VerbForm.Participle));
 
     // "After aides insisted that he would go, the campaign has said": the comma gives the word back to the author.
     private bool IsFronted(int cue, int first) =>

@@ -143,6 +143,11 @@ internal sealed partial class StatementReader
             // "nor is it known": a participle alone has no subject.
             return null;
         }
+        if (group == i && tag.Forms == VerbForm.Present && !_syntax.Tokens[subject.Head].HasCapital && _syntax.Tokens[subject.Head].Lower is [.., 's'] several && Speakers.IsPeople(several))
+        {
+            // "The choice to court voters in Norway shows": not the voters.
+            return null;
+        }
         var (first, kind) = _complements.After(afterCue, sentence.End, patterns);
         if (group == i && i > sentence.First && kind is CuePatterns.Wh && tag.Forms == VerbForm.Base
             && (_syntax.ClassOf(i - 1) is WordClass.To || _syntax.Tokens[i - 1].Is("or")))
