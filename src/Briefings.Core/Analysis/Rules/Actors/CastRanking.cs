@@ -100,7 +100,10 @@ internal static class CastRanking
     {
         if (entry.Known is not null && entry.Forms.ContainsKey(entry.Known))
             return entry.Known;
-        var forms = entry.Forms.Where(form => entry.NameForms.Contains(form.Key));
+        var named = entry.Forms.Where(form => entry.NameForms.Contains(form.Key)).ToList();
+        // "U.S.", and not "Washington", which stands for it
+        var own = named.Where(form => entry.Kind != NameKind.State || !Gazetteer.IsSeat(form.Key)).ToList();
+        var forms = own.Count > 0 ? own : named;
         return WithoutHonorific(OneLine(forms.DefaultIfEmpty(WithoutArticle(entry.Forms.First())).MaxBy(form => (Math.Min(WordCount(form.Key), 6), form.Key.Any(char.IsLower), -form.Key.Count(c => c == ' '), form.Value)).Key));
     }
 

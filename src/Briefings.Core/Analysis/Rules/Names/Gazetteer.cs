@@ -19,6 +19,7 @@ internal static class Gazetteer
 
     public static readonly PhraseBook<string> Groups = new();
 
+    private static readonly HashSet<string> SeatNames = new(StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal);
     private static readonly HashSet<string> Adjectives = new(StringComparer.Ordinal);
 
@@ -42,6 +43,9 @@ internal static class Gazetteer
     /// <summary>"Russians" and not "Russian": the people, who can act.</summary>
     public static bool IsPeople(string lower) => Peoples.Contains(lower);
 
+    /// <summary>Whether a name is that of a seat of power and not the state's own.</summary>
+    public static bool IsSeat(string name) => SeatNames.Contains(name);
+
     /// <summary>"Asian-American", "German-Russian": of two countries.</summary>
     public static bool IsOfTwoCountries(string lower) => lower.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Adjectives.Contains(lower[(hyphen + 1)..]);
 
@@ -64,7 +68,10 @@ internal static class Gazetteer
         if (columns.Length > 3)
         {
             foreach (var seat in Names(columns[3]).Select(WithoutArticle))
+            {
                 Seats.Add(seat, state);
+                SeatNames.Add(seat);
+            }
         }
     }
 

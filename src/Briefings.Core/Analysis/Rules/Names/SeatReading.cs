@@ -23,7 +23,9 @@ internal static class SeatReading
         // "praising Moscow", "of Pyongyang and Moscow", "between Beijing and Washington"
         if (previous.EndsWith("ing", StringComparison.Ordinal) || previous is "with" or "by" or "of" or "between" or "against" or "and" || Words.AddressingVerbs.Contains(previous))
             return !IsNoun(next);
-        return next.Shape == TokenShape.Lower && IsVerb(tokens, name.Last + 1);
+        // "Seoul and Pyongyang have"
+        var verb = next.Is("and") && tokens[name.Last + 2].HasCapital ? name.Last + 3 : name.Last + 1;
+        return verb < tokens.Count && tokens[verb].Shape == TokenShape.Lower && IsVerb(tokens, verb);
     }
 
     /// <summary>"London Mayor Ada Frost", "the mayor of London": the article speaks of the city.</summary>

@@ -105,6 +105,11 @@ internal sealed class ClauseParser(Syntax syntax)
                 // "No. 2", or an aside after which the clause goes on: half of it would be another.
                 return -1;
             }
+            if (k == verb + 1 && token.Is(",") && !syntax.Tags[verb].IsVerb)
+            {
+                // "when it could, if the money is found, be opened": the verb stands behind the aside.
+                return -1;
+            }
             if (token.Is("or") && k + 1 < end && syntax.ClassOf(k + 1) is WordClass.Have or WordClass.Be or WordClass.Modal)
             {
                 // "whether he sought or had seen the letter": neither half is whole.
@@ -150,7 +155,8 @@ internal sealed class ClauseParser(Syntax syntax)
     {
         Tag tag = syntax.Tags[k];
         return syntax.Tokens[k].Lower is "which" or "who" or "whose" or "but" or "although" or "though" or "while" or "where" or "according" or "as" or "and" or "because" or "a" or "an" or "the" or "since" or "after" or "when" or "citing" or "he" or "she" or "they" or "it" or "including" or "so" or "with"
-            || tag.CanBe(VerbForm.Gerund) || tag.IsFinite || tag.Class is WordClass.Quote or WordClass.Name or WordClass.Subordinator or WordClass.Wh || k + 1 >= end || EndsInCue(k, end);
+            || tag.CanBe(VerbForm.Gerund) || tag.IsFinite || tag.Class is WordClass.Quote or WordClass.Name or WordClass.Subordinator or WordClass.Wh || k + 1 >= end || EndsInCue(k, end)
+            || (syntax.Tokens[k + 1].Is("of") && syntax.Tokens[k + 2].Lower is "which" or "whom");
     }
 
     // ", experts say."
