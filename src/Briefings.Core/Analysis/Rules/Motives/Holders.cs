@@ -40,7 +40,6 @@ internal sealed class Holders(Syntax syntax, Asides asides, Cast cast)
         {
             return !isQuoted && _names.ActorOf(motive.Holder) is { } author ? [author.Name]
                 : said is null && !isQuoted && head is "i" or "we" ? [syntax.Document.Between(motive.Holder.Head, motive.Holder.Head)]
-                : said is null && !isQuoted && _owners.OwnedIn(motive) is { } mine ? [Words(mine)]
                 : said is { Speaker: { } self } && !(head is "i" or "me" or "my" && said is { IsByActor: false, Mention: { } many } && _names.IsPlural(many)) && (isQuoted ? IsInOwnWords(motive.First, said) : IsLabelled(said)) ? [self]
                 : [];
         }

@@ -52,7 +52,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
             {
                 break;
             }
-            if (token.Is(",") && k + 1 < sentence.End
+            if (token.Is(",") && k + 1 < sentence.End && !IsUnfinished(from, k)
                 && (syntax.Tokens[k + 1].Lower is "but" or "so" or "which" or "who" or "although" or "though" or "while" or "according" or "he" or "she" or "they" or "it"
                     || syntax.ClassOf(k + 1) is WordClass.Quote || syntax.Tags[k + 1] is { IsVerb: true, IsFinite: true } || (syntax.Tags[k + 1].IsFinite && (syntax.ClassOf(from - 1) is WordClass.To || (k == from + 2 && syntax.ClassOf(from) is WordClass.To))) || TakesUpAnother(k + 1, sentence.End) || IsMainClause(from, k, sentence) || IsSpeakerAt(k, sentence) || syntax.Tags[k + 1].CanBe(VerbForm.Gerund)
                     || (k + 2 < sentence.End && syntax.Tags[k + 1].IsNominal && syntax.Tags[k + 2].IsFinite)
@@ -140,6 +140,11 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
     /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>
     public bool IsLevel(int to, TokenRange sentence) =>
         to + 3 < sentence.End && syntax.Tokens[to + 2].Is("from") && Levels.Contains(syntax.Tokens[to + 3].Lower);
+
+    // "because to her, “…”", "because while most can pay, he cannot": the reason itself stands behind the comma.
+    private bool IsUnfinished(int from, int comma) =>
+        comma > from && syntax.ClassOf(from - 1) is WordClass.Subordinator && !syntax.Has(WordClass.Comma, from, comma)
+        && (!syntax.HasFinite(from, comma) || syntax.ClassOf(from) is WordClass.Subordinator || syntax.Tokens[from].Lower is "when" or "if" or "as" or "after" or "before");
 
     // "When he is alone because he has no plans, his record is": the clause that the reason stands in is over.
     private bool IsMainClause(int from, int comma, TokenRange sentence) =>
