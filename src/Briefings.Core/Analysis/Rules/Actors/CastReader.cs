@@ -90,8 +90,6 @@ internal sealed class CastReader
     {
         while (first <= last && Words.Honorifics.Contains(Words.Bare(_document.Tokens[first].Lower)))
             first++;
-        if (first == last && IsPluralTitle(first))
-            return;
         // "accused Mr. Lind"
         if (Words.Honorifics.Contains(Words.Bare(_document.Tokens[last].Lower)) && !Words.Roles.Contains(_document.Tokens[last].Lower))
             return;
@@ -100,6 +98,8 @@ internal sealed class CastReader
             return;
         // "manager of the president's campaign" is no president.
         var end = Enumerable.Range(first, last - first + 1).FirstOrDefault(at => Words.Prepositions.Contains(_document.Tokens[at].Lower), last + 1);
+        if (IsPluralTitle(end - 1))
+            return;
         entry.Offices.Add(new(Office.WordsIn(_document.Tokens, first, end - 1), Office.WordsIn(_document.Tokens, end, last)));
         for (var at = first; at < end; at++)
         {
@@ -217,7 +217,7 @@ internal sealed class CastReader
     }
 
     // "Justices Lind and Frost"
-    private bool IsPluralTitle(int token) => _document.Tokens[token].Lower is [.. var one, 's'] && Words.IsTitle(one);
+    private bool IsPluralTitle(int token) => Words.Bare(_document.Tokens[token].Lower) is [.. var one, 's'] && Words.IsTitle(one);
 
     // "Russians", "the Chinese say"
     private bool IsPeople(NameSpan name)

@@ -98,6 +98,9 @@ internal sealed class KindVotes(Document document)
         if (Lower(next) == "," && (Lower(next + 1) is "which" || IsOrganisationPhrase(next + 1)))
             return true;
         var before = name.First - 1;
+        // "a law firm, Corvin Hale,"
+        if (Lower(before) == "," && Lower(next) is "," or "." && Words.OrganisationNouns.Contains(Lower(before - 1)))
+            return true;
         return Words.OrganisationNouns.Contains(Lower(before)) && before > 0 && _tokens[before].Shape == TokenShape.Lower;
     }
 

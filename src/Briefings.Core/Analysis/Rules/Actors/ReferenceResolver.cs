@@ -145,6 +145,9 @@ internal sealed partial class ReferenceResolver(Document document, CastLinker li
     private CastEntry? ByRole(int first, int head, string? state)
     {
         var noun = _tokens[head].Lower;
+        // "the president", where two presidents have just been named
+        if (first == head && state is null && !_tokens[head + 1].Is("of") && _recent.Where(passed => _sentence - document.IndexOf(passed.Mention.Sentence) <= 1 && passed.Mention.Kind == MentionKind.Name && passed.Entry.RoleWords.Contains(noun)).Select(passed => passed.Entry).Distinct().Take(2).Count() > 1)
+            return null;
         var words = WordsOf(first, head).ToHashSet(StringComparer.Ordinal);
         var fields = FieldsOf(head);
         return Latest(

@@ -164,6 +164,6 @@ internal sealed class RoleReading(Document document)
     }
 
     // Cut off in the middle, it would say something else.
-    private bool IsClosed(int at) => at >= _tokens.Count || _tokens[at].Lower is "," or "." or ";" or "who" or "which" or "that" or ")" or ":" or "—" or "–" or "-" or "--"
+    private bool IsClosed(int at) => at >= _tokens.Count || _tokens[at].IsDash || _tokens[at].Lower is "," or "." or ";" or "who" or "which" or "that" or ")" or ":" or "-"
         || Words.Auxiliaries.Contains(_tokens[at].Lower) || Words.PersonVerbs.Contains(_tokens[at].Lower) || _tokens[at].Sentence != _tokens[at - 1].Sentence;
 }

@@ -6,28 +6,26 @@ internal sealed partial class NounPhrases
     // "Berger -- head of the board -- said": the name before the dashes.
     private int BeforeDashes(int k, int first)
     {
-        if (k <= first || !IsDash(k))
+        if (k <= first || !syntax.Tokens[k].IsDash)
         {
             return k;
         }
         int open = k - 1;
-        while (open > first && k - open < LongestApposition && !IsDash(open) && !syntax.Tags[open].IsFinite)
+        while (open > first && k - open < LongestApposition && !syntax.Tokens[open].IsDash && !syntax.Tags[open].IsFinite)
         {
             open--;
         }
-        return open > first && IsDash(open) && syntax.Tokens[open - 1].HasCapital ? open - 1 : k;
+        return open > first && syntax.Tokens[open].IsDash && syntax.Tokens[open - 1].HasCapital ? open - 1 : k;
     }
 
-    private bool IsDash(int k) => syntax.Tokens[k].Lower is "--" or "—" or "–";
-
-    // "President Berger late Thursday said", "The company Monday said"
+    // "President Berger late Thursday said", "The company on Monday said"
     private int BeforeDay(int k, int first)
     {
         if (k - 1 <= first || !syntax.Tokens[k].HasCapital || !Words.TimeWords.Contains(syntax.Tokens[k].Lower) || syntax.Tokens[k].Is("today"))
         {
             return k;
         }
-        int name = syntax.Tokens[k - 1].Lower is "late" or "early" ? k - 2 : k - 1;
+        int name = syntax.Tokens[k - 1].Lower is "late" or "early" or "on" ? k - 2 : k - 1;
         return syntax.Tags[name].IsNominal && syntax.ClassOf(name) is WordClass.Name or WordClass.Noun && !Words.TimeWords.Contains(syntax.Tokens[name].Lower) ? name : k;
     }
 

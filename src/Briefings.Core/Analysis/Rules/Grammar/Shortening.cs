@@ -15,7 +15,7 @@ internal sealed class Shortening(Syntax syntax)
         int last = -1, main = 0, open = 0, quotes = 0, brackets = 0, dashes = 0;
         for (int k = first; k < end && syntax.Tokens[k].End - syntax.Tokens[first].Start <= longest; k++)
         {
-            bool isDash = IsDash(k);
+            bool isDash = syntax.Tokens[k].IsDash;
             if (k > inner && main > 0 && open == 0 && quotes % 2 == 0 && brackets == 0 && dashes % 2 == 0 && (isDash || syntax.Tokens[k].Lower is "," or ";") && MayStop(k, end))
             {
                 last = k - 1;
@@ -34,8 +34,6 @@ internal sealed class Shortening(Syntax syntax)
         }
         return last;
     }
-
-    private bool IsDash(int k) => syntax.Tokens[k].Lower is "—" or "–" or "--" or "―";
 
     // "who has", "that it", "while the"; "the man he met"
     private bool OpensClause(int k, int end) => syntax.ClassOf(k) switch

@@ -166,7 +166,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
     private int BeforeAside(int to, int first)
     {
         string closing = syntax.Tokens[to - 1].Lower;
-        if (closing is not ("—" or "–" or "--" or ")"))
+        if (!syntax.Tokens[to - 1].IsDash && closing is not ")")
         {
             return to;
         }

@@ -44,7 +44,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
         while (k < limit)
         {
             Token token = syntax.Tokens[k];
-            if (token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "but" || syntax.ClassOf(k) is WordClass.Quote && syntax.IsSpeech(k) && syntax.QuotationOf(k)!.End == token.End)
+            if (token.IsDash || token.Lower is "." or ";" or ":" or "?" or "!" or "but" || syntax.ClassOf(k) is WordClass.Quote && syntax.IsSpeech(k) && syntax.QuotationOf(k)!.End == token.End)
             {
                 break;
             }

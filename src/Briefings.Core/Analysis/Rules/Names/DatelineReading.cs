@@ -16,7 +16,7 @@ internal static class DatelineReading
         for (var at = sentence.First + 1; at < sentence.End && at < sentence.First + Longest; at++)
         {
             var token = tokens[at];
-            if (token.Lower is "-" or "--" or "—" or "–" or "―")
+            if (token.IsDash || token.Is("-"))
                 return at + 1 < sentence.End ? at + 1 : sentence.First;
             if (token.Shape is TokenShape.Lower or TokenShape.OpenQuote or TokenShape.CloseQuote)
                 return sentence.First;

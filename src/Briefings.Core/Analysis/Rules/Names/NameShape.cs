@@ -115,7 +115,8 @@ internal static class NameShape
                 return IsOccasion(opening, tokens[at - 1].Lower) || (tokens[at - 1].Is("office") && end is "presidency") ? NameKind.Thing : KindOfHead(Words.Bare(tokens[at - 1].Lower));
         }
 
-        if (Words.ThingHeads.Contains(opening))
+        // "World War II"
+        if (Words.ThingHeads.Contains(opening) || Words.Juniors.Contains(end) && Words.Common.Contains(Words.Bare(tokens[last - 1].Lower)))
             return NameKind.Thing;
         // "How It Moves Us"
         if (tokens[last].Shape == TokenShape.Capitalised && end is "us" or "me" or "you" or "it" or "him" or "them")
@@ -132,7 +133,7 @@ internal static class NameShape
             return NameKind.Place;
         if (!given && Words.OrganisationHeads.Contains(opening) && tokens.Has(first, last - 1, static token => Words.NameParticles.Contains(token.Lower)))
             return NameKind.Organisation;
-        if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end) || end is "ii" or "iii" or "iv")
+        if (opening is "st" or "saint" || given || HasInitial(tokens, first, last) || Words.Juniors.Contains(end))
             return NameKind.Person;
         // "Moon Jae In": neither a moon nor in anything.
         if (Words.FamilyFirst.Contains(opening) && last - first <= 2 && (last == first + 2 && end is "in" ? !HasPlainWord(tokens, first + 1, last - 1) : !HasPlainWord(tokens, first, last)))

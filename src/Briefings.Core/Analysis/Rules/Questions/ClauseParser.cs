@@ -115,7 +115,7 @@ internal sealed class ClauseParser(Syntax syntax)
                 // "whether he sought or had seen the letter": neither half is whole.
                 return -1;
             }
-            bool stops = token.Lower is "." or ";" or ":" or "?" or "!" or "—" or "–" or "--" or "-" or "("
+            bool stops = token.IsDash || token.Lower is "." or ";" or ":" or "?" or "!" or "-" or "("
                 || (token.Is(",") && k + 1 < end && StartsAside(k + 1, end))
                 || (token.Lower is "because" or "although" or "though" or "while" or "whereas" or "but")
                 || (token.Lower is "or" or "and" && k + 1 < end && (syntax.ClassOf(k + 1) is WordClass.Wh or WordClass.That || syntax.Tokens[k + 1].Is("whether")))

@@ -245,7 +245,7 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
     private int EndOfPhrase(int first, int end)
     {
         int k = first;
-        while (k < end && !(syntax.Tokens[k].Lower is "." or ";" or ":" or "," or "?" or "!" or "—" or "–" or "--" or "(" or "because" or "while" or "although" or "but"))
+        while (k < end && !(syntax.Tokens[k].IsDash || syntax.Tokens[k].Lower is "." or ";" or ":" or "," or "?" or "!" or "(" or "because" or "while" or "although" or "but"))
         {
             k++;
         }

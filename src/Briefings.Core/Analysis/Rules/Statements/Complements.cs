@@ -159,7 +159,7 @@ internal sealed class Complements(Syntax syntax)
         {
             return false;
         }
-        bool opens = false;
+        bool opens = false, isWithin = false;
         int commas = 0;
         for (int i = k; i < end && i - k < 45; i++)
         {
@@ -170,9 +170,15 @@ internal sealed class Complements(Syntax syntax)
                 return false;
             }
             opens |= syntax.Tags[i].IsNominal || syntax.ClassOf(i) is WordClass.Pronoun || syntax.Tags[i].CanBe(VerbForm.Gerund);
+            // "added the week after voters stood in line": the verb is the inner clause's.
+            isWithin |= i > k && (syntax.ClassOf(i) is WordClass.Subordinator || syntax.Tokens[i].Lower is "after" or "before" or "until");
             if (opens && i > k && syntax.Tags[i].IsFinite)
             {
-                return true;
+                if (!isWithin)
+                {
+                    return true;
+                }
+                isWithin = syntax.ClassOf(i) is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal;
             }
         }
         return false;

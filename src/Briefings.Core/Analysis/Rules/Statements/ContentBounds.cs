@@ -27,7 +27,7 @@ internal sealed class ContentBounds(Syntax syntax)
     /// <summary>The piece from a token to another, without the marks around it; grown to the end of a quotation that begins in it.</summary>
     public Piece? Between(int first, int last)
     {
-        while (last >= first && syntax.Tokens[last].Lower is "." or "," or ";" or ":" or "-" or "--" or "—" or "–" or "...")
+        while (last >= first && (syntax.Tokens[last].IsDash || syntax.Tokens[last].Lower is "." or "," or ";" or ":" or "-" or "..."))
         {
             last--;
         }
@@ -124,7 +124,20 @@ internal sealed class ContentBounds(Syntax syntax)
                 || (syntax.Tokens[k + 1].Lower is "and" or "while" && IsReportOfAnother(k + 2, end))
                 || (syntax.Tokens[k + 1].Lower is "and" && IsCue(SkipAdjuncts(k + 2, end), end, VerbForm.Past | VerbForm.Present));
         }
+        if (token.Lower is "and" or "but" && IsOfOuterSubject(k, first, end, isClause))
+        {
+            return true;
+        }
         return token.Lower is "and" or "but" && SkipAdverbs(k + 1, end) is var cue && IsCue(cue, end, VerbForm.Past | VerbForm.Present) && !(isClause && (syntax.Tags[first].IsFinite || IsOfInnerSubject(k, cue, first)));
+    }
+
+    // "vowed to leave but made no promise", "said it was late but Novak has urged patience": the author goes on.
+    private bool IsOfOuterSubject(int and, int first, int end, bool isClause)
+    {
+        int verb = SkipAdverbs(and + 1, end);
+        bool isOuter = syntax.Tokens[and + 1].Lower is "was" or "were" or "has" or "had" or "did" || (syntax.Tags[verb].CanBe(VerbForm.Past) && !syntax.Tags[verb].CanBe(VerbForm.Base));
+        bool isInfinitive = syntax.ClassOf(first) is WordClass.To && isOuter && !syntax.HasFinite(first + 2, and);
+        return isInfinitive || (isClause && syntax.Tokens[and].Is("but") && syntax.ClassOf(and + 1) is WordClass.Name && BeginsClause(and + 1, end));
     }
 
     // "said that Berger had called and pressed him", "said guards found her and told her to leave": the verb behind "and" is Berger's, and the guards'.
@@ -176,7 +189,7 @@ internal sealed class ContentBounds(Syntax syntax)
     {
         for (int k = from + 1; k + 2 < end; k++)
         {
-            if ((syntax.ClassOf(k) is WordClass.Comma || syntax.Tokens[k].Lower is "–" or "—" or "--") && !syntax.IsQuoted(k) && BeginsClause(k + 1, end))
+            if ((syntax.ClassOf(k) is WordClass.Comma || syntax.Tokens[k].IsDash) && !syntax.IsQuoted(k) && BeginsClause(k + 1, end))
             {
                 return k;
             }

@@ -63,6 +63,11 @@ internal sealed class Speakers(Syntax syntax, Cast cast)
     public bool CanSpeak(Phrase phrase)
     {
         string head = syntax.Tokens[phrase.Head].Lower;
+        if (syntax.ClassOf(phrase.Last) is WordClass.Owner)
+        {
+            // "the dispute over Novak's"
+            return false;
+        }
         if (syntax.Tokens[phrase.First].Lower is "no" or "neither" or "few" or "hardly" && phrase.First < phrase.Last)
         {
             // "Few voters want": most do not.

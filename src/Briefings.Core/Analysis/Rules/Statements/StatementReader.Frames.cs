@@ -205,7 +205,7 @@ internal sealed partial class StatementReader
     // “The town is ours.” — Anna Berger
     private Statement? Credited(int i, TokenRange sentence)
     {
-        if (_syntax.Tokens[i].Lower is not ("―" or "—" or "–" or "--") || i == 0 || i + 1 >= sentence.End || _syntax.IsQuoted(i)
+        if (!_syntax.Tokens[i].IsDash || i == 0 || i + 1 >= sentence.End || _syntax.IsQuoted(i)
             || _syntax.QuotationOf(i - 1) is not { Kind: QuotationKind.Speech } quotation || quotation.End != _syntax.Tokens[i - 1].End)
         {
             return null;

@@ -15,5 +15,8 @@ internal readonly record struct Token(int Start, int Length, int Sentence, Token
 
     public bool HasCapital => Shape is TokenShape.Capitalised or TokenShape.AllCaps or TokenShape.Initial or TokenShape.MixedCase;
 
+    /// <summary>A dash between clauses, however it is typed; no hyphen.</summary>
+    public bool IsDash => Lower is "—" or "–" or "--" or "―";
+
     public bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);
 }
