@@ -39,7 +39,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             {
                 return null;
             }
-            return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject ? _wordings.Of(subject, i, comma - 1, MotiveKind.Reason) : null;
+            return comma < sentence.End && _clauses.SubjectAfterComma(i, sentence) is { } subject && !IsCondition(subject) ? _wordings.Of(subject, i, comma - 1, MotiveKind.Reason) : null;
         }
         if (Words["made"].Contains(syntax.Tokens[i - 1].Lower) && _phrases.Before(_phrases.GroupStart(i - 1, sentence.First), sentence.First) is { } made)
         {
@@ -161,6 +161,11 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
 
     // "hired a firm to": somebody else is to do it.
     private bool IsHired(int verb) => syntax.Tags[verb].Verb is { } hires && Words["hire"].Contains(hires.Base);
+
+    // "To pass, lawsuits have to survive": what must come first, and nobody's aim.
+    private bool IsCondition(Phrase subject) =>
+        syntax.ClassOf(subject.Head) is WordClass.Noun && !Speakers.IsPeople(syntax.Tokens[subject.Head].Lower)
+        && Enumerable.Range(subject.Last + 1, 3).Any(k => syntax.Tokens[k].Is("must") || (syntax.Tokens[k].Lower is "have" or "has" or "had" or "need" or "needs" && syntax.ClassOf(k + 1) is WordClass.To));
 
     // "used a film — a silent one — to tell it", "went to Rome (on foot) to study": where the words go on from.
     private int BeforeAside(int to, int first)
