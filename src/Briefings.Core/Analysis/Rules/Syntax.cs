@@ -97,6 +97,22 @@ internal sealed class Syntax
         return k >= first && Tokens[k].Is(word);
     }
 
+    /// <summary>"not", "never", "didn't".</summary>
+    public bool IsNot(int token) => ClassOf(token) is WordClass.Not || Tokens[token].Lower.EndsWith("n't", StringComparison.Ordinal);
+
+    /// <summary>Whether such a word stands in a stretch of tokens, its end exclusive: the words of a verb, or of a cue.</summary>
+    public bool IsNegated(int first, int end)
+    {
+        for (int k = first; k < end; k++)
+        {
+            if (IsNot(k))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a stretch of tokens, its end exclusive, has what makes a clause.</summary>
     public bool HasFinite(int first, int end) => Tags.Has(first, end - 1, static tag => tag.IsFinite);
 

@@ -82,16 +82,4 @@ internal sealed partial class Clauses
         // "it is a gap to be closed": the gap, which it stands for.
         return isSaid && syntax.ClassOf(k) is WordClass.That || (isSaid && syntax.ClassOf(k) is WordClass.To && !(syntax.Tokens[k + 1].Is("be") && syntax.Tags[k + 2].CanBe(VerbForm.Participle)));
     }
-
-    public bool IsNegated(int group, int verb)
-    {
-        for (int k = group; k < verb; k++)
-        {
-            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -81,7 +81,7 @@ internal sealed class Impulses(Syntax syntax, Asides asides)
             ? OfSubject(_phrases.GroupStart(i, sentence.First), i, i + 1, sentence) : null;
 
     private Motive? OfSubject(int group, int verb, int first, TokenRange sentence) =>
-        !_clauses.IsNegated(group, verb) && !_clauses.IsSupposed(group, verb, sentence) && _phrases.Before(group, sentence.First) is { } holder
+        !syntax.IsNegated(group, verb) && !_clauses.IsSupposed(group, verb, sentence) && _phrases.Before(group, sentence.First) is { } holder
             ? _wordings.Of(holder, first, _wordings.EndOf(first + 1, sentence) - 1, MotiveKind.Reason) : null;
 
     // "The reason she left is that the rents had doubled.", "The reason she left was the rent."

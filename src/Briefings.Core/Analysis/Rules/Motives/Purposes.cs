@@ -114,7 +114,7 @@ internal sealed class Purposes(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(doing, sentence.First);
-        return !_clauses.IsSupposed(group, doing, sentence) && !_clauses.IsNegated(group, doing) && _clauses.AgentOf(doing, group, sentence) is { } holder
+        return !_clauses.IsSupposed(group, doing, sentence) && !syntax.IsNegated(group, doing) && _clauses.AgentOf(doing, group, sentence) is { } holder
             ? _wordings.Of(holder, i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
     }

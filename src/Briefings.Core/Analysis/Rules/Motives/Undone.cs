@@ -52,7 +52,7 @@ internal sealed class Undone(Syntax syntax, Clauses clauses)
     {
         // "did not" of a verb that no list knows
         int end = syntax.ClassOf(link.Verb) is WordClass.Do ? link.Verb + 2 : link.Verb;
-        return clauses.IsNegated(link.Group, end) || Enumerable.Range(link.Group, end - link.Group).Any(k => Is("refusing", k) || Words["hardly"].Contains(syntax.Tokens[k].Lower));
+        return syntax.IsNegated(link.Group, end) || Enumerable.Range(link.Group, end - link.Group).Any(k => Is("refusing", k) || Words["hardly"].Contains(syntax.Tokens[k].Lower));
     }
 
     /// <summary>"blamed the council for closing it to please them": whether what follows "for" is what somebody is said to have done, whoever wanted it.</summary>

@@ -43,7 +43,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             return null;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        bool isNegated = _clauses.IsNegated(group, i);
+        bool isNegated = syntax.IsNegated(group, i);
         if (IsHearsay(group, i))
         {
             return null;
@@ -94,7 +94,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
             doing++;
         }
         int group = _phrases.GroupStart(i, sentence.First);
-        return doing < sentence.End && syntax.Tags[doing].CanBe(VerbForm.Gerund) && syntax.Has(WordClass.Be, group, i) && !_clauses.IsNegated(group, i) && !_clauses.IsSupposed(group, i, sentence)
+        return doing < sentence.End && syntax.Tags[doing].CanBe(VerbForm.Gerund) && syntax.Has(WordClass.Be, group, i) && !syntax.IsNegated(group, i) && !_clauses.IsSupposed(group, i, sentence)
             && _phrases.Before(group, sentence.First) is { } holder
                 ? _wordings.Of(holder, i, _wordings.EndOf(doing, sentence) - 1, MotiveKind.Reason) : null;
     }
@@ -107,7 +107,7 @@ internal sealed class Wants(Syntax syntax, Asides asides)
         }
         int group = _phrases.GroupStart(i, sentence.First);
         return group < i && syntax.Has(WordClass.Be, group, i) && !_clauses.IsSupposed(group, i, sentence) && _phrases.Before(group, sentence.First) is { } holder && !syntax.IsLedBy("how", holder.First, sentence.First)
-            ? _wordings.Of(holder, _clauses.IsNegated(group, i) ? group : i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
+            ? _wordings.Of(holder, syntax.IsNegated(group, i) ? group : i, _wordings.EndOf(i + 1, sentence) - 1, MotiveKind.Reason)
             : null;
     }
 

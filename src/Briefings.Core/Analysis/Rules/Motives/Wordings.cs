@@ -134,7 +134,7 @@ internal sealed class Wordings(Syntax syntax, Asides asides)
 
     /// <summary>"not because of", "rather than to": what follows is no motive.</summary>
     public bool IsDenied(int i, TokenRange sentence) =>
-        i > sentence.First && (syntax.ClassOf(i - 1) is WordClass.Not || syntax.Tokens[i - 1].Lower is "than" or "without" || syntax.Tokens[i - 1].Lower.EndsWith("n't", StringComparison.Ordinal)
+        i > sentence.First && (syntax.IsNot(i - 1) || syntax.Tokens[i - 1].Lower is "than" or "without"
             || (i - 2 >= sentence.First && syntax.ClassOf(i - 2) is WordClass.Not && syntax.Tokens[i - 1].Lower is "just" or "simply" or "only" or "merely" or "so"));
 
     /// <summary>"cut its rating to hold from buy": a level, and not an aim.</summary>

@@ -96,7 +96,7 @@ internal sealed partial class QuestionFinder
     {
         for (int k = clause.Verb; k < syntax.Tokens.Count && k <= clause.Verb + 2; k++)
         {
-            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal) || syntax.Tokens[k].Is("never"))
+            if (syntax.IsNot(k) || syntax.Tokens[k].Is("never"))
             {
                 return true;
             }

@@ -141,7 +141,7 @@ internal sealed partial class QuestionFinder(Syntax syntax, Cast cast, QuestionW
     {
         for (int k = i - 1; k >= first && i - k <= 5; k--)
         {
-            if (syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
+            if (syntax.IsNot(k))
             {
                 return true;
             }

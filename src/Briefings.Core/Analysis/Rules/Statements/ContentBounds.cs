@@ -230,7 +230,7 @@ internal sealed class ContentBounds(Syntax syntax)
             verb++;
         }
         if (verb >= end || syntax.Tags[verb] is not { IsVerb: true, Verb: { } cue } || !syntax.Tags[verb].CanBe(VerbForm.Past | VerbForm.Present | VerbForm.Base)
-            || (CueVerbs.Of(cue.Base, syntax.Tokens[verb + 1].Lower, out bool particle) & (CuePatterns.Quote | CuePatterns.Mind)) != CuePatterns.Quote || particle)
+            || CueVerbs.Of(cue.Base, syntax.Tokens[verb + 1].Lower, out bool particle) is var patterns && ((patterns & (CuePatterns.Quote | CuePatterns.Mind)) != CuePatterns.Quote || particle))
         {
             return false;
         }
@@ -240,7 +240,7 @@ internal sealed class ContentBounds(Syntax syntax)
             return syntax.Tags[verb].CanBe(VerbForm.Past) && cue.Base is "say" or "add" && syntax.Tags[verb + 1].IsNominal;
         }
         return verb + 1 >= end || syntax.ClassOf(verb + 1) is WordClass.Comma or WordClass.Preposition || syntax.Tokens[verb + 1].Lower is "." || IsTimeWord(verb + 1)
-            || (CueVerbs.Of(cue.Base, null, out _) & CuePatterns.Tell) != 0;
+            || (patterns & CuePatterns.Tell) != 0;
     }
 
     // "Berger said the dam would hold, and Novak said it would not."

@@ -64,7 +64,7 @@ internal static class Doubts
             return false;
         }
         int start = PhraseStart(syntax, word, first);
-        bool isNegated = IsNone(syntax, word, first) || IsNot(syntax, start - 1) || (syntax.Tokens[start - 1].Is("from") && syntax.Tokens[start - 2].Is("far"))
+        bool isNegated = IsNone(syntax, word, first) || syntax.IsNot(start - 1) || (syntax.Tokens[start - 1].Is("from") && syntax.Tokens[start - 2].Is("far"))
             || (syntax.Tags[start - 1].IsVerb && IsNegated(syntax, new NounPhrases(syntax).GroupStart(start - 1, first), start - 1));
         return isNegated != isUnlikely;
     }
@@ -89,7 +89,5 @@ internal static class Doubts
         return k;
     }
 
-    private static bool IsNegated(Syntax syntax, int group, int verb) => Enumerable.Range(group, verb - group).Any(k => IsNot(syntax, k) || syntax.Tags[k].Verb is { Base: "fail" });
-
-    private static bool IsNot(Syntax syntax, int k) => syntax.ClassOf(k) is WordClass.Not || syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal);
+    private static bool IsNegated(Syntax syntax, int group, int verb) => syntax.IsNegated(group, verb) || Enumerable.Range(group, verb - group).Any(k => syntax.Tags[k].Verb is { Base: "fail" });
 }

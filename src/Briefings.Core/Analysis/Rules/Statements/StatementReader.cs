@@ -244,7 +244,7 @@ internal sealed partial class StatementReader
             && _phrases.After(by, sentence.End) is { } agent && _phrases.Before(group, sentence.First) is { } object_ && group < i && _syntax.Tags[object_.Head].IsNominal && _syntax.ClassOf(object_.Last) is not WordClass.Determiner && _syntax.ClassOf(group - 1) is not (WordClass.Wh or WordClass.That))
         {
             // "The plan was rejected by Novak": he rejected it, and "was rejected by" is not what he did.
-            return IsNegated(group, i) ? null : Make([_bounds.Between(object_.First, object_.Last)], i, by, stem, agent);
+            return _syntax.IsNegated(group, i) ? null : Make([_bounds.Between(object_.First, object_.Last)], i, by, stem, agent);
         }
         if ((patterns & (CuePatterns.That | CuePatterns.Bare)) != 0 && group > sentence.First && _syntax.Tokens[group - 1].Is("it")
             && _complements.After(afterCue, sentence.End, CuePatterns.That | CuePatterns.Bare) is (var first, not CuePatterns.None))
@@ -275,19 +275,7 @@ internal sealed partial class StatementReader
         return new Statement(content, cue, cueEnd, stem, mention is { } words ? _speakers.MentionOf(words) : null, speaker?.Name, _bounds.BasisOf(content))
         {
             IsByActor = speaker?.IsActor ?? false,
-            IsNegated = IsNegated(cue, cueEnd),
+            IsNegated = _syntax.IsNegated(cue, cueEnd),
         };
-    }
-
-    private bool IsNegated(int cue, int cueEnd)
-    {
-        for (int k = cue; k < cueEnd; k++)
-        {
-            if (_syntax.ClassOf(k) is WordClass.Not || _syntax.Tokens[k].Lower.EndsWith("n't", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Unsaid(Syntax syntax)
     private bool IsAvoided(int before)
     {
         string word = syntax.Tokens[before].Lower;
-        return Words["writing"].Contains(word) || Words["governed"].Contains(word) || IsOne("avoided", before) || Words["led"].Contains(word) || (word is "of" or "from" && Words["led"].Contains(syntax.Tokens[before - 1].Lower));
+        return Words["writing"].Contains(word) || Words["governed"].Contains(word) || IsOne("avoided", before) || Words["led"].Contains(word) || (word is "from" && Words["led"].Contains(syntax.Tokens[before - 1].Lower));
     }
 
     // The nearest verb before the infinitive, with somebody behind it: "forced the mayor on Friday to say".
